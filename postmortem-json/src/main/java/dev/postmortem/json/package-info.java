@@ -1,0 +1,5 @@
+/** The canonical JSON form of a postmortem. */
+@NullMarked
+package dev.postmortem.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.postmortem.model.action;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.ActionItemId;
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.common.ExplanationId;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something that will be done because of the incident. */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({
+    "id",
+    "title",
+    "context",
+    "direction",
+    "type",
+    "priority",
+    "owner",
+    "team",
+    "dueDate",
+    "status",
+    "reason",
+    "issue",
+    "addresses",
+    "breaks",
+    "verification",
+    "needsDiscussion",
+    "completedAt",
+    "visibility"
+})
+public abstract class ActionItem {
+    ActionItem() {}
+
+    /** {@return the identity within the postmortem; also the stable key for export to a tracker} */
+    public abstract ActionItemId getId();
+
+    /** {@return what will be done; starts with a verb} */
+    @NotBlank
+    public abstract String getTitle();
+
+    /** {@return why} */
+    public abstract Optional<String> getContext();
+
+    /** {@return how it could be done} */
+    public abstract Optional<String> getDirection();
+
+    /** {@return what it is meant to achieve} */
+    public abstract ActionType getType();
+
+    /** {@return how urgent it is} */
+    public abstract Optional<ActionPriority> getPriority();
+
+    /** {@return who sees to it} */
+    public abstract Optional<Actor> getOwner();
+
+    /** {@return the team of the owner} */
+    public abstract Optional<String> getTeam();
+
+    /** {@return when it is due, a calendar day} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<LocalDate> getDueDate();
+
+    /** {@return where it stands} */
+    @Value.Default
+    public ActionStatus getStatus() {
+        return ActionStatus.OPEN;
+    }
+
+    /** {@return why it was declined} */
+    public abstract Optional<String> getReason();
+
+    /** {@return the issue in a tracker} */
+    public abstract Optional<ExternalIssue> getIssue();
+
+    /** {@return the factors it removes or weakens} */
+    public abstract List<FactorId> getAddresses();
+
+    /** {@return the explanations it breaks} */
+    public abstract List<ExplanationId> getBreaks();
+
+    /** {@return how to tell that it is done} */
+    public abstract Optional<String> getVerification();
+
+    /** {@return whether it goes to the agenda of the meeting instead of a tracker} */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    public boolean isNeedsDiscussion() {
+        return false;
+    }
+
+    /** {@return when it was done} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Instant> getCompletedAt();
+
+    /** {@return who may read it} */
+    @Value.Default
+    public Visibility getVisibility() {
+        return Visibility.INTERNAL;
+    }
+
+    /** {@return a new builder} */
+    public static ActionItemBuilder builder() {
+        return new ActionItemBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public ActionItemBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static ActionItem fromJson(ActionItemBuilder.Impl value) {
+        return value;
+    }
+}

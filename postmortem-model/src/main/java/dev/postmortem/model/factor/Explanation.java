@@ -1,0 +1,88 @@
+package dev.postmortem.model.factor;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Confidence;
+import dev.postmortem.model.common.Evidence;
+import dev.postmortem.model.common.ExplanationId;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Says that these causes together brought about this effect.
+ *
+ * <p>Several explanations of one effect mean that each is enough. With {@link #getAtLeast()} any so many of the causes
+ * are enough. There is no negation: a barrier that did not hold is a factor.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"id", "effect", "causes", "atLeast", "evidence", "confidence", "visibility"})
+public abstract class Explanation {
+    Explanation() {}
+
+    /** {@return the identity within the postmortem} */
+    public abstract ExplanationId getId();
+
+    /** {@return what is explained} */
+    public abstract FactorId getEffect();
+
+    /** {@return what brought it about; no duplicates} */
+    @NotEmpty
+    public abstract List<FactorId> getCauses();
+
+    /** {@return how many of the causes are enough; absent means all of them together} */
+    public abstract Optional<Integer> getAtLeast();
+
+    /** {@return what supports it} */
+    public abstract List<Evidence> getEvidence();
+
+    /** {@return how sure it is} */
+    @Value.Default
+    public Confidence getConfidence() {
+        return Confidence.UNKNOWN;
+    }
+
+    /** {@return who may read it} */
+    @Value.Default
+    public Visibility getVisibility() {
+        return Visibility.INTERNAL;
+    }
+
+    @Value.Check
+    void check() {
+        if (getCauses().isEmpty()
+                || getCauses().stream().distinct().count() != getCauses().size()) {
+            throw new IllegalArgumentException(
+                    "explanation " + getId() + " needs at least one cause and none twice, but has " + getCauses());
+        }
+        if (getAtLeast().filter(k -> k < 1 || k > getCauses().size()).isPresent()) {
+            throw new IllegalArgumentException("explanation " + getId() + " says at least "
+                    + getAtLeast().get() + " of " + getCauses().size() + " causes; give a number from 1 to "
+                    + getCauses().size());
+        }
+    }
+
+    /** {@return a new builder} */
+    public static ExplanationBuilder builder() {
+        return new ExplanationBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public ExplanationBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Explanation fromJson(ExplanationBuilder.Impl value) {
+        return value;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.postmortem.model.impact;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.internal.ModelStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What an impact is about; what is absent is not limited. */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"service", "functionality", "environment", "region", "segment"})
+public abstract class ImpactScope {
+    ImpactScope() {}
+
+    /** {@return the service} */
+    public abstract Optional<String> getService();
+
+    /** {@return the function of the service} */
+    public abstract Optional<String> getFunctionality();
+
+    /** {@return the environment} */
+    public abstract Optional<String> getEnvironment();
+
+    /** {@return the region} */
+    public abstract Optional<String> getRegion();
+
+    /** {@return the customer segment} */
+    public abstract Optional<String> getSegment();
+
+    /** {@return a new builder} */
+    public static ImpactScopeBuilder builder() {
+        return new ImpactScopeBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public ImpactScopeBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static ImpactScope fromJson(ImpactScopeBuilder.Impl value) {
+        return value;
+    }
+}

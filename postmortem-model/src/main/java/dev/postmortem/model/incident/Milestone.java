@@ -1,0 +1,52 @@
+package dev.postmortem.model.incident;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.EventId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A moment that matters, and how it is known. */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"name", "at", "event", "inferred"})
+public abstract class Milestone {
+    Milestone() {}
+
+    /** {@return which moment it is} */
+    public abstract MilestoneName getName();
+
+    /** {@return when it was} */
+    public abstract EventTime getAt();
+
+    /** {@return the event that proves it} */
+    public abstract Optional<EventId> getEvent();
+
+    /** {@return whether the library inferred it; otherwise somebody stated it} */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    public boolean isInferred() {
+        return false;
+    }
+
+    /** {@return a new builder} */
+    public static MilestoneBuilder builder() {
+        return new MilestoneBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public MilestoneBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Milestone fromJson(MilestoneBuilder.Impl value) {
+        return value;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.postmortem.model.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Confidence;
+import dev.postmortem.model.internal.ModelStyle;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A time as people and systems know it: a range, a precision and how it was obtained.
+ *
+ * <p>What was recorded is stored as it was and never overwritten. The time used for ordering is computed:
+ * adjusted = recorded + correction. A time that nobody knows is a value too ({@link #unknown(String)}).
+ * A text such as {@code 12:00:05} is the half-open range from 12:00:05 to 12:00:06.
+ *
+ * <p>Recorded instants lie in the years 1 to 9999 and corrections within a hundred years, so that no arithmetic on them
+ * can overflow. Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"earliest", "latestExclusive", "precision", "basis", "zone", "raw", "confidence", "correction"})
+public abstract class EventTime {
+    EventTime() {}
+
+    /** {@return the earliest instant it can have been, as recorded; absent if no time is known} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Instant> getEarliest();
+
+    /** {@return the first instant after the range; absent if the precision alone gives the range} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Instant> getLatestExclusive();
+
+    /** {@return how fine the record is} */
+    public abstract TimePrecision getPrecision();
+
+    /** {@return how the record became an instant} */
+    public abstract TimeBasis getBasis();
+
+    /** {@return the zone in which a text without an offset was read} */
+    public abstract Optional<ZoneId> getZone();
+
+    /** {@return the text it came from; absent if that is the ISO 8601 form of the earliest instant} */
+    public abstract Optional<String> getRaw();
+
+    /** {@return how sure the record is} */
+    @Value.Default
+    public Confidence getConfidence() {
+        return Confidence.CONFIRMED;
+    }
+
+    /** {@return what to add to the recorded time, because the clock that recorded it was wrong; absent if nothing} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Duration> getCorrection();
+
+    private static final Instant MIN = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    private static final Duration MAX_CORRECTION = Duration.ofDays(36_525);
+
+    /**
+     * Returns an exact time, stated with its offset.
+     *
+     * @param instant the instant
+     * @param precision how fine the record is
+     * @return the time
+     * @throws IllegalArgumentException if the instant is not in the years 1 to 9999
+     */
+    public static EventTime of(Instant instant, TimePrecision precision) {
+        return builder()
+                .earliest(instant)
+                .precision(precision)
+                .basis(TimeBasis.EXPLICIT_OFFSET)
+                .build();
+    }
+
+    /**
+     * Returns a range of time, as in "between 13:30 and 13:45".
+     *
+     * @param earliest the first possible instant
+     * @param latestExclusive the first instant that is no longer possible
+     * @return the time, with minute precision
+     * @throws IllegalArgumentException if the range is reversed
+     */
+    public static EventTime between(Instant earliest, Instant latestExclusive) {
+        return of(earliest, TimePrecision.MINUTE).toBuilder()
+                .latestExclusive(latestExclusive)
+                .build();
+    }
+
+    /**
+     * Returns the time that nobody knows; it sorts after all others.
+     *
+     * @param raw the text that was found in its place, such as "?"
+     * @return the time
+     */
+    public static EventTime unknown(String raw) {
+        return builder()
+                .precision(TimePrecision.DAY)
+                .basis(TimeBasis.UNKNOWN)
+                .raw(raw)
+                .confidence(Confidence.UNKNOWN)
+                .build();
+    }
+
+    /** {@return whether any time is known} */
+    public boolean hasInstant() {
+        return getEarliest().isPresent();
+    }
+
+    /** {@return the earliest instant after the correction; absent if no time is known} */
+    public Optional<Instant> toAdjustedEarliest() {
+        return getEarliest().map(this::corrected);
+    }
+
+    /** {@return the first instant after the range, after the correction; absent if no time is known} */
+    public Optional<Instant> toAdjustedLatestExclusive() {
+        Optional<Instant> stated = getLatestExclusive();
+        return (stated.isPresent() ? stated : getEarliest().map(this::endOfPrecision)).map(this::corrected);
+    }
+
+    /**
+     * Returns the same record with another correction; the recorded time stays.
+     *
+     * @param correction what to add to the recorded time
+     * @return the time
+     * @throws IllegalArgumentException if the correction is longer than a hundred years
+     */
+    public EventTime correctedBy(Duration correction) {
+        return toBuilder().correction(correction).build();
+    }
+
+    private Instant corrected(Instant recorded) {
+        return getCorrection().map(recorded::plus).orElse(recorded);
+    }
+
+    private Instant endOfPrecision(Instant start) {
+        return start.plus(getPrecision().toDuration());
+    }
+
+    @Value.Check
+    EventTime check() {
+        requireInRange(getEarliest());
+        requireInRange(getLatestExclusive());
+        if (getLatestExclusive().isPresent()) {
+            requireForward(getLatestExclusive().get());
+        }
+        if (getCorrection()
+                .map(Duration::abs)
+                .filter(c -> c.compareTo(MAX_CORRECTION) > 0)
+                .isPresent()) {
+            throw new IllegalArgumentException("the correction "
+                    + getCorrection().get() + " is longer than a hundred years; give the difference of the two clocks");
+        }
+        return toCanonical();
+    }
+
+    /** Equal knowledge is an equal value: what can be derived is not stored. */
+    private EventTime toCanonical() {
+        boolean derivable = getLatestExclusive().isPresent()
+                && getLatestExclusive().equals(getEarliest().map(this::endOfPrecision));
+        boolean zero = getCorrection().filter(Duration::isZero).isPresent();
+        boolean rawIsIso = getRaw().isPresent() && getRaw().equals(getEarliest().map(Instant::toString));
+        if (!derivable && !zero && !rawIsIso) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .latestExclusive(derivable ? Optional.empty() : getLatestExclusive())
+                .correction(zero ? Optional.empty() : getCorrection())
+                .raw(rawIsIso ? Optional.empty() : getRaw())
+                .build();
+    }
+
+    private void requireForward(Instant latestExclusive) {
+        Instant earliest = getEarliest()
+                .orElseThrow(() -> new IllegalArgumentException("a range needs its earliest instant; add it"));
+        if (latestExclusive.isBefore(earliest)) {
+            throw new IllegalArgumentException(
+                    "the range ends at " + latestExclusive + " before it starts at " + earliest + "; swap the ends");
+        }
+    }
+
+    private static void requireInRange(Optional<Instant> instant) {
+        if (instant.filter(i -> i.isBefore(MIN) || i.isAfter(MAX)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the time " + instant.get() + " is outside the years 1 to 9999; is its unit right?");
+        }
+    }
+
+    /** {@return a new builder} */
+    public static EventTimeBuilder builder() {
+        return new EventTimeBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public EventTimeBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static EventTime fromJson(EventTimeBuilder.Impl value) {
+        return value;
+    }
+}

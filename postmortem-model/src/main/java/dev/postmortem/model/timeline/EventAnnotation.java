@@ -1,0 +1,76 @@
+package dev.postmortem.model.timeline;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.internal.ModelStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What people add to an event that no export has.
+ *
+ * <p>The record itself stays as it is in its source; an annotation only says how the timeline shows it.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"event", "knownAt", "kind", "pinned", "visibility", "text"})
+public abstract class EventAnnotation {
+    EventAnnotation() {}
+
+    /** {@return the event it is about} */
+    public abstract EventId getEvent();
+
+    /** {@return when responders learned of it} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Instant> getKnownAt();
+
+    /** {@return what kind of fact it is} */
+    public abstract Optional<EventKind> getKind();
+
+    /** {@return whether it is important} */
+    public abstract Optional<Boolean> getPinned();
+
+    /** {@return who may read it} */
+    public abstract Optional<Visibility> getVisibility();
+
+    /** {@return the text to show instead} */
+    public abstract Optional<String> getText();
+
+    /**
+     * Returns the event as this annotation shows it.
+     *
+     * @param event the event it is about
+     * @return the event with what people added
+     */
+    public TimelineEvent applyTo(TimelineEvent event) {
+        TimelineEventBuilder shown = event.toBuilder();
+        getKnownAt().ifPresent(shown::knownAt);
+        getKind().ifPresent(shown::kind);
+        getPinned().ifPresent(shown::pinned);
+        getVisibility().ifPresent(shown::visibility);
+        getText().ifPresent(shown::text);
+        return shown.build();
+    }
+
+    /** {@return a new builder} */
+    public static EventAnnotationBuilder builder() {
+        return new EventAnnotationBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public EventAnnotationBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static EventAnnotation fromJson(EventAnnotationBuilder.Impl value) {
+        return value;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.postmortem.model.timeline;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where an event comes from: the system, the file and the place in it. */
+@Value.Immutable
+@ModelStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"system", "file", "line", "pointer", "externalId"})
+public abstract class EventSource {
+    EventSource() {}
+
+    /** {@return the system or format that recorded it, such as {@code slack-export}} */
+    @NotBlank
+    public abstract String getSystem();
+
+    /** {@return the file, relative to where reading began; an entry of an archive is {@code export.zip!/entry}} */
+    @NotBlank
+    public abstract String getFile();
+
+    /** {@return the line, counted from 1, for text formats} */
+    public abstract Optional<Long> getLine();
+
+    /** {@return the place as a JSON Pointer (RFC 6901), for JSON formats} */
+    public abstract Optional<String> getPointer();
+
+    /** {@return the id of the record in its system} */
+    public abstract Optional<String> getExternalId();
+
+    /** {@return file and place in one readable text, such as {@code app.jsonl:12}} */
+    public String toLocation() {
+        return getFile()
+                + getLine()
+                        .map(l -> ":" + l)
+                        .or(() -> getPointer().map(p -> "#" + p))
+                        .orElse("");
+    }
+
+    /** {@return a new builder} */
+    public static EventSourceBuilder builder() {
+        return new EventSourceBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public EventSourceBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static EventSource fromJson(EventSourceBuilder.Impl value) {
+        return value;
+    }
+}

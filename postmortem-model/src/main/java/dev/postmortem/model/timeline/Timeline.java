@@ -1,0 +1,158 @@
+package dev.postmortem.model.timeline;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.time.TimeWindow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, in order: one event for each fact, with every original of facts that were told more than once.
+ *
+ * <p>Events are in the order of their adjusted earliest instants, unknown times last; among equal times the order is the
+ * one in which they were given, which for a merged timeline is the documented total order. Immutable and safe for use by
+ * many threads.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"events", "joins"})
+public final class Timeline {
+    private static final Timeline EMPTY = new Timeline(List.of(), List.of());
+    private static final Comparator<TimelineEvent> BY_TIME =
+            Comparator.comparing(e -> e.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX));
+
+    private final List<TimelineEvent> events;
+    private final List<EventJoin> joins;
+
+    private Timeline(List<TimelineEvent> events, List<EventJoin> joins) {
+        this.events = inOrder(events);
+        this.joins = List.copyOf(joins);
+    }
+
+    /** {@return the events, in order} */
+    public List<TimelineEvent> getEvents() {
+        return events;
+    }
+
+    /** {@return the facts that several records tell, in the order of their events} */
+    public List<EventJoin> getJoins() {
+        return joins;
+    }
+
+    /** {@return the timeline without events} */
+    public static Timeline empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Returns a timeline of events that need no merging.
+     *
+     * @param events the events; sorted by adjusted time if they are not yet
+     * @return the timeline
+     */
+    public static Timeline of(List<TimelineEvent> events) {
+        return new Timeline(events, List.of());
+    }
+
+    /**
+     * Returns a timeline of events and the joins behind them.
+     *
+     * @param events the events; sorted by adjusted time if they are not yet
+     * @param joins the facts that several records tell
+     * @return the timeline
+     */
+    @JsonCreator
+    public static Timeline of(
+            @JsonProperty("events") @Nullable List<TimelineEvent> events,
+            @JsonProperty("joins") @Nullable List<EventJoin> joins) {
+        return new Timeline(events == null ? List.of() : events, joins == null ? List.of() : joins);
+    }
+
+    /** {@return whether there is no event} */
+    public boolean hasNoEvents() {
+        return events.isEmpty();
+    }
+
+    /**
+     * Returns the event with an id, in linear time.
+     *
+     * @param id the id
+     * @return the event; absent if it does not stand on this timeline
+     */
+    public Optional<TimelineEvent> event(EventId id) {
+        return events.stream().filter(e -> e.getId().equals(id)).findFirst();
+    }
+
+    /** {@return from the first known instant to just after the last; absent if no time is known} */
+    public Optional<TimeWindow> toWindow() {
+        List<Instant> known = events.stream()
+                .flatMap(e -> e.getOccurredAt().toAdjustedEarliest().stream())
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        TimeWindow.of(known.get(0), known.get(known.size() - 1).plusNanos(1)));
+    }
+
+    /**
+     * Returns what responders knew at a moment.
+     *
+     * <p>Keeps the events whose {@link TimelineEvent#toKnownAt()} is not after the moment. An event of which nobody can
+     * say when it became known is left out.
+     *
+     * @param instant the moment
+     * @return the timeline of what was known then
+     */
+    public Timeline asKnownAt(Instant instant) {
+        return filter(
+                e -> e.toKnownAt().filter(known -> !known.isAfter(instant)).isPresent());
+    }
+
+    /**
+     * Returns the events that a condition keeps, with their joins.
+     *
+     * @param condition the condition
+     * @return the timeline of these events
+     */
+    public Timeline filter(Predicate<? super TimelineEvent> condition) {
+        List<TimelineEvent> kept = events.stream().filter(condition).toList();
+        Set<EventId> ids = kept.stream().map(TimelineEvent::getId).collect(Collectors.toSet());
+        return new Timeline(
+                kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Timeline that && events.equals(that.events) && joins.equals(that.joins);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * events.hashCode() + joins.hashCode();
+    }
+
+    /** {@return an aligned table of the events in UTC, for people; long timelines are cut in the middle and say so} */
+    @Override
+    public String toString() {
+        return TimelineTable.of(this);
+    }
+
+    private static List<TimelineEvent> inOrder(List<TimelineEvent> events) {
+        for (int i = 1; i < events.size(); i++) {
+            if (BY_TIME.compare(events.get(i - 1), events.get(i)) > 0) {
+                List<TimelineEvent> sorted = new ArrayList<>(events);
+                sorted.sort(BY_TIME);
+                return List.copyOf(sorted);
+            }
+        }
+        return List.copyOf(events);
+    }
+}

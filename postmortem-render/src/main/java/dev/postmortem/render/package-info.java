@@ -1,0 +1,5 @@
+/** Report renderers. */
+@NullMarked
+package dev.postmortem.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/** Checks that a good review would make by hand. */
+module dev.postmortem.review {
+    requires transitive dev.postmortem.model;
+    requires dev.postmortem.rca;
+    requires static org.jspecify;
+}

@@ -1,0 +1,36 @@
+package dev.postmortem.sources.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * One shape of JSON: how to tell it and how one element of it becomes rows.
+ *
+ * <p>The elements of a file are: the elements of its top-level arrays, or, where {@link #rowsKey()} names a member of a
+ * top-level object, the elements of that array, or else the top-level objects themselves (one, or several in a row, one
+ * to a line or not). Each element is read on its own; a file is never held in memory as a whole.
+ */
+public interface JsonFormat {
+    /** {@return the stable id of the format, such as {@code alertmanager-webhook}} */
+    String id();
+
+    /**
+     * Tells whether a file has this shape.
+     *
+     * @param shape the member names that stand at the beginning of the file
+     * @return true if it has
+     */
+    boolean recognises(JsonShape shape);
+
+    /** {@return the member of a top-level object whose array holds the elements; absent if the object is the element} */
+    Optional<String> rowsKey();
+
+    /**
+     * Reads one element, telling {@code rows} about every row in it.
+     *
+     * @param element the element, an object in a well-formed file but possibly anything
+     * @param pointer where it stands, as a JSON Pointer into the file
+     * @param rows takes the rows
+     */
+    void read(JsonNode element, String pointer, JsonRows rows);
+}

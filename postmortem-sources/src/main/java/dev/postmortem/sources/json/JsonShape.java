@@ -1,0 +1,48 @@
+package dev.postmortem.sources.json;
+
+import java.util.Set;
+
+/**
+ * The member names that stand at the beginning of a JSON file, by path.
+ *
+ * <p>A path is the names from the top with {@code /} before each and {@code *} for the elements of an array: a file that
+ * begins {@code [{"alerts":[{"fingerprint":...} has the paths {@code /*}, {@code /* /alerts} (without the blank) and so
+ * on. Lenient: what comes before the first error counts, so that a cut file still has its shape.
+ */
+public final class JsonShape {
+    private final Set<String> paths;
+
+    /**
+     * Creates a shape.
+     *
+     * @param paths the paths that were seen
+     */
+    public JsonShape(Set<String> paths) {
+        this.paths = Set.copyOf(paths);
+    }
+
+    /**
+     * Tells whether a member was seen below the top-level object, or below an element of the top-level array.
+     *
+     * @param path the path below the element, such as {@code /alerts/* /startsAt} (without the blank)
+     * @return true if it was seen
+     */
+    public boolean has(String path) {
+        return paths.contains(path) || paths.contains("/*" + path);
+    }
+
+    /**
+     * Tells whether all of several members were seen; see {@link #has(String)}.
+     *
+     * @param some the paths
+     * @return true if all were seen
+     */
+    public boolean hasAll(String... some) {
+        for (String path : some) {
+            if (!has(path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Arbitraries, sample incidents and hostile text for tests. */
+module dev.postmortem.fixtures {
+    requires transitive dev.postmortem.model;
+    requires static org.jspecify;
+}
