@@ -12,10 +12,12 @@ import java.util.Optional;
 public final class ReadContext {
     private final SourceOptions options;
     private final Optional<TimeWindow> reference;
+    private final boolean lastReading;
 
-    private ReadContext(SourceOptions options, Optional<TimeWindow> reference) {
+    private ReadContext(SourceOptions options, Optional<TimeWindow> reference, boolean lastReading) {
         this.options = Objects.requireNonNull(options, "options");
         this.reference = Objects.requireNonNull(reference, "reference");
+        this.lastReading = lastReading;
     }
 
     /**
@@ -25,7 +27,7 @@ public final class ReadContext {
      * @return the context
      */
     public static ReadContext of(SourceOptions options) {
-        return new ReadContext(options, Optional.empty());
+        return new ReadContext(options, Optional.empty(), false);
     }
 
     /**
@@ -35,7 +37,22 @@ public final class ReadContext {
      * @return the context
      */
     public ReadContext withReference(TimeWindow window) {
-        return new ReadContext(options, Optional.of(window));
+        return new ReadContext(options, Optional.of(window), true);
+    }
+
+    /**
+     * Returns a context for the second reading of a source whose records lack a year, where no other source has explicit
+     * times: each such record is then a problem.
+     *
+     * @return the context
+     */
+    public ReadContext withoutReference() {
+        return new ReadContext(options, Optional.empty(), true);
+    }
+
+    /** {@return whether there is no later reading to wait for} */
+    public boolean isLastReading() {
+        return lastReading;
     }
 
     /** {@return what the caller declared about the source} */

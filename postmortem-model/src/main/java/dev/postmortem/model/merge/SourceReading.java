@@ -1,0 +1,194 @@
+package dev.postmortem.model.merge;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.source.SourceAssumption;
+import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one source: corrects clocks, applies the window and accounts for every row. */
+final class SourceReading implements EventSink {
+    private static final int ROWS_BETWEEN_PROGRESS = 50_000;
+
+    private final TimelineSource source;
+    private final SourceOptions options;
+    private final Optional<TimeWindow> window;
+    private final ProgressListener progress;
+    private final List<FileReading> files = new ArrayList<>();
+    private final List<SourceAssumption> assumptions = new ArrayList<>();
+    private @Nullable FileReading current;
+    private @Nullable Instant first;
+    private @Nullable Instant last;
+    private long rowsOfFile;
+
+    SourceReading(
+            TimelineSource source, SourceOptions options, Optional<TimeWindow> window, ProgressListener progress) {
+        this.source = source;
+        this.options = options;
+        this.window = window;
+        this.progress = progress;
+    }
+
+    /** Reads the source; what fails becomes a problem of the file that was being read. */
+    ReadOutcome read(ReadContext context) {
+        try {
+            return source.read(context, this);
+        } catch (IOException e) {
+            problem(failure("source.unreadable", e, "look whether the file is there and may be read"));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            problem(failure("source.failed", e, "report this to the author of the source; the rest was read"));
+        }
+        return ReadOutcome.COMPLETE;
+    }
+
+    @Override
+    public void file(String file, String format) {
+        current = new FileReading(this, file, format);
+        files.add(current);
+        rowsOfFile = 0;
+    }
+
+    @Override
+    public void row(List<TimelineEvent> events) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("a row without events is ignored or broken; say which");
+        }
+        List<TimelineEvent> kept = events.stream()
+                .map(this::corrected)
+                .peek(this::extendSpan)
+                .filter(this::isInWindow)
+                .toList();
+        if (kept.isEmpty()) {
+            current().ignoredRow("outside-window");
+        } else {
+            current().row(kept);
+        }
+        countRow();
+    }
+
+    @Override
+    public void ignoredRow(String kind) {
+        current().ignoredRow(kind);
+        countRow();
+    }
+
+    @Override
+    public void brokenRow(SourceProblem problem) {
+        current().brokenRow(problem);
+        countRow();
+    }
+
+    @Override
+    public void problem(SourceProblem problem) {
+        current().problem(problem);
+    }
+
+    @Override
+    public void assumption(SourceAssumption assumption) {
+        assumptions.add(assumption);
+    }
+
+    @Override
+    public void zone(ZoneId zone) {
+        current().zone(zone);
+    }
+
+    @Override
+    public void year(int year) {
+        current().year(year);
+    }
+
+    String id() {
+        return source.id();
+    }
+
+    int priority() {
+        return options.getPriority();
+    }
+
+    SourceOptions options() {
+        return options;
+    }
+
+    List<FileReading> files() {
+        return files;
+    }
+
+    List<SourceAssumption> assumptions() {
+        return assumptions;
+    }
+
+    /** {@return what the events span before the window cuts them; absent without a known time} */
+    Optional<TimeWindow> span() {
+        return first == null || last == null ? Optional.empty() : Optional.of(TimeWindow.of(first, last.plusNanos(1)));
+    }
+
+    private FileReading current() {
+        if (current == null) {
+            file(source.id(), "unknown");
+        }
+        return Objects.requireNonNull(current);
+    }
+
+    private void countRow() {
+        if (++rowsOfFile % ROWS_BETWEEN_PROGRESS == 0
+                && !progress.onRows(current().file(), rowsOfFile)) {
+            throw new CancellationException("stopped in " + current().file() + " after " + rowsOfFile + " rows");
+        }
+    }
+
+    private boolean isInWindow(TimelineEvent event) {
+        Optional<Instant> time = event.getOccurredAt().toAdjustedEarliest();
+        return window.isEmpty() || time.isEmpty() || window.get().contains(time.get());
+    }
+
+    private void extendSpan(TimelineEvent event) {
+        event.getOccurredAt().toAdjustedEarliest().ifPresent(time -> {
+            first = first == null || time.isBefore(first) ? time : first;
+            last = last == null || time.isAfter(last) ? time : last;
+        });
+    }
+
+    private TimelineEvent corrected(TimelineEvent event) {
+        Duration correction = options.getClockCorrection().orElse(Duration.ZERO);
+        if (correction.isZero()) {
+            return event;
+        }
+        return event.toBuilder()
+                .occurredAt(event.getOccurredAt().correctedBy(correction))
+                .endedAt(corrected(event.getEndedAt(), correction))
+                .firstOccurredAt(corrected(event.getFirstOccurredAt(), correction))
+                .build();
+    }
+
+    private static Optional<EventTime> corrected(Optional<EventTime> time, Duration correction) {
+        return time.map(t -> t.correctedBy(correction));
+    }
+
+    private SourceProblem failure(String id, Exception e, String remedy) {
+        String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return SourceProblem.builder()
+                .id(id)
+                .file(current().file())
+                .message("reading stopped after " + current().rows() + " rows: " + detail)
+                .remedy(remedy)
+                .build();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.postmortem.model.merge;
+
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.timeline.EventAnnotation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Merges sources into one timeline.
+ *
+ * <p>The result is the same whatever the order in which sources were added: events stand in a documented total order,
+ * records of one fact are joined with all originals kept, and the report accounts for every row of every source. Merging
+ * is commutative, associative and idempotent, and a merge without sources gives the empty timeline.
+ *
+ * <p>Cost: reading dominates; the merge itself takes O(n log n) comparisons, close to n for sources that are in order,
+ * and keeps all events in memory. A builder is for one thread; what it makes is immutable.
+ *
+ * <pre>{@code
+ * MergedTimeline merged = TimelineBuilder.create()
+ *         .source(chat)
+ *         .source(proxyLog, SourceOptions.clockCorrection(Duration.ofSeconds(-90)))
+ *         .merge();
+ * }</pre>
+ */
+public final class TimelineBuilder {
+    private final List<Declared> sources = new ArrayList<>();
+    private final List<EventAnnotation> annotations = new ArrayList<>();
+    private Optional<TimeWindow> window = Optional.empty();
+    private ProgressListener progress = (file, rows) -> true;
+
+    private TimelineBuilder() {}
+
+    /** {@return a builder without sources} */
+    public static TimelineBuilder create() {
+        return new TimelineBuilder();
+    }
+
+    /**
+     * Adds a source about which there is nothing to declare.
+     *
+     * @param source the source
+     * @return this builder
+     */
+    public TimelineBuilder source(TimelineSource source) {
+        return source(source, SourceOptions.none());
+    }
+
+    /**
+     * Adds a source with what the caller declares about it.
+     *
+     * @param source the source
+     * @param options its clock, zone, year, unit and priority
+     * @return this builder
+     */
+    public TimelineBuilder source(TimelineSource source, SourceOptions options) {
+        sources.add(new Declared(Objects.requireNonNull(source, "source"), Objects.requireNonNull(options, "options")));
+        return this;
+    }
+
+    /**
+     * Adds sources about which there is nothing to declare.
+     *
+     * @param some the sources
+     * @return this builder
+     */
+    public TimelineBuilder sources(Collection<? extends TimelineSource> some) {
+        some.forEach(this::source);
+        return this;
+    }
+
+    /**
+     * Keeps only events that happened in a window; the report counts the others as ignored.
+     *
+     * <p>Events whose time nobody knows are kept. Default: all events.
+     *
+     * @param window the window, in adjusted time
+     * @return this builder
+     */
+    public TimelineBuilder window(TimeWindow window) {
+        this.window = Optional.of(window);
+        return this;
+    }
+
+    /**
+     * Adds what people say about events; an annotation of an event that no source has is without effect.
+     *
+     * @param some the annotations; of two about one event the later one counts where they differ
+     * @return this builder
+     */
+    public TimelineBuilder annotations(Collection<EventAnnotation> some) {
+        annotations.addAll(some);
+        return this;
+    }
+
+    /**
+     * Sets who is told about progress and may stop the merge. Default: nobody.
+     *
+     * @param listener the listener
+     * @return this builder
+     */
+    public TimelineBuilder progress(ProgressListener listener) {
+        this.progress = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /**
+     * Reads all sources and merges them.
+     *
+     * @return the timeline and the report
+     * @throws java.util.concurrent.CancellationException if the progress listener stopped it
+     */
+    public MergedTimeline merge() {
+        List<SourceReading> readings = readAll();
+        return new Merge(readings, annotations).toMergedTimeline();
+    }
+
+    /** Sources that lack a year are read last, when it is known what the others span. */
+    private List<SourceReading> readAll() {
+        List<SourceReading> readings = new ArrayList<>();
+        List<Declared> waiting = new ArrayList<>();
+        for (Declared declared : sources) {
+            SourceReading reading = declared.reading(window, progress);
+            if (reading.read(ReadContext.of(declared.options())) == ReadOutcome.COMPLETE) {
+                readings.add(reading);
+            } else {
+                waiting.add(declared);
+            }
+        }
+        Optional<TimeWindow> reference = window.or(() -> spanOf(readings));
+        for (Declared declared : waiting) {
+            ReadContext context = ReadContext.of(declared.options());
+            SourceReading reading = declared.reading(window, progress);
+            reading.read(reference.map(context::withReference).orElseGet(context::withoutReference));
+            readings.add(reading);
+        }
+        return readings;
+    }
+
+    private static Optional<TimeWindow> spanOf(List<SourceReading> readings) {
+        Instant[] ends = readings.stream()
+                .flatMap(r -> r.span().stream())
+                .flatMap(w -> List.of(w.getStartInclusive(), w.getEndExclusive()).stream())
+                .toArray(Instant[]::new);
+        return Arrays.stream(ends)
+                .min(Comparator.naturalOrder())
+                .map(first -> TimeWindow.of(
+                        first,
+                        Arrays.stream(ends).max(Comparator.naturalOrder()).orElseThrow()));
+    }
+
+    /**
+     * A source and what the caller declares about it.
+     *
+     * @param source the source
+     * @param options what was declared
+     */
+    private record Declared(TimelineSource source, SourceOptions options) {
+        SourceReading reading(Optional<TimeWindow> window, ProgressListener progress) {
+            return new SourceReading(source, options, window, progress);
+        }
+    }
+}
