@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +51,7 @@ import org.immutables.value.Value;
     "lessons",
     "externalMessage",
     "annotations",
+    "labels",
     "publishedAt",
     "dueBy",
     "timeline"
@@ -102,6 +104,10 @@ public abstract class Postmortem {
 
     /** {@return what people add to events} */
     public abstract List<EventAnnotation> getAnnotations();
+
+    /** {@return labels of the organisation, by name} */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> getLabels();
 
     /** {@return when it was published} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

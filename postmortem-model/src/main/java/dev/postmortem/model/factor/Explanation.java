@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"id", "effect", "causes", "atLeast", "evidence", "confidence", "visibility"})
+@JsonPropertyOrder({"id", "effect", "causes", "atLeast", "text", "evidence", "confidence", "visibility"})
 public abstract class Explanation {
     Explanation() {}
 
@@ -41,6 +41,9 @@ public abstract class Explanation {
 
     /** {@return how many of the causes are enough; absent means all of them together} */
     public abstract Optional<Integer> getAtLeast();
+
+    /** {@return how the causes work together, in a sentence} */
+    public abstract Optional<String> getText();
 
     /** {@return what supports it} */
     public abstract List<Evidence> getEvidence();

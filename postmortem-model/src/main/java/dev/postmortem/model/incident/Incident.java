@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
     "reference",
     "summary",
+    "type",
+    "mode",
     "severity",
     "status",
     "detectionMethod",
@@ -25,6 +27,7 @@ import org.immutables.value.Value;
     "lastingResolution",
     "affectedServices",
     "environments",
+    "teams",
     "milestones"
 })
 public abstract class Incident {
@@ -35,6 +38,15 @@ public abstract class Incident {
 
     /** {@return what happened, in a sentence} */
     public abstract Optional<String> getSummary();
+
+    /** {@return the type by the scheme of the organisation, such as OUTAGE} */
+    public abstract Optional<String> getType();
+
+    /** {@return in what mode it was handled} */
+    @Value.Default
+    public IncidentMode getMode() {
+        return IncidentMode.STANDARD;
+    }
 
     /** {@return how severe it was} */
     public abstract Optional<Severity> getSeverity();
@@ -59,6 +71,9 @@ public abstract class Incident {
 
     /** {@return the environments that were affected} */
     public abstract List<String> getEnvironments();
+
+    /** {@return the teams that took part} */
+    public abstract List<String> getTeams();
 
     /** {@return the moments that matter; at most one of each name} */
     public abstract List<Milestone> getMilestones();

@@ -6,6 +6,7 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.EventAnnotation;
+import dev.postmortem.model.timeline.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ public final class TimelineBuilder {
     private final List<EventAnnotation> annotations = new ArrayList<>();
     private Optional<TimeWindow> window = Optional.empty();
     private ProgressListener progress = (file, rows) -> true;
+    private Optional<EarlierTimeline> earlier = Optional.empty();
 
     private TimelineBuilder() {}
 
@@ -103,6 +105,21 @@ public final class TimelineBuilder {
     }
 
     /**
+     * Adds the timeline of an earlier merge, as it stands in a stored postmortem.
+     *
+     * <p>Only what no source has any more comes from there: events that people wrote, and events of exports that are
+     * gone. Their recorded times and corrections stay as they are stored.
+     *
+     * @param timeline the timeline
+     * @param file the file it was stored in, for the report
+     * @return this builder
+     */
+    public TimelineBuilder earlier(Timeline timeline, String file) {
+        this.earlier = Optional.of(new EarlierTimeline(timeline, file));
+        return this;
+    }
+
+    /**
      * Sets who is told about progress and may stop the merge. Default: nobody.
      *
      * @param listener the listener
@@ -143,6 +160,7 @@ public final class TimelineBuilder {
             reading.read(reference.map(context::withReference).orElseGet(context::withoutReference));
             readings.add(reading);
         }
+        earlier.flatMap(e -> e.read(readings, window)).ifPresent(readings::add);
         return readings;
     }
 

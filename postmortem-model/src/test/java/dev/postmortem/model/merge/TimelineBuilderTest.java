@@ -285,6 +285,27 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void anEarlierTimelineGivesOnlyWhatNoSourceHasAnyMore() {
+        ListedSource a = ListedSource.of("a", event("a1", 1), event("a2", 3, "alert:x"));
+        ListedSource b = ListedSource.of("b", event("b1", 2), event("b2", 4, "alert:x"));
+        Timeline both = merge(a, b).getTimeline();
+
+        MergedTimeline withA =
+                TimelineBuilder.create().source(a).earlier(both, "pm.json").merge();
+        MergedTimeline withBoth = TimelineBuilder.create()
+                .source(a)
+                .source(b)
+                .earlier(both, "pm.json")
+                .merge();
+
+        assertThat(withA.getTimeline()).isEqualTo(both);
+        assertThat(withA.getReport().getSources())
+                .extracting(SourceReport::getRows)
+                .containsExactly(2L, 2L);
+        assertThat(withBoth.getReport()).isEqualTo(merge(a, b).getReport());
+    }
+
+    @Test
     void aLongSilenceIsAGap() {
         MergedTimeline merged =
                 merge(ListedSource.of("a", event("a1", 0), event("a2", 10), event("a3", 20), event("a4", 20 + 301)));

@@ -1,0 +1,164 @@
+package dev.postmortem.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostmortemJsonTest {
+    private static final PostmortemJson JSON = PostmortemJson.standard();
+
+    private static final TimelineEvent EVENT = TimelineEvent.builder()
+            .id(EventId.of("app.log:1"))
+            .kind(EventKind.LOG)
+            .occurredAt(EventTime.of(Instant.parse("2026-03-11T12:00:00Z"), TimePrecision.SECOND)
+                    .correctedBy(Duration.ofSeconds(-90)))
+            .source(EventSource.builder()
+                    .system("json-lines")
+                    .file("app.log")
+                    .line(1)
+                    .build())
+            .text("grüße 🙂")
+            .build();
+
+    private static final Postmortem POSTMORTEM = Postmortem.builder()
+            .id(PostmortemId.of("pm-1"))
+            .title("A title")
+            .status(PostmortemStatus.DRAFT)
+            .timeline(Timeline.of(List.of(EVENT)))
+            .build();
+
+    @Test
+    void writesOneMemberALineAndAbsentMembersNotAtAll() {
+        assertThat(new String(JSON.write(POSTMORTEM), UTF_8)).isEqualTo("""
+                        {
+                          "schemaVersion": 1,
+                          "id": "pm-1",
+                          "title": "A title",
+                          "status": "DRAFT",
+                          "timeline": {
+                            "events": [
+                              {"id": "app.log:1", "kind": "LOG", "occurredAt": {"earliest": "2026-03-11T12:00:00Z", \
+                        "precision": "SECOND", "basis": "EXPLICIT_OFFSET", "confidence": "CONFIRMED", \
+                        "correction": "PT-1M-30S"}, "source": {"system": "json-lines", "file": "app.log", "line": 1}, \
+                        "text": "grüße 🙂", "visibility": "INTERNAL"}
+                            ],
+                            "joins": []
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        byte[] json = JSON.write(POSTMORTEM);
+
+        assertThat(JSON.read(json)).isEqualTo(POSTMORTEM);
+        assertThat(JSON.write(JSON.read(json))).isEqualTo(json);
+    }
+
+    @Test
+    void writesATimelineAsADocument() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        JSON.writeTimeline(Timeline.empty(), out);
+
+        assertThat(out.toString(UTF_8)).isEqualTo("""
+                        {
+                          "schemaVersion": 1,
+                          "events": [],
+                          "joins": []
+                        }
+                        """);
+    }
+
+    @Test
+    void halfASurrogatePairBecomesTheReplacementCharacter() {
+        Postmortem half = POSTMORTEM.toBuilder().title("a\uD83D b").build();
+
+        assertThat(JSON.read(JSON.write(half)).getTitle()).isEqualTo("a\uFFFD b");
+    }
+
+    @Test
+    void aBrokenDocumentIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> JSON.read("{\"id\": \"pm-1\",\n  oops".getBytes(UTF_8)))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining("line 2, column 3")
+                .hasMessageContaining("docs/json-format.md");
+    }
+
+    @Test
+    void aValueThatMakesNoSenseIsRefusedWithItsPointer() {
+        String json = """
+                {"id": "pm-1", "title": "t", "status": "DRAFT", "actionItems": [
+                  {"id": "a", "title": "Do it", "type": "BRIBE"}]}""";
+
+        assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8)))
+                .asInstanceOf(type(PostmortemJsonException.class))
+                .satisfies(e -> {
+                    assertThat(e.getPointer()).isEqualTo("/actionItems/0/type");
+                    assertThat(e.getLine()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void aNewerDocumentIsToldSo() {
+        String json = "{\"schemaVersion\": 2, \"id\": {\"form\": \"new\"}, \"title\": \"t\", \"status\": \"DRAFT\"}";
+
+        assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8)))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining("schemaVersion 2");
+    }
+
+    @Test
+    void aSchemaVersionFurtherDownIsJustAMember() {
+        String json = "{\"extra\": {\"schemaVersion\": 7}, \"id\": \"pm-1\", \"title\": \"t\", \"status\": \"DRAFT\"}";
+
+        assertThat(JSON.read(json.getBytes(UTF_8)).getTitle()).isEqualTo("t");
+    }
+
+    @Test
+    void nothingAfterTheDocumentIsSilentlyDropped() {
+        String json = new String(JSON.write(POSTMORTEM), UTF_8) + "{}";
+
+        assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8))).isInstanceOf(PostmortemJsonException.class);
+    }
+
+    @Test
+    void aMisspeltMemberIsAFindingWithItsPlace() {
+        String json = """
+                {"id": "pm-1", "title": "t", "status": "DRAFT", "sumary": "x", "factors": [
+                  {"id": "f", "text": "t", "kind": "TRIGGER", "controlable": true, "tags": []}]}""";
+
+        assertThat(JSON.unknownMembers(json.getBytes(UTF_8)))
+                .extracting(Finding::getPath)
+                .containsExactly("/sumary", "/factors/0/controlable");
+    }
+
+    @Test
+    void deepNestingEndsWithAnErrorAndNotWithTheStack() {
+        String json = "{\"x\": " + "[".repeat(100_000);
+
+        assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8)))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining("500");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.postmortem.model.merge;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventJoin;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The timeline of an earlier merge; gives only what no source has any more.
+ *
+ * @param timeline the timeline
+ * @param file the file it was stored in
+ */
+record EarlierTimeline(Timeline timeline, String file) {
+    /** {@return a reading of the events that the other readings lack; absent if they lack none} */
+    Optional<SourceReading> read(List<SourceReading> readings, Optional<TimeWindow> window) {
+        List<TimelineEvent> lacking = lackingIn(readings);
+        if (lacking.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceReading reading =
+                new SourceReading(new Stored(file, lacking), SourceOptions.none(), window, (name, rows) -> true);
+        reading.read(ReadContext.of(SourceOptions.none()));
+        return Optional.of(reading);
+    }
+
+    private List<TimelineEvent> lackingIn(List<SourceReading> readings) {
+        Set<EventId> known = new HashSet<>();
+        readings.stream()
+                .flatMap(r -> r.files().stream())
+                .flatMap(f -> f.events().stream())
+                .forEach(e -> known.add(e.getId()));
+        return records().filter(e -> !known.contains(e.getId())).toList();
+    }
+
+    /** The records as they were: an event that stands for a join is one of its originals, perhaps annotated. */
+    private Stream<TimelineEvent> records() {
+        Map<EventId, List<TimelineEvent>> originals = timeline.getJoins().stream()
+                .collect(Collectors.toMap(EventJoin::getEvent, EventJoin::getOriginals, (first, second) -> first));
+        return timeline.getEvents().stream().flatMap(e -> originals.getOrDefault(e.getId(), List.of(e)).stream());
+    }
+
+    /**
+     * The events as a source.
+     *
+     * @param id the file
+     * @param events the events
+     */
+    private record Stored(String id, List<TimelineEvent> events) implements TimelineSource {
+        @Override
+        public ReadOutcome read(ReadContext context, EventSink sink) {
+            sink.file(id, "postmortem");
+            events.forEach(event -> sink.row(List.of(event)));
+            return ReadOutcome.COMPLETE;
+        }
+    }
+}
