@@ -20,6 +20,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.impact;
     exports dev.postmortem.model.incident;
     exports dev.postmortem.model.merge;
+    exports dev.postmortem.model.metric;
     exports dev.postmortem.model.source;
     exports dev.postmortem.model.time;
     exports dev.postmortem.model.timeline;
@@ -32,6 +33,7 @@ module dev.postmortem.model {
     opens dev.postmortem.model.impact;
     opens dev.postmortem.model.incident;
     opens dev.postmortem.model.merge;
+    opens dev.postmortem.model.metric;
     opens dev.postmortem.model.source;
     opens dev.postmortem.model.time;
     opens dev.postmortem.model.timeline;

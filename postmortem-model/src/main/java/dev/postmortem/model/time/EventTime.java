@@ -127,6 +127,19 @@ public abstract class EventTime {
     }
 
     /**
+     * Returns the other end of what is known, for arithmetic on lengths, after the correction.
+     *
+     * <p>A record to the second or finer without a stated range counts as exact, so this is its earliest instant; otherwise
+     * this is the end of the range.
+     *
+     * @return the instant; absent if no time is known
+     */
+    public Optional<Instant> toAdjustedLatest() {
+        boolean exact = getLatestExclusive().isEmpty() && getPrecision().compareTo(TimePrecision.SECOND) >= 0;
+        return exact ? toAdjustedEarliest() : toAdjustedLatestExclusive();
+    }
+
+    /**
      * Returns the same record with another correction; the recorded time stays.
      *
      * @param correction what to add to the recorded time

@@ -1,0 +1,107 @@
+package dev.postmortem.model.impact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Bounds of counts whose overlap nobody knows. */
+final class ImpactCounts {
+    private ImpactCounts() {}
+
+    /** From the largest number to the sum, for things that two observations may both have counted. */
+    static Optional<CountRange> ofOverlapping(Collection<Impact> impacts, Function<Impact, Optional<Long>> count) {
+        List<Long> stated =
+                impacts.stream().flatMap(i -> count.apply(i).stream()).toList();
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean complete =
+                impacts.stream().allMatch(i -> !isFelt(i) || count.apply(i).isPresent());
+        long largest = stated.stream().mapToLong(Long::longValue).max().orElseThrow();
+        return Optional.of(CountRange.builder()
+                .lower(largest)
+                .upper(upper(stated, complete))
+                .build());
+    }
+
+    /** The exact sum, for things that no two observations can both have counted. */
+    static Optional<CountRange> ofDisjoint(Collection<Impact> impacts, Function<Impact, Optional<Long>> count) {
+        List<Long> stated =
+                impacts.stream().flatMap(i -> count.apply(i).stream()).toList();
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong sum = sum(stated);
+        return Optional.of(CountRange.builder()
+                .lower(sum.orElse(Long.MAX_VALUE))
+                .upper(upper(stated, stated.size() == impacts.size()))
+                .build());
+    }
+
+    /** One count for each unit. */
+    static List<CustomerCount> ofCustomers(Collection<Impact> impacts) {
+        boolean complete = impacts.stream()
+                .allMatch(i -> !isFelt(i) || i.getCustomersAffected().isPresent());
+        List<CustomerCount> counts = new ArrayList<>();
+        for (CustomerUnit unit : CustomerUnit.values()) {
+            List<CustomerCount> ofUnit = impacts.stream()
+                    .flatMap(i -> i.getCustomersAffected().stream())
+                    .filter(c -> c.getUnit() == unit)
+                    .toList();
+            if (!ofUnit.isEmpty()) {
+                counts.add(customers(unit, ofUnit, complete));
+            }
+        }
+        return counts;
+    }
+
+    /** Whether customers or their tickets are to be expected at all. */
+    static boolean isFelt(Impact impact) {
+        return impact.isCustomerVisible() && impact.getSeverity() != FunctionalSeverity.NONE;
+    }
+
+    private static CustomerCount customers(CustomerUnit unit, List<CustomerCount> counts, boolean complete) {
+        SortedSet<String> ids = new TreeSet<>();
+        counts.forEach(c -> ids.addAll(c.getIds()));
+        List<CustomerCount> unnamed = counts.stream().filter(c -> !isNamed(c)).toList();
+        long largest = unnamed.stream().mapToLong(CustomerCount::getLower).max().orElse(0);
+        List<Long> uppers = new ArrayList<>(List.of((long) ids.size()));
+        unnamed.forEach(c -> c.getUpper().ifPresent(uppers::add));
+        boolean bounded =
+                complete && unnamed.stream().allMatch(c -> c.getUpper().isPresent());
+        boolean named = complete && unnamed.isEmpty();
+        return CustomerCount.builder()
+                .unit(unit)
+                .lower(Math.max(largest, ids.size()))
+                .upper(upper(uppers, bounded))
+                .ids(named ? ids : List.of())
+                .build();
+    }
+
+    /** None at all is as good as a list of ids. */
+    private static boolean isNamed(CustomerCount count) {
+        return count.hasExactCount() && count.getLower() == count.getIds().size();
+    }
+
+    private static Optional<Long> upper(List<Long> counts, boolean complete) {
+        OptionalLong sum = sum(counts);
+        return complete && sum.isPresent() ? Optional.of(sum.getAsLong()) : Optional.empty();
+    }
+
+    /** The sum of numbers that are not negative; absent if it is above {@link Long#MAX_VALUE}. */
+    private static OptionalLong sum(List<Long> counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+            if (sum < 0) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(sum);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.postmortem.model.impact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Counts requests scope by scope. */
+final class RequestTallies {
+    private static final Comparator<ImpactScope> BY_FIELDS = Comparator.comparing(text(ImpactScope::getService))
+            .thenComparing(text(ImpactScope::getFunctionality))
+            .thenComparing(text(ImpactScope::getEnvironment))
+            .thenComparing(text(ImpactScope::getRegion))
+            .thenComparing(text(ImpactScope::getSegment));
+
+    private RequestTallies() {}
+
+    static List<RequestTally> of(List<ImpactSpan> spans) {
+        Map<ImpactScope, List<ImpactSpan>> byScope = spans.stream()
+                .filter(s -> s.impact().getRequestsFailed().isPresent()
+                        || s.impact().getRequestsTotal().isPresent())
+                .collect(Collectors.groupingBy(
+                        s -> s.impact().getScope(), () -> new TreeMap<>(BY_FIELDS), Collectors.toList()));
+        return byScope.entrySet().stream()
+                .map(e -> tally(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static RequestTally tally(ImpactScope scope, List<ImpactSpan> spans) {
+        List<Impact> impacts = spans.stream().map(ImpactSpan::impact).toList();
+        boolean apart = neverOverlap(spans);
+        return RequestTally.builder()
+                .scope(scope)
+                .failed(count(impacts, Impact::getRequestsFailed, apart))
+                .total(count(impacts, Impact::getRequestsTotal, apart))
+                .build();
+    }
+
+    private static Optional<CountRange> count(
+            List<Impact> impacts, Function<Impact, Optional<Long>> number, boolean apart) {
+        return apart ? ImpactCounts.ofDisjoint(impacts, number) : ImpactCounts.ofOverlapping(impacts, number);
+    }
+
+    private static boolean neverOverlap(List<ImpactSpan> spans) {
+        List<Span> sorted = spans.stream()
+                .map(ImpactSpan::possible)
+                .sorted(Comparator.comparing(Span::start).thenComparing(Span::end))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).start().isBefore(sorted.get(i - 1).end())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Absent goes first; no scope field is told apart from another by case or locale. */
+    private static Function<ImpactScope, String> text(Function<ImpactScope, Optional<String>> field) {
+        return scope -> field.apply(scope).map(value -> "=" + value).orElse("");
+    }
+}
