@@ -37,6 +37,7 @@ import dev.postmortem.model.impact.RequestTally;
 import dev.postmortem.model.impact.UnknownAspect;
 import dev.postmortem.model.incident.DetectionMethod;
 import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.IncidentMode;
 import dev.postmortem.model.incident.IncidentStatus;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
@@ -343,6 +344,9 @@ final class Examples {
     private static Incident incident() {
         return Incident.builder()
                 .reference("INC-1")
+                .type("OUTAGE")
+                .mode(IncidentMode.DRILL)
+                .addTeams("team")
                 .summary("s")
                 .severity(Severity.of(2, "SEV-2"))
                 .status(IncidentStatus.RESOLVED)
@@ -474,6 +478,7 @@ final class Examples {
                 .effect(FactorId.of("f"))
                 .addCauses(FactorId.of("g"), FactorId.of("h"))
                 .atLeast(1)
+                .text("either is enough")
                 .addEvidence(evidence())
                 .confidence(Confidence.CONFIRMED)
                 .visibility(Visibility.PUBLIC)
@@ -624,6 +629,7 @@ final class Examples {
                 .externalMessage(message())
                 .addAnnotations(annotation())
                 .publishedAt(NOON)
+                .putLabel("quarter", "2026-Q1")
                 .dueBy(LocalDate.of(2026, 3, 8))
                 .timeline(timeline())
                 .build();
