@@ -9,6 +9,10 @@ import java.util.Optional;
  * <p>The elements of a file are: the elements of its top-level arrays, or, where {@link #rowsKey()} names a member of a
  * top-level object, the elements of that array, or else the top-level objects themselves (one, or several in a row, one
  * to a line or not). Each element is read on its own; a file is never held in memory as a whole.
+ *
+ * <p>Where one name stands twice in an object, the last one counts. Numbers keep every digit; a number with an exponent
+ * beyond {@code 1000} arrives as text, so that no arithmetic on it can run away. A file of several top-level values
+ * counts as the array of them: the pointers into the third begin with {@code /2}.
  */
 public interface JsonFormat {
     /** {@return the stable id of the format, such as {@code alertmanager-webhook}} */
@@ -33,4 +37,14 @@ public interface JsonFormat {
      * @param rows takes the rows
      */
     void read(JsonNode element, String pointer, JsonRows rows);
+
+    /**
+     * Hears that a top-level object is read to its end; its small members are in {@link JsonRows#member}.
+     *
+     * <p>Called only where {@link #rowsKey()} is present.
+     *
+     * @param pointer where the object stands
+     * @param rows takes the rows
+     */
+    default void end(String pointer, JsonRows rows) {}
 }

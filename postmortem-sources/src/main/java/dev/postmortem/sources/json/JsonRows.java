@@ -1,12 +1,16 @@
 package dev.postmortem.sources.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.input.RowProblem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,6 +24,8 @@ public final class JsonRows {
     private final String format;
     private final ReadContext context;
     private final EventSink sink;
+    private final Map<String, JsonNode> members = new HashMap<>();
+    private Optional<Long> line = Optional.empty();
 
     /**
      * Creates the rows of a file.
@@ -80,6 +86,7 @@ public final class JsonRows {
         return EventSource.builder()
                 .system(format)
                 .file(file)
+                .line(line)
                 .pointer(pointer)
                 .externalId(externalId)
                 .build();
@@ -95,10 +102,37 @@ public final class JsonRows {
         return context;
     }
 
+    /**
+     * Returns a member of the top-level object whose rows are being read, as far as it was met before the rows.
+     *
+     * @param name its name
+     * @return the member; missing if it was not met or is big
+     */
+    public JsonNode member(String name) {
+        return members.getOrDefault(name, MissingNode.getInstance());
+    }
+
+    void broken(String pointer, RowProblem problem) {
+        sink.brokenRow(at(pointer, problem));
+    }
+
+    void forgetMembers() {
+        members.clear();
+    }
+
+    void met(String name, JsonNode member) {
+        members.put(name, member);
+    }
+
+    void atLine(long number) {
+        line = Optional.of(number);
+    }
+
     private SourceProblem at(String pointer, RowProblem problem) {
         return SourceProblem.builder()
                 .id(problem.getId())
                 .file(file)
+                .line(line)
                 .pointer(pointer.isEmpty() ? Optional.empty() : Optional.of(pointer))
                 .message(String.valueOf(problem.getMessage()))
                 .remedy(problem.getRemedy())

@@ -22,6 +22,16 @@ public final class JsonShape {
     }
 
     /**
+     * Looks at the beginning of a file.
+     *
+     * @param start the beginning, which may be cut anywhere and may be no JSON at all
+     * @return what stands before the first error
+     */
+    public static JsonShape of(String start) {
+        return new JsonShape(ShapeScan.paths(start));
+    }
+
+    /**
      * Tells whether a member was seen below the top-level object, or below an element of the top-level array.
      *
      * @param path the path below the element, such as {@code /alerts/* /startsAt} (without the blank)
