@@ -1,14 +1,28 @@
 package dev.postmortem.sources.time;
 
 import dev.postmortem.model.time.EventTime;
-import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.sources.input.RowProblem;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
-/** Reads ISO 8601 times with an offset, in every spelling that real programs write. */
+/**
+ * Reads ISO 8601 times with an offset, in every spelling that real programs write.
+ *
+ * <p>A date {@code 2026-03-11} or {@code 2026/03/11}; {@code T}, {@code t} or a blank; {@code 14:06}, {@code 14:06:30} or
+ * {@code 14:06:30.412907315} with a point or a comma; then, after a blank or not, {@code Z}, {@code z}, {@code UTC},
+ * {@code GMT}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:00}, and what Java and Go print after that.
+ *
+ * <ul>
+ *   <li>The precision is that of the digits as written: {@code .500} is milliseconds.
+ *   <li>Digits beyond the ninth are cut off.
+ *   <li>{@code 24:00:00} is the beginning of the next day, as ISO 8601 says.
+ *   <li>A leap second, 23:59:60 in UTC, is the second after 23:59:59, as POSIX says; {@code :60} anywhere else is wrong.
+ *   <li>Times outside the years 1970 to 2200, and the zero of Unix itself, are no times of records.
+ * </ul>
+ */
 public final class IsoTimes {
+    private static final int SECONDS_PER_DAY = 86_400;
+
     private IsoTimes() {}
 
     /**
@@ -19,16 +33,41 @@ public final class IsoTimes {
      * @throws RowProblem with the id {@code source.bad-time} if it is no such time
      */
     public static EventTime read(String text) {
-        try {
-            Instant instant = OffsetDateTime.parse(text).toInstant();
-            return EventTime.of(instant, TimePrecision.of(instant)).toBuilder()
-                    .raw(text)
-                    .build();
-        } catch (DateTimeException e) {
-            throw new RowProblem(
-                    "source.bad-time",
-                    "\"" + text + "\" is not a time with an offset",
-                    "correct the row in the export");
+        IsoLexer lexer = new IsoLexer(text);
+        if (!lexer.lex() || !lexer.hasOffset()) {
+            throw BadTime.of(text, "is not a time with an offset", "correct the row in the export");
         }
+        return time(lexer, text);
+    }
+
+    /**
+     * Tells whether {@link #read} reads a text.
+     *
+     * @param text any text
+     * @return true if it is a time with an offset
+     */
+    public static boolean isTime(String text) {
+        IsoLexer lexer = new IsoLexer(text);
+        return lexer.lex() && lexer.hasOffset() && isPossible(lexer) && SourceYears.contain(lexer.toInstant());
+    }
+
+    /** {@return the time of a text that was found to have an offset} */
+    static EventTime time(IsoLexer lexer, String text) {
+        if (!isPossible(lexer)) {
+            throw BadTime.of(text, "has a 60th second where no day ends in UTC", "correct the row in the export");
+        }
+        var time = EventTime.builder()
+                .earliest(SourceYears.require(lexer.toInstant(), text))
+                .precision(lexer.precision())
+                .basis(TimeBasis.EXPLICIT_OFFSET);
+        return lexer.isCanonical() ? time.build() : time.raw(text).build();
+    }
+
+    private static boolean isPossible(IsoLexer lexer) {
+        return !lexer.isLeapSecond() || isMidnight(lexer.toInstant());
+    }
+
+    static boolean isMidnight(Instant instant) {
+        return instant.getEpochSecond() % SECONDS_PER_DAY == 0;
     }
 }
