@@ -12,12 +12,12 @@ import java.util.Optional;
 public final class ReadContext {
     private final SourceOptions options;
     private final Optional<TimeWindow> reference;
-    private final boolean lastReading;
+    private final boolean firstReading;
 
-    private ReadContext(SourceOptions options, Optional<TimeWindow> reference, boolean lastReading) {
+    private ReadContext(SourceOptions options, Optional<TimeWindow> reference, boolean firstReading) {
         this.options = Objects.requireNonNull(options, "options");
         this.reference = Objects.requireNonNull(reference, "reference");
-        this.lastReading = lastReading;
+        this.firstReading = firstReading;
     }
 
     /**
@@ -27,7 +27,7 @@ public final class ReadContext {
      * @return the context
      */
     public static ReadContext of(SourceOptions options) {
-        return new ReadContext(options, Optional.empty(), false);
+        return new ReadContext(options, Optional.empty(), true);
     }
 
     /**
@@ -37,27 +37,27 @@ public final class ReadContext {
      * @return the context
      */
     public ReadContext withReference(TimeWindow window) {
-        return new ReadContext(options, Optional.of(window), true);
+        return new ReadContext(options, Optional.of(window), false);
     }
 
     /**
-     * Returns a context for the second reading of a source whose records lack a year, where no other source has explicit
-     * times: each such record is then a problem.
+     * Returns a context for the second reading where no other source has explicit times; every record that lacks a year
+     * is then a problem.
      *
      * @return the context
      */
     public ReadContext withoutReference() {
-        return new ReadContext(options, Optional.empty(), true);
-    }
-
-    /** {@return whether there is no later reading to wait for} */
-    public boolean isLastReading() {
-        return lastReading;
+        return new ReadContext(options, Optional.empty(), false);
     }
 
     /** {@return what the caller declared about the source} */
     public SourceOptions getOptions() {
         return options;
+    }
+
+    /** {@return whether a source whose records lack a year may ask for a second reading} */
+    public boolean isFirstReading() {
+        return firstReading;
     }
 
     /** {@return what the sources with explicit times span; absent in the first reading} */

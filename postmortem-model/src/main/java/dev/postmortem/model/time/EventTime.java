@@ -180,7 +180,8 @@ public abstract class EventTime {
         boolean derivable = getLatestExclusive().isPresent()
                 && getLatestExclusive().equals(getEarliest().map(this::endOfPrecision));
         boolean zero = getCorrection().filter(Duration::isZero).isPresent();
-        boolean rawIsIso = getRaw().isPresent() && getRaw().equals(getEarliest().map(Instant::toString));
+        boolean rawIsIso = getRaw().filter(raw -> raw.endsWith("Z")).isPresent()
+                && getRaw().equals(getEarliest().map(Instant::toString));
         if (!derivable && !zero && !rawIsIso) {
             return this;
         }

@@ -274,14 +274,14 @@ class TimelineBuilderTest {
             @Override
             public ReadOutcome read(ReadContext context, EventSink sink) {
                 sink.file("y", "yearless");
-                sink.row(List.of(event("y" + context.isLastReading(), 1)));
-                return context.isLastReading() ? ReadOutcome.COMPLETE : ReadOutcome.REFERENCE_NEEDED;
+                sink.row(List.of(event("y" + context.isFirstReading(), 1)));
+                return context.isFirstReading() ? ReadOutcome.REFERENCE_NEEDED : ReadOutcome.COMPLETE;
             }
         };
 
         MergedTimeline merged = merge(yearless, ListedSource.of("a", event("a1", 0)));
 
-        assertThat(ids(merged.getTimeline())).containsExactly("a1", "ytrue");
+        assertThat(ids(merged.getTimeline())).containsExactly("a1", "yfalse");
     }
 
     @Test
