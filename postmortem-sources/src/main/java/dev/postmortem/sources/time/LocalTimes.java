@@ -1,0 +1,147 @@
+package dev.postmortem.sources.time;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.SourceAssumption;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimeBasis;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.sources.input.RowProblem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the times of one file that may lack an offset.
+ *
+ * <p>They are read in the declared zone, otherwise in UTC, which the sink is told once. A time that a zone has twice is
+ * the first of the two that does not lie before the event before it in the file, with ten seconds of grace for threads
+ * that write out of order; without such an event, or if both lie before it, it is the earlier one. A time that a zone
+ * skips is read with the offset before the gap. Belongs to one reading of one file.
+ */
+public final class LocalTimes {
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final String file;
+    private final EventSink sink;
+    private final ZoneId zone;
+    private final boolean declared;
+    private boolean told;
+    private Instant previous = Instant.MIN;
+
+    /**
+     * Creates the times of one file.
+     *
+     * @param file the name of the file, for messages
+     * @param context what the caller declared
+     * @param sink is told the zone, and that it was assumed
+     */
+    public LocalTimes(String file, ReadContext context, EventSink sink) {
+        this.file = file;
+        this.sink = sink;
+        Optional<ZoneId> stated = context.getOptions().getZone();
+        this.zone = stated.orElse(ZoneOffset.UTC);
+        this.declared = stated.isPresent();
+    }
+
+    /**
+     * Reads an ISO 8601 time with or without an offset, in the spellings of {@link IsoTimes}.
+     *
+     * @param text the text as the source wrote it
+     * @return the time
+     * @throws RowProblem with the id {@code source.bad-time} if it is no time
+     */
+    public Stamp read(String text) {
+        IsoLexer lexer = new IsoLexer(text);
+        if (!lexer.lex()) {
+            throw BadTime.of(text, "is not a time", "correct the row in the export");
+        }
+        if (lexer.hasOffset()) {
+            EventTime time = IsoTimes.time(lexer, text);
+            previous = time.getEarliest().orElse(previous);
+            return Stamp.of(time);
+        }
+        Stamp stamp = place(lexer.toLocal(), lexer.precision(), text, false);
+        if (lexer.isLeapSecond()
+                && !stamp.time().getEarliest().filter(IsoTimes::isMidnight).isPresent()) {
+            throw BadTime.of(text, "has a 60th second where no day ends in UTC", "correct the row in the export");
+        }
+        return stamp;
+    }
+
+    /** {@return the time of a clock on the wall; of several assumptions the basis names the gravest} */
+    Stamp place(LocalDateTime local, TimePrecision precision, String raw, boolean yearAssumed) {
+        tellZone();
+        List<String> assumptions = new ArrayList<>(2);
+        if (!declared) {
+            assumptions.add("zone-assumed");
+        }
+        if (yearAssumed) {
+            assumptions.add("year-assumed");
+        }
+        Instant instant = SourceYears.require(resolve(local, assumptions), raw);
+        previous = instant;
+        EventTime time = EventTime.builder()
+                .earliest(instant)
+                .precision(precision)
+                .basis(basis(assumptions))
+                .zone(zone)
+                .raw(raw)
+                .build();
+        return new Stamp(time, assumptions);
+    }
+
+    private Instant resolve(LocalDateTime local, List<String> assumptions) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.size() == 1) {
+            return local.toInstant(offsets.get(0));
+        }
+        if (offsets.isEmpty()) {
+            assumptions.add("dst-gap");
+            ZoneOffsetTransition gap = zone.getRules().getTransition(local);
+            return local.toInstant(gap.getOffsetBefore());
+        }
+        assumptions.add("dst-ambiguous");
+        return offsets.stream()
+                .map(local::toInstant)
+                .filter(this::isInOrder)
+                .findFirst()
+                .orElseGet(() -> local.toInstant(offsets.get(0)));
+    }
+
+    private boolean isInOrder(Instant instant) {
+        return previous.equals(Instant.MIN) || !instant.isBefore(previous.minus(GRACE));
+    }
+
+    private TimeBasis basis(List<String> assumptions) {
+        if (assumptions.contains("dst-ambiguous") || assumptions.contains("dst-gap")) {
+            return TimeBasis.DST_AMBIGUOUS;
+        }
+        if (assumptions.contains("year-assumed")) {
+            return TimeBasis.ASSUMED_YEAR;
+        }
+        return declared ? TimeBasis.DECLARED_ZONE : TimeBasis.ASSUMED_ZONE;
+    }
+
+    private void tellZone() {
+        if (told) {
+            return;
+        }
+        told = true;
+        sink.zone(zone);
+        if (!declared) {
+            sink.assumption(SourceAssumption.builder()
+                    .id("zone-assumed")
+                    .file(file)
+                    .message("the times of this file have no offset and no zone was declared; they are read as UTC")
+                    .remedy("declare the zone: --zone Europe/Berlin, or SourceOptions.zone")
+                    .build());
+        }
+    }
+}
