@@ -5,4 +5,6 @@ module dev.postmortem.sources {
     requires com.fasterxml.jackson.databind;
     requires org.jsoup;
     requires static org.jspecify;
+
+    exports dev.postmortem.sources.log;
 }

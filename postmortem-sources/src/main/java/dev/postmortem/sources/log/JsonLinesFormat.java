@@ -1,0 +1,55 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.InputLines;
+import java.io.IOException;
+import java.util.List;
+
+/** One JSON object to a line, as logging libraries and journald write it. */
+final class JsonLinesFormat implements FileFormat {
+    static final String ID = "json-lines";
+    private static final int LINES_ASKED = 50;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    /** Broken and foreign lines may stand in between, but not more of them than objects. */
+    @Override
+    public boolean recognises(FileHead head) {
+        List<String> lines = head.lines().stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(LINES_ASKED)
+                .toList();
+        long objects = lines.stream().filter(JsonLinesFormat::beginsObject).count();
+        return objects > 0 && objects * 2 >= lines.size();
+    }
+
+    private static boolean beginsObject(String line) {
+        if (line.charAt(0) != '{') {
+            return false;
+        }
+        String rest = line.substring(1).stripLeading();
+        return rest.startsWith("\"") || rest.startsWith("}");
+    }
+
+    @Override
+    public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
+        sink.file(file.name(), ID);
+        LogRows rows = new LogRows(file.name(), ID, sink);
+        JsonLinesReading reading = new JsonLinesReading(rows, new JsonLogTimes(file.name(), context, sink));
+        try (InputLines lines = file.lines()) {
+            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
+                reading.line(line);
+            }
+        }
+        return ReadOutcome.COMPLETE;
+    }
+}

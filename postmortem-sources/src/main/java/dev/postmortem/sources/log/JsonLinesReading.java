@@ -1,0 +1,76 @@
+package dev.postmortem.sources.log;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.RowProblem;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one file of JSON lines; after a broken line it goes on with the next.
+ *
+ * <p>Several values on one line are as many rows. Belongs to one reading.
+ */
+final class JsonLinesReading {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final LogRows rows;
+    private final JsonLogEvents events;
+    private final Member top = Member.top();
+
+    JsonLinesReading(LogRows rows, JsonLogTimes times) {
+        this.rows = rows;
+        this.events = new JsonLogEvents(rows, times);
+    }
+
+    void line(InputLines.Line line) throws IOException {
+        if (line.cut()) {
+            rows.broken(line.number(), line.tooLong());
+        } else if (!line.text().isBlank()) {
+            values(line);
+        }
+    }
+
+    private void values(InputLines.Line line) throws IOException {
+        try (JsonParser parser = JSON.createParser(line.text())) {
+            int index = 1;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                value(parser, line.number(), index == 1 ? "" + line.number() : line.number() + ":" + index);
+                index++;
+            }
+        } catch (JsonProcessingException e) {
+            rows.broken(line.number(), notJson(e));
+        }
+    }
+
+    private void value(JsonParser parser, long line, String place) throws IOException {
+        JsonLogRecord record = record(parser);
+        try {
+            if (record == null) {
+                throw new RowProblem("source.bad-json", "the line is JSON but no object", "leave the line out");
+            }
+            rows.event(events.event(record, line, place));
+        } catch (RowProblem e) {
+            rows.broken(line, e);
+        }
+    }
+
+    private @Nullable JsonLogRecord record(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return JsonLogRecord.read(parser, top);
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    private static RowProblem notJson(JsonProcessingException e) {
+        String message = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+        return new RowProblem(
+                "source.bad-json",
+                "not JSON at column " + e.getLocation().getColumnNr() + ": " + LogAttributes.shortened(message, 200),
+                "correct the line, or leave it out");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineEventBuilder;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.JsonLogRecord.Leaf;
+import dev.postmortem.sources.time.Stamp;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns JSON log records into events. Belongs to one reading. */
+final class JsonLogEvents {
+    private static final String JOURNALD_CURSOR = "__CURSOR";
+    private static final int MAX_SUMMARY = 300;
+
+    private final LogRows rows;
+    private final JsonLogTimes times;
+    private final SharedTexts shared = new SharedTexts();
+
+    JsonLogEvents(LogRows rows, JsonLogTimes times) {
+        this.rows = rows;
+        this.times = times;
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param place what tells the record from others in the file, such as its line
+     * @throws RowProblem if there is no time to be read
+     */
+    TimelineEvent event(JsonLogRecord record, long line, String place) {
+        Leaf time = record.find(Role.TIME).orElseThrow(JsonLogEvents::noTime);
+        Stamp stamp = times.read(record, time);
+        Optional<String> cursor = record.text(JOURNALD_CURSOR);
+        TimelineEventBuilder event = TimelineEvent.builder()
+                .id(EventId.of(cursor.map(c -> "journald:" + c).orElse(rows.file() + ":" + place)))
+                .kind(EventKind.LOG)
+                .occurredAt(stamp.time())
+                .assumptions(stamp.assumptions())
+                .source(rows.source(line, cursor));
+        Set<Leaf> used = new HashSet<>();
+        used.add(time);
+        level(record, event, used);
+        actor(record, event, used);
+        text(record, event, used);
+        attributes(record, event, used);
+        return event.build();
+    }
+
+    private void level(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+        Optional<Leaf> found = record.find(Role.LEVEL).filter(l -> !l.text().isBlank());
+        if (found.isEmpty()) {
+            return;
+        }
+        Leaf leaf = found.get();
+        String name = name(record, leaf);
+        event.level(shared.text(name));
+        if (name.equals(leaf.text())) {
+            used.add(leaf);
+        }
+    }
+
+    /** A level that was a number stays an attribute, so that what was recorded is still there. */
+    private static String name(JsonLogRecord record, Leaf leaf) {
+        if (leaf.member().path().equals("PRIORITY")) {
+            return LogLevels.severity(leaf.text());
+        }
+        boolean bunyan = leaf.isNumber() && record.has("pid") && record.has("hostname");
+        return bunyan ? LogLevels.bunyan(leaf.text()).orElse(leaf.text()) : leaf.text();
+    }
+
+    private void actor(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+        record.find(Role.ACTOR).filter(l -> !l.text().isBlank()).ifPresent(leaf -> {
+            event.actor(shared.system(leaf.text()));
+            used.add(leaf);
+        });
+    }
+
+    private void text(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+        Optional<Leaf> leaf = record.find(Role.TEXT);
+        String raw = leaf.isPresent() ? leaf.get().text() : summary(record, used);
+        String plain = PlainText.of(raw);
+        event.text(shared.text(plain));
+        if (!plain.equals(raw)) {
+            event.rawText(raw);
+        }
+        leaf.ifPresent(used::add);
+    }
+
+    /** A record without a message, such as one of a request, is told by its members. */
+    private static String summary(JsonLogRecord record, Set<Leaf> used) {
+        StringBuilder summary = new StringBuilder();
+        for (Leaf leaf : record.leaves()) {
+            if (!used.contains(leaf) && summary.length() < MAX_SUMMARY) {
+                summary.append(summary.isEmpty() ? "" : " ")
+                        .append(leaf.member().path())
+                        .append('=')
+                        .append(LogAttributes.shortened(leaf.text(), MAX_SUMMARY));
+            }
+        }
+        return summary.toString();
+    }
+
+    private void attributes(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+        LogAttributes attributes = new LogAttributes(event, shared);
+        for (Leaf leaf : record.leaves()) {
+            if (!used.contains(leaf) && !leaf.member().path().equals(JOURNALD_CURSOR)) {
+                attributes.put(leaf.member().path(), leaf.text());
+            }
+        }
+        attributes.end(record.leftOut());
+    }
+
+    private static RowProblem noTime() {
+        return new RowProblem(
+                "source.no-time",
+                "the record has no time: none of @timestamp, timestamp, time, ts, t, date and their like is there",
+                "add the time to the export, or leave the row out");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EpochUnit;
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.JsonLogRecord.Leaf;
+import dev.postmortem.sources.time.EpochTimes;
+import dev.postmortem.sources.time.LocalTimes;
+import dev.postmortem.sources.time.Stamp;
+import java.util.Optional;
+
+/**
+ * Reads when a JSON log record was written.
+ *
+ * <p>A number has the unit of the program that is known to write it so (journald microseconds, pino milliseconds, zap and
+ * GELF seconds), otherwise the declared unit, otherwise none: its size tells nothing. Belongs to one reading.
+ */
+final class JsonLogTimes {
+    private static final String LOG4J_SECOND = "instant.epochSecond";
+    private static final String LOG4J_NANO = "instant.nanoOfSecond";
+    private static final String JOURNALD = "__REALTIME_TIMESTAMP";
+
+    private final String file;
+    private final LocalTimes texts;
+    private final Optional<EpochUnit> declared;
+
+    JsonLogTimes(String file, ReadContext context, EventSink sink) {
+        this.file = file;
+        this.texts = new LocalTimes(file, context, sink);
+        this.declared = context.getOptions().getEpochUnit();
+    }
+
+    Stamp read(JsonLogRecord record, Leaf leaf) {
+        String path = leaf.member().path();
+        if (path.equals(LOG4J_SECOND)) {
+            return Stamp.of(EpochTimes.read(leaf.text() + fraction(record), EpochUnit.SECONDS));
+        }
+        if (path.equals(JOURNALD)) {
+            return Stamp.of(EpochTimes.read(leaf.text(), EpochUnit.MICROS));
+        }
+        if (leaf.isNumber() || isNumeric(leaf.text())) {
+            return number(record, leaf);
+        }
+        return texts.read(leaf.text());
+    }
+
+    private Stamp number(JsonLogRecord record, Leaf leaf) {
+        Optional<EpochUnit> known =
+                leaf.isNumber() ? convention(record, leaf.member().path()) : Optional.empty();
+        EpochUnit unit = known.or(() -> declared).orElseThrow(() -> EpochTimes.noUnit(leaf.text(), file));
+        return Stamp.of(EpochTimes.read(leaf.text(), unit));
+    }
+
+    private static Optional<EpochUnit> convention(JsonLogRecord record, String path) {
+        if (path.equals("time") && record.has("level") && record.has("pid") && record.has("hostname")) {
+            return Optional.of(EpochUnit.MILLIS);
+        }
+        boolean zap = path.equals("ts") && record.has("level") && (record.has("caller") || record.has("logger"));
+        boolean gelf = path.equals("timestamp") && record.has("short_message") && record.has("version");
+        return zap || gelf ? Optional.of(EpochUnit.SECONDS) : Optional.empty();
+    }
+
+    private static String fraction(JsonLogRecord record) {
+        String nanos = record.text(LOG4J_NANO).orElse("");
+        if (nanos.isEmpty()) {
+            return "";
+        }
+        if (nanos.length() > 9 || !nanos.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new RowProblem(
+                    "source.bad-time", LOG4J_NANO + " is not a number of nanoseconds", "correct the row in the export");
+        }
+        return "." + "0".repeat(9 - nanos.length()) + nanos;
+    }
+
+    private static boolean isNumeric(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    }
+}

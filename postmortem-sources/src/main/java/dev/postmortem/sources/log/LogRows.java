@@ -1,0 +1,49 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.input.RowProblem;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the rows of one log file and accounts for each of them. Belongs to one reading. */
+final class LogRows {
+    private final String file;
+    private final String format;
+    private final EventSink sink;
+
+    LogRows(String file, String format, EventSink sink) {
+        this.file = file;
+        this.format = format;
+        this.sink = sink;
+    }
+
+    String file() {
+        return file;
+    }
+
+    void event(TimelineEvent event) {
+        sink.row(List.of(event));
+    }
+
+    void broken(long line, RowProblem problem) {
+        sink.brokenRow(SourceProblem.builder()
+                .id(problem.getId())
+                .file(file)
+                .line(line)
+                .message(String.valueOf(problem.getMessage()))
+                .remedy(problem.getRemedy())
+                .build());
+    }
+
+    EventSource source(long line, Optional<String> externalId) {
+        return EventSource.builder()
+                .system(format)
+                .file(file)
+                .line(line)
+                .externalId(externalId)
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.input.InputFile;
+import java.io.IOException;
+
+/** Files of RFC 5424 records, with or without priority and version. */
+final class Rfc5424Format implements FileFormat {
+    static final String ID = "syslog-rfc5424";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        SyslogHead lines = SyslogHead.of(head);
+        return lines.isSyslog() && lines.ietf() > lines.bsd();
+    }
+
+    @Override
+    public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
+        sink.file(file.name(), ID);
+        return new SyslogReading(new LogRows(file.name(), ID, sink), context, sink).read(file);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.postmortem.sources.log;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a member of a JSON log record may mean; the first name that a record has wins. */
+enum Role {
+    TIME(
+            List.of("@timestamp", "timestamp", "time", "ts", "t", "date", "datetime", "eventTime", "@t", "Timestamp"),
+            List.of("t.$date", "instant.epochSecond", "__REALTIME_TIMESTAMP")),
+    LEVEL(
+            List.of("level", "lvl", "severity", "levelname", "loglevel", "log_level", "@l", "Level"),
+            List.of("severity_text", "PRIORITY")),
+    TEXT(
+            List.of("msg", "message", "MESSAGE", "@m", "@mt", "short_message", "text", "event", "Message"),
+            List.of("attr.msg", "body", "log")),
+    ACTOR(
+            List.of("logger", "logger_name", "service", "service.name", "app", "component", "host", "hostname"),
+            List.of("SYSLOG_IDENTIFIER", "_COMM", "host.name", "_HOSTNAME", "target", "name"));
+
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    Role(List<String> names, List<String> others) {
+        names.forEach(this::add);
+        for (String parent : List.of("@fields.", "fields.", "log.")) {
+            names.forEach(name -> add(parent + name));
+        }
+        others.forEach(this::add);
+    }
+
+    private void add(String name) {
+        ranks.put(name, ranks.size());
+    }
+
+    /** {@return how soon a member is taken for this role; {@link Integer#MAX_VALUE} if never} */
+    int rank(String path) {
+        return ranks.getOrDefault(path, Integer.MAX_VALUE);
+    }
+}

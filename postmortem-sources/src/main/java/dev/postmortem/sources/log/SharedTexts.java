@@ -1,0 +1,44 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.common.ActorType;
+
+/**
+ * Lets the events of one file share the texts that come again and again, so that a million of them stay small.
+ *
+ * <p>Of fixed size: a newer text takes the place of an older one. Belongs to one reading.
+ */
+final class SharedTexts {
+    private static final int SLOTS = 1 << 12;
+    private static final int MAX_LENGTH = 100;
+
+    private final String[] texts = new String[SLOTS];
+    private final Actor[] actors = new Actor[SLOTS];
+
+    /** {@return an equal text, usually one that was seen before} */
+    String text(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return text;
+        }
+        int slot = slot(text);
+        if (!text.equals(texts[slot])) {
+            texts[slot] = text;
+        }
+        return texts[slot];
+    }
+
+    /** {@return the program or host with a name, not blank} */
+    Actor system(String name) {
+        int slot = slot(name);
+        Actor known = actors[slot];
+        if (known == null || !known.getName().equals(name)) {
+            actors[slot] = Actor.of(name, ActorType.SYSTEM);
+        }
+        return actors[slot];
+    }
+
+    private static int slot(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 16) & SLOTS - 1;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.sources.input.FileHead;
+import java.util.List;
+
+/**
+ * What the first lines of a file are.
+ *
+ * @param lines how many lines begin a record or should
+ * @param bsd how many are of RFC 3164
+ * @param ietf how many are of RFC 5424
+ */
+record SyslogHead(int lines, int bsd, int ietf) {
+    private static final int LINES_ASKED = 50;
+
+    static SyslogHead of(FileHead head) {
+        List<String> lines = head.lines().stream()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                .limit(LINES_ASKED)
+                .toList();
+        int bsd = 0;
+        int ietf = 0;
+        for (String line : lines) {
+            SyslogLine parsed = SyslogLine.parse(line);
+            if (parsed != null && parsed.kind() == SyslogLine.Kind.IETF) {
+                ietf++;
+            } else if (parsed != null) {
+                bsd++;
+            }
+        }
+        return new SyslogHead(lines.size(), bsd, ietf);
+    }
+
+    /** {@return whether at least half of the lines begin a record; others may stand in between} */
+    boolean isSyslog() {
+        int records = bsd + ietf;
+        return records > 0 && records * 2 >= lines;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.sources.input.RowProblem;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What follows the stamp of a syslog line.
+ *
+ * @param host the host, empty if there is none
+ * @param program the program or tag, empty if there is none
+ * @param process the process, empty if there is none
+ * @param messageId the type of the message, empty if there is none
+ * @param values structured data
+ * @param text the message as written
+ */
+record SyslogMessage(
+        String host, String program, String process, String messageId, Map<String, String> values, String text) {
+    private static final int MAX_TAG = 128;
+    private static final int IETF_FIELDS = 4;
+    private static final Set<String> LEVELS = Set.of(
+            "TRACE",
+            "DEBUG",
+            "INFO",
+            "NOTICE",
+            "WARN",
+            "WARNING",
+            "ERR",
+            "ERROR",
+            "CRIT",
+            "CRITICAL",
+            "FATAL",
+            "SEVERE");
+
+    /** {@return whether host, program, process, message id and structured data follow the stamp} */
+    static boolean isIetf(String rest) {
+        int at = 0;
+        for (int i = 0; i < IETF_FIELDS; i++) {
+            int blank = rest.indexOf(' ', at);
+            if (blank <= at || rest.charAt(blank - 1) == ':') {
+                return false;
+            }
+            at = blank + 1;
+        }
+        return rest.startsWith("- ", at) || rest.startsWith("[", at) || rest.length() == at + 1 && rest.endsWith("-");
+    }
+
+    /** {@return whether a host and a tag with a colon follow the stamp, and the host is not rather a level} */
+    static boolean isBsd(String rest) {
+        int blank = rest.indexOf(' ');
+        return blank > 0
+                && !LEVELS.contains(rest.substring(0, blank).toUpperCase(Locale.ROOT))
+                && tagEnd(rest.substring(blank + 1)) > 0;
+    }
+
+    /** {@return host, tag and message of RFC 3164} */
+    static SyslogMessage bsd(String rest) {
+        if (rest.startsWith("---")) {
+            return new SyslogMessage("", "", "", "", Map.of(), rest);
+        }
+        int blank = rest.indexOf(' ');
+        String host = blank < 0 ? rest : rest.substring(0, blank);
+        if (host.endsWith(":")) {
+            return tagged("", rest);
+        }
+        return tagged(host, blank < 0 ? "" : rest.substring(blank + 1).stripLeading());
+    }
+
+    private static SyslogMessage tagged(String host, String content) {
+        int end = tagEnd(content);
+        if (end <= 0) {
+            return new SyslogMessage(host, "", "", "", Map.of(), content);
+        }
+        String tag = content.substring(0, end);
+        int open = tag.indexOf('[');
+        int close = tag.indexOf(']', open);
+        boolean process = open > 0 && close > open;
+        return new SyslogMessage(
+                host,
+                process ? tag.substring(0, open) : tag,
+                process ? tag.substring(open + 1, close) : "",
+                "",
+                Map.of(),
+                content.substring(Math.min(end + 1, content.length())).stripLeading());
+    }
+
+    /** {@return where the colon after the tag stands; not positive if there is no tag} */
+    private static int tagEnd(String content) {
+        int limit = Math.min(content.length(), MAX_TAG);
+        for (int i = 0; i < limit; i++) {
+            char c = content.charAt(i);
+            if (c == ':' && (i + 1 == content.length() || content.charAt(i + 1) == ' ')) {
+                return i;
+            }
+            boolean afterProcess = i > 0 && content.charAt(i - 1) == ']' && content.startsWith(" (", i);
+            if (c == ' ' && afterProcess) {
+                return closeOfLabel(content, i);
+            }
+            if (c == ' ') {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** macOS names a service in brackets between process and colon. */
+    private static int closeOfLabel(String content, int at) {
+        int close = content.indexOf("):", at);
+        return close < 0 || close > at + MAX_TAG ? 0 : close + 1;
+    }
+
+    /** {@return the fields of RFC 5424} */
+    static SyslogMessage ietf(String rest) {
+        String[] fields = rest.split(" ", IETF_FIELDS + 1);
+        if (fields.length <= IETF_FIELDS) {
+            throw new RowProblem(
+                    "source.bad-line",
+                    "after the time host, program, process, message id and structured data are expected",
+                    "correct the line, or leave it out");
+        }
+        StructuredData data = StructuredData.of(fields[IETF_FIELDS]);
+        return new SyslogMessage(
+                present(fields[0]),
+                present(fields[1]),
+                present(fields[2]),
+                present(fields[3]),
+                data.values(),
+                text(data));
+    }
+
+    private static String present(String field) {
+        return field.equals("-") ? "" : field;
+    }
+
+    /** The message may begin with a byte order mark that says it is UTF-8. */
+    private static String text(StructuredData data) {
+        String text = data.rest().stripLeading();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineEventBuilder;
+import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.Limits;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.time.LocalTimes;
+import dev.postmortem.sources.time.Stamp;
+import dev.postmortem.sources.time.YearlessTimes;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one syslog file; indented lines belong to the record before them. Belongs to one reading. */
+final class SyslogReading {
+    private static final String NO_STAMP = "-";
+
+    private final LogRows rows;
+    private final LocalTimes localTimes;
+    private final YearlessTimes yearlessTimes;
+    private final SharedTexts shared = new SharedTexts();
+    private @Nullable Open open;
+    private boolean skipping;
+
+    /** A record whose continuation lines may follow. */
+    private record Open(long line, SyslogLine head, StringBuilder text) {}
+
+    SyslogReading(LogRows rows, ReadContext context, EventSink sink) {
+        this.rows = rows;
+        this.localTimes = new LocalTimes(rows.file(), context, sink);
+        this.yearlessTimes = new YearlessTimes(rows.file(), context, sink, localTimes);
+    }
+
+    ReadOutcome read(InputFile file) throws IOException {
+        if (yearlessTimes.isSurveyNeeded()) {
+            survey(file);
+        }
+        try (InputLines lines = file.lines()) {
+            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.text().isBlank() && !take(line)) {
+                    return ReadOutcome.REFERENCE_NEEDED;
+                }
+            }
+        }
+        close();
+        return ReadOutcome.COMPLETE;
+    }
+
+    private void survey(InputFile file) throws IOException {
+        try (InputLines lines = file.lines()) {
+            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
+                SyslogLine head = line.cut() ? null : SyslogLine.parse(line.text());
+                if (head != null && head.kind() == SyslogLine.Kind.BSD) {
+                    yearlessTimes.survey(head.stamp());
+                }
+            }
+        }
+    }
+
+    /** Takes a line; false if nothing more can be read without a reference. */
+    private boolean take(InputLines.Line line) {
+        SyslogLine head = line.cut() ? null : SyslogLine.parse(line.text());
+        if (head != null) {
+            close();
+            skipping = false;
+            open = new Open(line.number(), head, new StringBuilder(head.rest()));
+            return head.kind() != SyslogLine.Kind.BSD || !yearlessTimes.isReferenceNeeded();
+        }
+        if (isContinuation(line) && (skipping || continued(line))) {
+            return true;
+        }
+        close();
+        skipping = true;
+        rows.broken(line.number(), line.cut() ? line.tooLong() : noRecord());
+        return true;
+    }
+
+    private static boolean isContinuation(InputLines.Line line) {
+        return !line.cut() && Character.isWhitespace(line.text().charAt(0));
+    }
+
+    private boolean continued(InputLines.Line line) {
+        if (open == null || open.text().length() + line.text().length() >= Limits.LINE_CHARS) {
+            return false;
+        }
+        open.text().append('\n').append(line.text());
+        return true;
+    }
+
+    private void close() {
+        Open record = open;
+        open = null;
+        if (record == null) {
+            return;
+        }
+        try {
+            rows.event(event(record));
+        } catch (RowProblem e) {
+            rows.broken(record.line(), e);
+        }
+    }
+
+    private TimelineEvent event(Open record) {
+        SyslogLine head = record.head();
+        Stamp stamp = stamp(head);
+        String rest = record.text().toString();
+        SyslogMessage message =
+                head.kind() == SyslogLine.Kind.IETF ? SyslogMessage.ietf(rest) : SyslogMessage.bsd(rest);
+        TimelineEventBuilder event = TimelineEvent.builder()
+                .id(EventId.of(rows.file() + ":" + record.line()))
+                .kind(EventKind.LOG)
+                .occurredAt(stamp.time())
+                .assumptions(stamp.assumptions())
+                .source(rows.source(record.line(), Optional.empty()));
+        String actor = message.program().isBlank() ? message.host() : message.program();
+        if (!actor.isBlank()) {
+            event.actor(shared.system(actor));
+        }
+        text(message, event);
+        attributes(head, message, event);
+        return event.build();
+    }
+
+    private Stamp stamp(SyslogLine head) {
+        return switch (head.kind()) {
+            case BSD -> yearlessTimes.read(head.stamp());
+            case BSD_ISO -> localTimes.read(head.stamp());
+            case IETF ->
+                head.stamp().equals(NO_STAMP) ? Stamp.of(EventTime.unknown(NO_STAMP)) : localTimes.read(head.stamp());
+        };
+    }
+
+    private void text(SyslogMessage message, TimelineEventBuilder event) {
+        Repeats repeats = Repeats.of(message.text());
+        repeats.times().ifPresent(event::occurrences);
+        String plain = PlainText.of(repeats.text());
+        event.text(shared.text(plain));
+        if (!plain.equals(message.text())) {
+            event.rawText(message.text());
+        }
+    }
+
+    private void attributes(SyslogLine head, SyslogMessage message, TimelineEventBuilder event) {
+        LogAttributes attributes = new LogAttributes(event, shared);
+        if (head.priority() >= 0) {
+            event.level(LogLevels.severityOf(head.priority()));
+            attributes.put("facility", LogLevels.facilityOf(head.priority()));
+        } else if (message.values().get("level") != null) {
+            event.level(message.values().get("level"));
+        }
+        if (!message.program().isBlank()) {
+            attributes.put("host", message.host());
+        }
+        attributes.put("pid", message.process());
+        attributes.put("msgid", message.messageId());
+        message.values().forEach(attributes::put);
+        attributes.end(0);
+    }
+
+    private static RowProblem noRecord() {
+        return new RowProblem(
+                "source.bad-line",
+                "the line begins with no time of syslog and is not indented, so it belongs to no record",
+                "correct the line, or leave it out");
+    }
+}
