@@ -1,0 +1,65 @@
+package dev.postmortem.sources.pagerduty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.json.JsonFormat;
+import dev.postmortem.sources.json.JsonRecord;
+import dev.postmortem.sources.json.JsonRows;
+import dev.postmortem.sources.json.JsonShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code log_entries} of the REST API: pages, pages in an array, or the bare entries. */
+final class LogEntriesFormat implements JsonFormat {
+    private static final String ROWS = "log_entries";
+
+    @Override
+    public String id() {
+        return "pagerduty-log-entries";
+    }
+
+    @Override
+    public boolean recognises(JsonShape shape) {
+        boolean page = shape.has("/log_entries")
+                && Stream.of("/log_entries/*/id", "/log_entries/*/created_at", "/more", "/limit")
+                        .anyMatch(shape::has);
+        return (page && !shape.has("/event")) || isEntry(shape);
+    }
+
+    /** Other resources of this API begin alike, but have a name, a title or a status. */
+    private static boolean isEntry(JsonShape shape) {
+        boolean resource = shape.hasAll("/id", "/type", "/summary", "/created_at");
+        boolean entry = shape.has("/agent/type") || shape.hasAll("/self", "/html_url");
+        return resource
+                && entry
+                && Stream.of("/title", "/name", "/status", "/incident_number").noneMatch(shape::has);
+    }
+
+    @Override
+    public Optional<String> rowsKey() {
+        return Optional.of(ROWS);
+    }
+
+    @Override
+    public void read(JsonNode element, String pointer, JsonRows rows) {
+        JsonRecord record = new JsonRecord(element, pointer);
+        List<JsonRecord> entries = record.node().path(ROWS).isArray() ? record.elements(ROWS) : List.of(record);
+        for (JsonRecord entry : entries) {
+            rows.row(entry.pointer(), () -> List.of(new LogEntry(entry, entry.at("incident")).toEvent(rows)));
+        }
+    }
+
+    /** The API gives at most 100 entries at a time. */
+    @Override
+    public void end(String pointer, JsonRows rows) {
+        if (rows.member("more").asBoolean(false)) {
+            rows.problem(
+                    pointer + "/more",
+                    new RowProblem(
+                            "source.incomplete",
+                            "the page says that more log entries follow it",
+                            "export the pages after this one too"));
+        }
+    }
+}

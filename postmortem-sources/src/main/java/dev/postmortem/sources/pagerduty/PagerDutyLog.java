@@ -1,0 +1,42 @@
+package dev.postmortem.sources.pagerduty;
+
+import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FormatSource;
+import dev.postmortem.sources.json.JsonFileFormat;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What happened to an incident in PagerDuty: log entries of the REST API and webhooks of the versions 1, 2 and 3.
+ *
+ * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
+ */
+public final class PagerDutyLog {
+    private static final List<FileFormat> FORMATS = List.of(
+            new JsonFileFormat(new LogEntriesFormat()),
+            new JsonFileFormat(new WebhookV1Format()),
+            new JsonFileFormat(new WebhookV2Format()),
+            new JsonFileFormat(new WebhookV3Format()));
+
+    private PagerDutyLog() {}
+
+    /**
+     * Returns a file as a source of events, plain or gzipped.
+     *
+     * @param path the file; opened only when the source is read, anew each time
+     * @return the source, named by the last part of the path
+     */
+    public static TimelineSource of(Path path) {
+        return FormatSource.of(path, FORMATS);
+    }
+
+    /**
+     * Returns the formats of this family, for the readers of folders and archives in this module.
+     *
+     * @return the formats
+     */
+    public static List<FileFormat> formats() {
+        return FORMATS;
+    }
+}

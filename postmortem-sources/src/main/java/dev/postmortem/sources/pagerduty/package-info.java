@@ -1,0 +1,5 @@
+/** PagerDuty log entries and webhooks. */
+@NullMarked
+package dev.postmortem.sources.pagerduty;
+
+import org.jspecify.annotations.NullMarked;
