@@ -1,0 +1,75 @@
+package dev.postmortem.sources.github;
+
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.json.JsonRecord;
+import dev.postmortem.sources.json.JsonRows;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A deployment: the request, which says nothing about its success. */
+final class Deployment {
+    private static final Pattern REPOSITORY = Pattern.compile("/repos/([^/]+/[^/]+)(?:/|$)");
+
+    private final JsonRecord deployment;
+
+    Deployment(JsonRecord deployment) {
+        this.deployment = deployment;
+    }
+
+    TimelineEvent toEvent(JsonRows rows) {
+        Optional<String> id = deployment.text("id");
+        return TimelineEvent.builder()
+                .id(EventId.of("github:deployment:" + id.orElseGet(() -> rows.file() + "#" + deployment.pointer())))
+                .kind(isRollback() ? EventKind.ROLLBACK : EventKind.DEPLOYMENT_STARTED)
+                .occurredAt(deployment.time("created_at"))
+                .source(rows.source(deployment.pointer(), id))
+                .actor(Creators.actor(deployment.at("creator")))
+                .text(title()
+                        + deployment.text("description").map(d -> ": " + d).orElse(""))
+                .putAllAttributes(attributes())
+                .build();
+    }
+
+    boolean isRollback() {
+        return RollbackSigns.in(deployment);
+    }
+
+    /** Returns what is deployed and where, such as "Rollback to v1 in production". */
+    String title() {
+        String what = deployment.text("ref").or(() -> deployment.text("sha")).orElse("an unnamed version");
+        String where = deployment.text("environment").orElse("an unnamed environment");
+        return isRollback() ? "Rollback to " + what + " in " + where : "Deployment of " + what + " to " + where;
+    }
+
+    /** Returns what every record of this deployment should say. */
+    Map<String, String> attributes() {
+        Map<String, String> attributes =
+                new LinkedHashMap<>(deployment.texts("environment", "ref", "sha", "task", "production_environment"));
+        repository(deployment).ifPresent(name -> attributes.put("repository", name));
+        payload().ifPresent(payload -> attributes.put("payload", payload));
+        if (isRollback()) {
+            attributes.put("rollback", "true");
+        }
+        return attributes;
+    }
+
+    /** Returns the repository that the addresses in a record name. */
+    static Optional<String> repository(JsonRecord record) {
+        return record.text("repository_url")
+                .or(() -> record.text("url"))
+                .map(REPOSITORY::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
+    }
+
+    private Optional<String> payload() {
+        JsonRecord payload = deployment.at("payload");
+        boolean content = payload.node().isContainerNode() && !payload.node().isEmpty();
+        return content ? Optional.of(payload.node().toString()) : payload.text();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.postmortem.sources.github;
+
+import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FormatSource;
+import dev.postmortem.sources.json.JsonFileFormat;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Deployments on GitHub and their statuses, from the REST API or from webhooks.
+ *
+ * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
+ */
+public final class GitHubDeployments {
+    private static final List<FileFormat> FORMATS = List.of(new JsonFileFormat(new DeploymentsFormat()));
+
+    private GitHubDeployments() {}
+
+    /**
+     * Returns a file as a source of events, plain or gzipped.
+     *
+     * @param path the file; opened only when the source is read, anew each time
+     * @return the source, named by the last part of the path
+     */
+    public static TimelineSource of(Path path) {
+        return FormatSource.of(path, FORMATS);
+    }
+
+    /**
+     * Returns the formats of this family, for the readers of folders and archives in this module.
+     *
+     * @return the formats
+     */
+    public static List<FileFormat> formats() {
+        return FORMATS;
+    }
+}

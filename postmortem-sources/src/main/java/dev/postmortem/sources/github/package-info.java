@@ -1,0 +1,5 @@
+/** GitHub deployments and their statuses. */
+@NullMarked
+package dev.postmortem.sources.github;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package dev.postmortem.sources.github;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.common.ActorType;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeploymentsFormatTest {
+    private static final String API = "https://api.github.com/repos/shop/api/deployments/";
+
+    @Test
+    void aDeploymentIsABeginning() {
+        TimelineEvent event =
+                read("[" + deployment("\"description\":\"Faster\"") + "]").only();
+        assertThat(event.getId()).isEqualTo(EventId.of("github:deployment:7"));
+        assertThat(event.getKind()).isEqualTo(EventKind.DEPLOYMENT_STARTED);
+        assertThat(event.getText()).isEqualTo("Deployment of v2 to production: Faster");
+        assertThat(event.getAttributes())
+                .containsEntry("environment", "production")
+                .containsEntry("ref", "v2")
+                .containsEntry("sha", "abc")
+                .containsEntry("repository", "shop/api");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "success, DEPLOYMENT_FINISHED",
+        "failure, DEPLOYMENT_FAILED",
+        "error, DEPLOYMENT_FAILED",
+        "inactive, STATUS_CHANGE",
+        "in_progress, STATUS_CHANGE",
+        "queued, STATUS_CHANGE",
+        "pending, STATUS_CHANGE",
+        "of_a_later_year, STATUS_CHANGE"
+    })
+    void mapsTheStatesOfAStatus(String state, String kind) {
+        TimelineEvent event = read("[" + status(state) + "]").only();
+        assertThat(event.getId()).isEqualTo(EventId.of("github:deployment-status:9"));
+        assertThat(event.getKind()).isEqualTo(EventKind.of(kind));
+        assertThat(event.getAttributes()).containsEntry("state", state).containsEntry("deployment", "7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"task\":\"deploy:rollback\"",
+                "\"task\":\"rollback\"",
+                "\"description\":\"Rollback to v1 (INC-1)\"",
+                "\"description\":\"Rolling back the release\"",
+                "\"description\":\"Automatic roll-back to v1\"",
+                "\"payload\":{\"rollback\":true}",
+                "\"payload\":{\"action\":\"rollback\"}",
+                "\"payload\":\"{\\\"type\\\":\\\"rollback\\\"}\""
+            })
+    void aRollbackIsToldByTaskDescriptionOrPayload(String sign) {
+        TimelineEvent event = read("[" + deployment(sign) + "]").only();
+        assertThat(event.getKind()).isEqualTo(EventKind.ROLLBACK);
+        assertThat(event.getText()).startsWith("Rollback to v2 in production");
+        assertThat(event.getAttributes()).containsEntry("rollback", "true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"description\":\"Enable automatic rollback\"",
+                "\"description\":\"Payroll backend v2\"",
+                "\"task\":\"scrollback\"",
+                "\"payload\":{\"rollback\":false}",
+                "\"payload\":{\"rollback_on_failure\":true}",
+                "\"payload\":\"not {json\"",
+                "\"payload\":null"
+            })
+    void wordsAboutRollbacksAreNotRollbacks(String text) {
+        assertThat(read("[" + deployment(text) + "]").only().getKind()).isEqualTo(EventKind.DEPLOYMENT_STARTED);
+    }
+
+    @Test
+    void statusesInsideADeploymentKnowIt() {
+        String json =
+                deployment("\"task\":\"rollback\",\"statuses\":[" + status("success") + "," + status("failure") + "]");
+        Reading reading = read("[" + json + "]");
+        assertThat(reading.rows).hasSize(3);
+        TimelineEvent success = reading.events().get(1);
+        assertThat(success.getKind()).isEqualTo(EventKind.DEPLOYMENT_FINISHED);
+        assertThat(success.getAttributes()).containsEntry("rollback", "true").containsEntry("ref", "v2");
+        assertThat(success.getText()).isEqualTo("Rollback to v2 in production is success: done");
+        assertThat(success.getSource().getPointer()).contains("/0/statuses/0");
+        assertThat(reading.events().get(2).getKind()).isEqualTo(EventKind.DEPLOYMENT_FAILED);
+    }
+
+    @Test
+    void aWrapperBringsStatusesAndTheirDeploymentTogether() {
+        Reading reading =
+                read("{\"statuses\":[" + status("success") + "],\"deployments\":[" + deployment("\"a\":1") + "]}");
+        assertThat(reading.events())
+                .extracting(TimelineEvent::getText)
+                .containsExactly("Deployment of v2 to production", "Deployment of v2 to production is success: done");
+    }
+
+    @Test
+    void aWebhookAboutADeploymentIsThatDeployment() {
+        assertThat(read("{\"action\":\"created\",\"deployment\":" + deployment("\"a\":1") + "}")
+                        .only()
+                        .getId())
+                .isEqualTo(EventId.of("github:deployment:7"));
+    }
+
+    @Test
+    void aWebhookAboutAStatusTellsOfItsDeploymentToo() {
+        Reading reading = read(message(deployment("\"a\":1")));
+        assertThat(reading.rows).hasSize(1);
+        assertThat(reading.events())
+                .extracting(e -> e.getId().toString())
+                .containsExactly("github:deployment:7", "github:deployment-status:9");
+    }
+
+    @Test
+    void aWebhookAboutAStatusSurvivesABrokenDeployment() {
+        for (String deployment : new String[] {"null", "3", "{\"id\":7,\"ref\":\"v2\",\"created_at\":\"never\"}"}) {
+            Reading reading = read(message(deployment));
+            assertThat(reading.only().getId()).isEqualTo(EventId.of("github:deployment-status:9"));
+        }
+    }
+
+    @Test
+    void idsKeepAllTheirDigits() {
+        String huge = "92233720368547758079223372036854775807";
+        assertThat(read("[{\"id\":" + huge + ",\"ref\":\"v2\",\"created_at\":\"2026-03-11T13:38:02Z\"}]")
+                        .only()
+                        .getId())
+                .isEqualTo(EventId.of("github:deployment:" + huge));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"User, HUMAN", "Bot, BOT", "Organization, UNKNOWN"})
+    void tellsPeopleFromBots(String type, ActorType expected) {
+        String creator = "\"creator\":{\"login\":\"mara\",\"id\":1,\"type\":\"" + type + "\"}";
+        assertThat(read("[" + deployment(creator) + "]").only().getActor())
+                .hasValueSatisfying(actor -> assertThat(actor.getType()).isEqualTo(expected));
+    }
+
+    @Test
+    void brokenRowsDoNotHideTheOthers() {
+        Reading reading =
+                read("[1,{},{\"id\":1},{\"id\":2,\"ref\":\"v\"},{\"id\":3,\"ref\":\"v\",\"created_at\":\"x\"},"
+                        + deployment(
+                                "\"statuses\":[\"x\",{\"id\":1},{\"state\":\"success\",\"created_at\":\"0001-01-01T00:00:00Z\"}]")
+                        + "]");
+        assertThat(reading.broken)
+                .extracting(p -> p.getId() + " " + p.getPointer().orElse(""))
+                .containsExactly(
+                        "source.bad-row /0",
+                        "source.bad-row /1",
+                        "source.bad-row /2",
+                        "source.no-time /3",
+                        "source.bad-time /4",
+                        "source.bad-row /5/statuses/0",
+                        "source.no-time /5/statuses/1",
+                        "source.bad-time /5/statuses/2");
+        assertThat(reading.events()).hasSize(1);
+    }
+
+    @Test
+    void theLinkOfAStatusIsTheFirstThatMayBeFollowed() {
+        String status = "{\"id\":9,\"state\":\"success\",\"created_at\":\"2026-03-11T13:46:41Z\","
+                + "\"target_url\":\"javascript:alert(1)\",\"log_url\":\"\",\"environment_url\":\"https://shop.example\"}";
+        assertThat(read("[" + status + "]").only().getLink())
+                .hasValueSatisfying(link -> assertThat(link).hasToString("https://shop.example"));
+    }
+
+    private static String deployment(String members) {
+        return "{\"url\":\"" + API + "7\",\"id\":7,\"sha\":\"abc\",\"ref\":\"v2\",\"environment\":\"production\","
+                + "\"created_at\":\"2026-03-11T13:38:02Z\"," + members + "}";
+    }
+
+    private static String status(String state) {
+        return "{\"id\":9,\"state\":\"" + state + "\",\"description\":\"done\",\"created_at\":\"2026-03-11T13:46:41Z\","
+                + "\"deployment_url\":\"" + API + "7\"}";
+    }
+
+    private static String message(String deployment) {
+        return "{\"action\":\"created\",\"deployment_status\":" + status("success") + ",\"deployment\":" + deployment
+                + "}";
+    }
+
+    private static Reading read(String json) {
+        return Reading.of(new DeploymentsFormat(), json);
+    }
+}
