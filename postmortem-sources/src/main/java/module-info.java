@@ -1,4 +1,9 @@
-/** Readers for the files that incidents leave behind. */
+/**
+ * Readers for the files that incidents leave behind.
+ *
+ * <p>A reader is a {@link dev.postmortem.model.source.TimelineSource}: it pushes rows into a sink and names what it cannot
+ * read.
+ */
 module dev.postmortem.sources {
     requires transitive dev.postmortem.model;
     requires com.fasterxml.jackson.core;
@@ -6,5 +11,9 @@ module dev.postmortem.sources {
     requires org.jsoup;
     requires static org.jspecify;
 
+    exports dev.postmortem.sources.alertmanager;
+    exports dev.postmortem.sources.github;
+    exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
+    exports dev.postmortem.sources.pagerduty;
 }

@@ -1,0 +1,74 @@
+package dev.postmortem.sources.kubernetes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.json.JsonFormat;
+import dev.postmortem.sources.json.JsonRecord;
+import dev.postmortem.sources.json.JsonRows;
+import dev.postmortem.sources.json.JsonShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Events of the core API and of {@code events.k8s.io}, in a list or one by one. */
+final class EventsFormat implements JsonFormat {
+    private static final String ROWS = "items";
+
+    @Override
+    public String id() {
+        return "kubernetes-events";
+    }
+
+    @Override
+    public boolean recognises(JsonShape shape) {
+        return isEvent(shape, "/items/*") || isEvent(shape, "");
+    }
+
+    /** Lists of other objects have neither the object concerned nor these times, not even in what manages them. */
+    private static boolean isEvent(JsonShape shape, String at) {
+        boolean event = Stream.of(
+                        "/involvedObject/kind",
+                        "/involvedObject/name",
+                        "/regarding/kind",
+                        "/regarding/name",
+                        "/metadata/managedFields/*/fieldsV1/f:involvedObject",
+                        "/metadata/managedFields/*/fieldsV1/f:regarding")
+                .anyMatch(name -> shape.has(at + name));
+        boolean times = Stream.of("/eventTime", "/firstTimestamp", "/deprecatedFirstTimestamp", "/deprecatedCount")
+                .anyMatch(name -> shape.has(at + name));
+        boolean object = Stream.of("/apiVersion", "/metadata").anyMatch(name -> shape.has(at + name));
+        return object && (event || times);
+    }
+
+    @Override
+    public Optional<String> rowsKey() {
+        return Optional.of(ROWS);
+    }
+
+    @Override
+    public void read(JsonNode element, String pointer, JsonRows rows) {
+        JsonRecord record = new JsonRecord(element, pointer);
+        List<JsonRecord> items = record.node().path(ROWS).isArray() ? record.elements(ROWS) : List.of(record);
+        for (JsonRecord item : items) {
+            Optional<String> other = item.text("kind").filter(kind -> !kind.equals("Event"));
+            if (other.isPresent()) {
+                rows.ignored("kind " + other.get());
+            } else {
+                rows.row(item.pointer(), () -> List.of(new ClusterEvent(item).toEvent(rows)));
+            }
+        }
+    }
+
+    /** A list that was fetched in parts says where the next part begins. */
+    @Override
+    public void end(String pointer, JsonRows rows) {
+        if (!rows.member("metadata").path("continue").asText("").isEmpty()) {
+            rows.problem(
+                    pointer + "/metadata/continue",
+                    new RowProblem(
+                            "source.incomplete",
+                            "the list says that more events follow it",
+                            "export the parts after this one too"));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.postmortem.sources.kubernetes;
+
+import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FormatSource;
+import dev.postmortem.sources.json.JsonFileFormat;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Events of a Kubernetes cluster, as {@code kubectl get events -o json} writes them.
+ *
+ * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
+ */
+public final class KubernetesEvents {
+    private static final List<FileFormat> FORMATS = List.of(new JsonFileFormat(new EventsFormat()));
+
+    private KubernetesEvents() {}
+
+    /**
+     * Returns a file as a source of events, plain or gzipped.
+     *
+     * @param path the file; opened only when the source is read, anew each time
+     * @return the source, named by the last part of the path
+     */
+    public static TimelineSource of(Path path) {
+        return FormatSource.of(path, FORMATS);
+    }
+
+    /**
+     * Returns the formats of this family, for the readers of folders and archives in this module.
+     *
+     * @return the formats
+     */
+    public static List<FileFormat> formats() {
+        return FORMATS;
+    }
+}

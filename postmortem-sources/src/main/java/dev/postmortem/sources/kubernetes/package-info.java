@@ -1,0 +1,5 @@
+/** Kubernetes events. */
+@NullMarked
+package dev.postmortem.sources.kubernetes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package dev.postmortem.sources.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.Reading;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventsFormatTest {
+    private static final String OBJECT =
+            "\"involvedObject\":{\"kind\":\"Pod\",\"namespace\":\"shop\",\"name\":\"api-1\"}";
+
+    @Test
+    void oneRowStandsForManyOccurrences() {
+        TimelineEvent event = only("\"firstTimestamp\":\"2026-03-11T14:14:07Z\","
+                + "\"lastTimestamp\":\"2026-03-11T14:52:41Z\",\"count\":12,\"reason\":\"BackOff\","
+                + "\"message\":\"Back-off restarting\",\"type\":\"Warning\"," + OBJECT);
+        assertThat(event.getKind()).isEqualTo(EventKind.OBSERVATION);
+        assertThat(event.getOccurredAt().getEarliest()).contains(Instant.parse("2026-03-11T14:52:41Z"));
+        assertThat(event.getFirstOccurredAt())
+                .hasValueSatisfying(
+                        first -> assertThat(first.getEarliest()).contains(Instant.parse("2026-03-11T14:14:07Z")));
+        assertThat(event.getOccurrences()).contains(12L);
+        assertThat(event.getLevel()).contains("Warning");
+        assertThat(event.getText()).isEqualTo("Pod api-1: Back-off restarting");
+        assertThat(event.getAttributes())
+                .containsEntry("reason", "BackOff")
+                .containsEntry("object", "Pod api-1")
+                .containsEntry("namespace", "shop")
+                .containsEntry("type", "Warning");
+    }
+
+    @Test
+    void aSingleOccurrenceHasNoCountAndNoFirst() {
+        TimelineEvent event = only("\"firstTimestamp\":\"2026-03-11T14:14:07Z\","
+                + "\"lastTimestamp\":\"2026-03-11T14:14:07Z\",\"count\":1");
+        assertThat(event.getOccurrences()).isEmpty();
+        assertThat(event.getFirstOccurredAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"series\":{\"lastObservedTime\":\"2026-01-01T00:00:01Z\"},\"lastTimestamp\":\"2026-01-01T00:00:09Z\"'",
+        "'\"lastTimestamp\":\"2026-01-01T00:00:01Z\",\"eventTime\":\"2026-01-01T00:00:00Z\"'",
+        "'\"deprecatedLastTimestamp\":\"2026-01-01T00:00:01Z\",\"eventTime\":\"2026-01-01T00:00:00Z\"'",
+        "'\"lastTimestamp\":null,\"eventTime\":\"2026-01-01T00:00:01Z\",\"firstTimestamp\":null'",
+        "'\"firstTimestamp\":\"2026-01-01T00:00:01Z\"'",
+        "'\"metadata\":{\"creationTimestamp\":\"2026-01-01T00:00:01Z\"}'"
+    })
+    void takesTheLastTimeThatTheEventKnows(String times) {
+        assertThat(only(times).getOccurredAt().getEarliest()).contains(Instant.parse("2026-01-01T00:00:01Z"));
+    }
+
+    @Test
+    void readsTheNewApi() {
+        TimelineEvent event = only("\"apiVersion\":\"events.k8s.io/v1\",\"kind\":\"Event\",\"note\":\"No nodes\","
+                + "\"regarding\":{\"kind\":\"Pod\",\"name\":\"api-1\",\"namespace\":\"shop\"},"
+                + "\"eventTime\":\"2023-07-11T04:25:44.224298Z\",\"reportingController\":\"default-scheduler\","
+                + "\"series\":{\"count\":3,\"lastObservedTime\":\"2023-07-11T04:40:44.264058Z\"}");
+        assertThat(event.getText()).isEqualTo("Pod api-1: No nodes");
+        assertThat(event.getOccurrences()).contains(3L);
+        assertThat(event.getFirstOccurredAt())
+                .hasValueSatisfying(first ->
+                        assertThat(first.getEarliest()).contains(Instant.parse("2023-07-11T04:25:44.224298Z")));
+        assertThat(event.getActor())
+                .hasValueSatisfying(actor -> assertThat(actor.getName()).isEqualTo("default-scheduler"));
+    }
+
+    @Test
+    void aFirstTimeThatSaysNothingIsLeftOut() {
+        for (String first : new String[] {"\"later\"", "\"2030-01-01T00:00:00Z\"", "7", "\"0001-01-01T00:00:00Z\""}) {
+            TimelineEvent event =
+                    only("\"lastTimestamp\":\"2026-01-01T00:00:01Z\",\"count\":2,\"firstTimestamp\":" + first);
+            assertThat(event.getFirstOccurredAt()).isEmpty();
+            assertThat(event.getOccurrences()).contains(2L);
+        }
+    }
+
+    @Test
+    void theIdIsTheUidOrTheNameOrThePlace() {
+        String time = "\"eventTime\":\"2026-01-01T00:00:01Z\"";
+        assertThat(only(time + ",\"metadata\":{\"uid\":\"u\",\"name\":\"n\"}").getId())
+                .isEqualTo(EventId.of("kubernetes:u"));
+        assertThat(only(time + ",\"metadata\":{\"name\":\"n\",\"namespace\":\"shop\"}")
+                        .getId())
+                .isEqualTo(EventId.of("kubernetes:shop/n"));
+        assertThat(only(time).getId()).isEqualTo(EventId.of("kubernetes:file.json#/items/0"));
+    }
+
+    @Test
+    void theResourceVersionIsTheRevisionWhereItIsANumber() {
+        String time = "\"eventTime\":\"2026-01-01T00:00:01Z\",\"metadata\":{\"resourceVersion\":";
+        assertThat(only(time + "\"953924\"}").getRevision()).contains(953924L);
+        assertThat(only(time + "\"resourceVersionValue\"}").getRevision()).isEmpty();
+        assertThat(only(time + "\"99999999999999999999999\"}").getRevision()).isEmpty();
+    }
+
+    @Test
+    void otherObjectsInAMixedListAreIgnoredByKind() {
+        Reading reading = read("{\"kind\":\"List\",\"items\":[{\"kind\":\"Pod\",\"metadata\":{}},"
+                + "{\"kind\":\"Event\",\"eventTime\":\"2026-01-01T00:00:01Z\"}]}");
+        assertThat(reading.ignored).containsExactly("kind Pod");
+        assertThat(reading.events()).hasSize(1);
+    }
+
+    @Test
+    void readsListsArraysAndEventsInARow() {
+        String event = "{\"kind\":\"Event\",\"eventTime\":\"2026-01-01T00:00:01Z\"," + OBJECT + "}";
+        assertThat(read("[" + event + "," + event + "]").rows).hasSize(2);
+        assertThat(read(event + "\n" + event).rows).hasSize(2);
+        assertThat(read("[{\"kind\":\"List\",\"items\":[" + event + "]}]").rows).hasSize(1);
+    }
+
+    @Test
+    void rowsWithoutUsableTimeAreBroken() {
+        Reading reading = read("{\"items\":[3,{\"kind\":\"Event\"},{\"lastTimestamp\":\"0001-01-01T00:00:00Z\"},"
+                + "{\"lastTimestamp\":\"1969-12-31T23:59:59Z\"},{\"eventTime\":\"2026-01-01T00:00:01Z\"}]}");
+        assertThat(reading.broken)
+                .extracting(p -> p.getId() + " " + p.getPointer().orElse(""))
+                .containsExactly(
+                        "source.bad-row /items/0",
+                        "source.no-time /items/1",
+                        "source.bad-time /items/2",
+                        "source.bad-time /items/3");
+        assertThat(reading.events()).hasSize(1);
+    }
+
+    private static TimelineEvent only(String members) {
+        return read("{\"kind\":\"List\",\"items\":[{" + members + "}]}").only();
+    }
+
+    private static Reading read(String json) {
+        return Reading.of(new EventsFormat(), json);
+    }
+}
