@@ -1,0 +1,16 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.*;
+import java.util.*;
+import dev.postmortem.model.*;
+import dev.postmortem.model.action.*;
+import dev.postmortem.model.common.*;
+import dev.postmortem.model.factor.*;
+import dev.postmortem.model.finding.*;
+import dev.postmortem.model.impact.*;
+import dev.postmortem.model.incident.*;
+import dev.postmortem.model.merge.*;
+import dev.postmortem.model.source.*;
+import dev.postmortem.model.time.*;
+import dev.postmortem.model.timeline.*;
+import static dev.postmortem.examples.jshell.Shell.*;

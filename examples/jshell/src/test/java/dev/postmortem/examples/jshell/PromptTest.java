@@ -1,0 +1,98 @@
+package dev.postmortem.examples.jshell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class PromptTest {
+    private static final Path STARTUP = Path.of("src/main/jshell/startup.jsh");
+    private static final String CLASS_PATH =
+            "target/classes" + File.pathSeparator + read(Path.of("target/class-path.txt"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void valuesPrintAsReadableTablesWithoutAnImport() throws Exception {
+        String printed = say("sample().getTimeline()", "Duration.ofSeconds(-90)", "show(\"x\".repeat(2000))");
+
+        assertThat(printed)
+                .contains("TIME (UTC)", "2026-03-11T14:06:30Z", "4 events, 0 joins", "PT-1M-30S", "x".repeat(2000))
+                .doesNotContain("Error:", "Impl@", "cannot find symbol");
+    }
+
+    @Test
+    void onlyExportedPackagesAreImported() {
+        Set<String> exported = ModuleFinder.of(modules()).findAll().stream()
+                .flatMap(module -> module.descriptor().exports().stream())
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        List<String> imported = Pattern.compile("import (dev\\.postmortem\\.(?!examples)[a-z.]+)\\.\\*;")
+                .matcher(read(STARTUP))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(imported).isNotEmpty().isSubsetOf(exported);
+    }
+
+    private String say(String... lines) throws IOException, InterruptedException {
+        Path script = Files.writeString(folder.resolve("script"), String.join("\n", lines) + "\n/exit\n");
+        Path output = folder.resolve("output");
+        Process prompt = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jshell")
+                                .toString(),
+                        "--class-path",
+                        CLASS_PATH,
+                        "--startup",
+                        "DEFAULT",
+                        "--startup",
+                        STARTUP.toString(),
+                        "--feedback",
+                        "concise",
+                        "-J-Duser.language=en")
+                .redirectInput(script.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(prompt.waitFor(100, TimeUnit.SECONDS)).as("ends in time").isTrue();
+        } finally {
+            prompt.destroyForcibly();
+        }
+        return read(output);
+    }
+
+    private static Path[] modules() {
+        return Arrays.stream(CLASS_PATH.split(Pattern.quote(File.pathSeparator), -1))
+                .filter(entry -> entry.contains("postmortem-"))
+                .map(Path::of)
+                .toArray(Path[]::new);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
