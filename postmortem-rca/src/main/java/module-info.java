@@ -2,4 +2,6 @@
 module dev.postmortem.rca {
     requires transitive dev.postmortem.model;
     requires static org.jspecify;
+
+    exports dev.postmortem.rca;
 }

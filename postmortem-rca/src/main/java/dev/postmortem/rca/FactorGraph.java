@@ -1,0 +1,137 @@
+package dev.postmortem.rca;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.graph.CompiledGraph;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The contributing factors of an incident and how they worked together.
+ *
+ * <p>All causes of an explanation together, or any so many of them where it says at least how many, bring about its
+ * effect; several explanations of one effect are each enough. Factors may drive each other in a loop, but a loop cannot
+ * support itself. A factor that an explanation names and that does not exist counts as an unexplained factor, so that
+ * nothing is dropped in silence; a finding tells of it.
+ *
+ * <p>Immutable and safe for use by many threads. Making a graph and everything here except
+ * {@link #analyze(FactorId)}'s combinations takes linear time, and no recursion.
+ */
+public final class FactorGraph {
+    private final List<ContributingFactor> factors;
+    private final List<Explanation> explanations;
+    private final CompiledGraph compiled;
+
+    FactorGraph(List<ContributingFactor> factors, List<Explanation> explanations) {
+        this.factors = factors;
+        this.explanations = explanations;
+        this.compiled =
+                CompiledGraph.of(factors.stream().map(ContributingFactor::getId).toList(), explanations);
+    }
+
+    /**
+     * Returns the graph of a postmortem.
+     *
+     * @param postmortem the postmortem
+     * @return its factors and explanations
+     */
+    public static FactorGraph of(Postmortem postmortem) {
+        return new FactorGraph(postmortem.getFactors(), postmortem.getExplanations());
+    }
+
+    /** {@return a new builder} */
+    public static FactorGraphBuilder builder() {
+        return new FactorGraphBuilder();
+    }
+
+    /** {@return the factors, as given} */
+    public List<ContributingFactor> getFactors() {
+        return factors;
+    }
+
+    /** {@return the explanations, as given} */
+    public List<Explanation> getExplanations() {
+        return explanations;
+    }
+
+    /** {@return the factors of kind OUTCOME, as given} */
+    public List<FactorId> getOutcomes() {
+        return factors.stream()
+                .filter(f -> f.getKind() == FactorKind.OUTCOME)
+                .map(ContributingFactor::getId)
+                .toList();
+    }
+
+    /**
+     * Returns the analysis of an outcome, within the standard limits; nothing is computed before it is asked for.
+     *
+     * @param outcome what is to be explained; any factor of the graph
+     * @return the analysis
+     * @throws IllegalArgumentException if the graph has no such factor
+     */
+    public FactorAnalysis analyze(FactorId outcome) {
+        return analyze(outcome, AnalysisLimits.standard());
+    }
+
+    /**
+     * Returns the analysis of an outcome; nothing is computed before it is asked for.
+     *
+     * @param outcome what is to be explained; any factor of the graph
+     * @param limits how much work may be done
+     * @return the analysis
+     * @throws IllegalArgumentException if the graph has no such factor
+     */
+    public FactorAnalysis analyze(FactorId outcome, AnalysisLimits limits) {
+        Objects.requireNonNull(limits, "limits");
+        if (compiled.number(Objects.requireNonNull(outcome, "outcome")) < 0) {
+            throw new IllegalArgumentException(
+                    "the graph has no factor " + outcome + "; its outcomes are " + getOutcomes());
+        }
+        return new FactorAnalysis(this, outcome, limits);
+    }
+
+    /** {@return the factors that drive each other, by the first factor of each loop} */
+    public List<FeedbackLoop> feedbackLoops() {
+        return FeedbackLoops.of(compiled);
+    }
+
+    /**
+     * Returns what is to be said about the factors and explanations.
+     *
+     * <p>Paths are JSON Pointers into the postmortem, such as {@code /factors/3}.
+     *
+     * @return the findings, in order
+     */
+    public List<Finding> findings() {
+        return new GraphFindings(this, Optional.empty()).all();
+    }
+
+    /**
+     * Returns what is to be said about how actions refer to this graph.
+     *
+     * @param actions the actions; a path such as {@code /actionItems/2} counts their places here
+     * @return the findings, in order
+     */
+    public List<Finding> findings(List<ActionItem> actions) {
+        return new ActionFindings(this).of(actions);
+    }
+
+    CompiledGraph compiled() {
+        return compiled;
+    }
+
+    /** {@return how many factors and explanations there are} */
+    @Override
+    public String toString() {
+        return factors.size()
+                + (factors.size() == 1 ? " factor, " : " factors, ")
+                + explanations.size()
+                + (explanations.size() == 1 ? " explanation" : " explanations");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.postmortem.rca;
+
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingSeverity;
+
+/** Every kind of finding that the analysis of a factor graph can give. */
+public enum FactorRule {
+    /** An explanation names a factor that does not exist. */
+    UNKNOWN_FACTOR("factor.unknown-reference", FindingSeverity.ERROR),
+    /** An action names a factor or an explanation that does not exist. */
+    UNKNOWN_TARGET("action.unknown-reference", FindingSeverity.ERROR),
+    /** An outcome has no explanation. */
+    UNEXPLAINED_OUTCOME("factor.unexplained-outcome", FindingSeverity.WARNING),
+    /** A factor leads to no outcome. */
+    UNREACHABLE("factor.unreachable", FindingSeverity.WARNING),
+    /** A factor is explained only by itself, through a loop. */
+    UNGROUNDED("factor.ungrounded", FindingSeverity.WARNING),
+    /** A factor that limited the incident stands among its causes. */
+    MITIGATOR_AS_CAUSE("factor.mitigator-as-cause", FindingSeverity.WARNING),
+    /** A factor that is explained by others has a likelihood of its own. */
+    LIKELIHOOD_ON_EXPLAINED("factor.likelihood-on-explained", FindingSeverity.WARNING),
+    /** Combinations stay open when all actions are done. */
+    OPEN_COMBINATIONS("coverage.open-combinations", FindingSeverity.WARNING),
+    /** An action addresses the outcome itself. */
+    ADDRESSES_OUTCOME("action.addresses-outcome", FindingSeverity.WARNING),
+    /** Factors drive each other. */
+    FEEDBACK_LOOP("factor.feedback-loop", FindingSeverity.NOTE),
+    /** Nothing supports a factor. */
+    NO_EVIDENCE("factor.no-evidence", FindingSeverity.NOTE),
+    /** A factor in an open combination has no action. */
+    WITHOUT_ACTION("factor.without-action", FindingSeverity.NOTE),
+    /** An action addresses nothing. */
+    ACTION_WITHOUT_FACTOR("action.without-factor", FindingSeverity.NOTE),
+    /** One cause alone is said to be enough. */
+    SINGLE_CAUSE("explanation.single-cause", FindingSeverity.NOTE),
+    /** A limit kept the analysis from listing everything. */
+    LIMITED("analysis.limited", FindingSeverity.NOTE);
+
+    private final String id;
+    private final FindingSeverity severity;
+
+    FactorRule(String id, FindingSeverity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** {@return the stable id of its findings} */
+    public String getId() {
+        return id;
+    }
+
+    /** {@return how much its findings matter} */
+    public FindingSeverity getSeverity() {
+        return severity;
+    }
+
+    Finding at(String path, String subject, String message, String hint) {
+        return Finding.builder()
+                .id(id)
+                .severity(severity)
+                .path(path)
+                .subject(subject)
+                .message(message)
+                .hint(hint)
+                .build();
+    }
+}

@@ -1,0 +1,216 @@
+package dev.postmortem.rca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.ExplanationId;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.factor.OutcomeAspect;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AnalysisLawsTest {
+    private static final FactorId OUTCOME = FactorId.of("f00");
+
+    @Property(tries = 1500)
+    void combinationsAreThoseOfTheTruthTable(@ForAll("graphs") FactorGraph graph) {
+        TruthTable table = new TruthTable(graph, OUTCOME);
+        CombinationSet combinations = graph.analyze(OUTCOME).minimalCombinations();
+        assertThat(asSets(combinations)).isEqualTo(table.combinations());
+        assertThat(combinations.isComplete()).isTrue();
+        assertThat(combinations.count()).isEqualTo(table.combinations().size());
+    }
+
+    @Property(tries = 1500)
+    void preventionsAreThoseOfTheTruthTable(@ForAll("graphs") FactorGraph graph) {
+        TruthTable table = new TruthTable(graph, OUTCOME);
+        assertThat(asSets(graph.analyze(OUTCOME).minimalPreventions())).isEqualTo(table.preventions());
+    }
+
+    @Property(tries = 300)
+    void preventionsHitEveryCombinationAndBothAreMinimal(@ForAll("graphs") FactorGraph graph) {
+        FactorAnalysis analysis = graph.analyze(OUTCOME);
+        Set<Set<FactorId>> combinations = asSets(analysis.minimalCombinations());
+        for (Set<FactorId> prevention : asSets(analysis.minimalPreventions())) {
+            assertThat(combinations).allMatch(c -> !Collections.disjoint(c, prevention));
+            assertThat(prevention)
+                    .allMatch(member -> combinations.stream()
+                            .anyMatch(c ->
+                                    c.contains(member) && Collections.frequency(inBoth(c, prevention), true) == 1));
+        }
+    }
+
+    @Property(tries = 300)
+    void orderOfWritingDoesNotMatter(@ForAll("graphs") FactorGraph graph, @ForAll Random random) {
+        List<Explanation> shuffled = new ArrayList<>();
+        for (Explanation explanation : graph.getExplanations()) {
+            List<FactorId> causes = new ArrayList<>(explanation.getCauses());
+            Collections.shuffle(causes, random);
+            shuffled.add(explanation.toBuilder().causes(causes).build());
+        }
+        Collections.shuffle(shuffled, random);
+        FactorGraph other = FactorGraph.builder()
+                .factors(graph.getFactors())
+                .explanations(shuffled)
+                .build();
+        AnalysisLimits tight = AnalysisLimits.of(5, 200);
+        assertThat(other.analyze(OUTCOME).minimalCombinations())
+                .isEqualTo(graph.analyze(OUTCOME).minimalCombinations());
+        assertThat(other.analyze(OUTCOME, tight).minimalPreventions())
+                .isEqualTo(graph.analyze(OUTCOME, tight).minimalPreventions());
+        assertThat(other.feedbackLoops()).isEqualTo(graph.feedbackLoops());
+    }
+
+    @Property(tries = 300)
+    void namesDoNotMatter(@ForAll("graphs") FactorGraph graph) {
+        UnaryOperator<FactorId> renamed = id -> FactorId.of(
+                new StringBuilder(id.toString()).reverse().append('x').toString());
+        FactorGraphBuilder other = FactorGraph.builder()
+                .factor(Graphs.outcome(renamed.apply(OUTCOME).toString(), OutcomeAspect.OCCURRENCE));
+        graph.getExplanations()
+                .forEach(e -> other.explanation(e.toBuilder()
+                        .effect(renamed.apply(e.getEffect()))
+                        .causes(e.getCauses().stream().map(renamed).toList())
+                        .build()));
+        Set<Set<FactorId>> expected = asSets(graph.analyze(OUTCOME).minimalCombinations()).stream()
+                .map(set -> set.stream().map(renamed).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+        assertThat(asSets(other.build().analyze(renamed.apply(OUTCOME)).minimalCombinations()))
+                .isEqualTo(expected);
+    }
+
+    @Property(tries = 300)
+    void necessaryFactorsAreThePreventionsOfOne(@ForAll("graphs") FactorGraph graph) {
+        FactorAnalysis analysis = graph.analyze(OUTCOME);
+        Set<FactorId> single = new TruthTable(graph, OUTCOME)
+                .preventions().stream()
+                        .filter(set -> set.size() == 1)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
+        assertThat(analysis.necessaryFactors()).isEqualTo(single);
+        assertThat(graph.analyze(OUTCOME, AnalysisLimits.of(1, 60)).necessaryFactors())
+                .isSubsetOf(single);
+    }
+
+    @Property(tries = 500)
+    void whatLimitsLeaveIsExactUpToItsSize(
+            @ForAll("graphs") FactorGraph graph, @ForAll("limits") AnalysisLimits limits) {
+        CombinationSet all = graph.analyze(OUTCOME).minimalCombinations();
+        CombinationSet some = graph.analyze(OUTCOME, limits).minimalCombinations();
+        int known = some.completeUpToSize().orElse(Integer.MAX_VALUE);
+        assertThat(some.stream().toList())
+                .isEqualTo(all.stream().filter(set -> set.size() <= known).toList());
+    }
+
+    @Property(tries = 500)
+    void exactTestsAgreeWithTheTruthTable(
+            @ForAll("graphs") FactorGraph graph, @ForAll("factors") Set<FactorId> factors) {
+        TruthTable table = new TruthTable(graph, OUTCOME);
+        FactorAnalysis analysis = graph.analyze(OUTCOME);
+        assertThat(analysis.isSufficient(factors)).isEqualTo(table.follows(factors));
+        CombinationSet preventions = analysis.minimalPreventions();
+        if (preventions.isSufficient(factors)) {
+            assertThat(analysis.isPreventedBy(factors)).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
+    void coverageIsWhatTheGraphWithoutTheRemovedSays(
+            @ForAll("graphs") FactorGraph graph, @ForAll("factors") Set<FactorId> factors) {
+        factors.remove(OUTCOME);
+        ActionItem action =
+                Graphs.action("a", ActionType.PREVENT).addresses(factors).build();
+        Coverage coverage = graph.analyze(OUTCOME).coverage(List.of(action));
+        FactorGraphBuilder rest = FactorGraph.builder().factors(graph.getFactors());
+        graph.getExplanations().stream()
+                .filter(e -> !factors.contains(e.getEffect()))
+                .forEach(rest::explanation);
+        TruthTable table = new TruthTable(rest.build(), OUTCOME);
+        Set<Set<FactorId>> open = asSets(graph.analyze(OUTCOME).minimalCombinations()).stream()
+                .filter(set -> table.follows(minus(set, factors)))
+                .collect(Collectors.toSet());
+        assertThat(asSets(coverage.getOpen())).isEqualTo(open);
+        assertThat(coverage.getDone().isEmpty()).isTrue();
+        assertThat(coverage.getVerdict() == CoverageVerdict.PREVENTED)
+                .isEqualTo(graph.analyze(OUTCOME).isPreventedBy(factors));
+    }
+
+    @Provide
+    Arbitrary<FactorGraph> graphs() {
+        return Arbitraries.integers()
+                .between(1, 11)
+                .flatMap(nodes -> explanations(nodes)
+                        .list()
+                        .ofMinSize(0)
+                        .ofMaxSize(12)
+                        .map(list -> {
+                            FactorGraphBuilder graph =
+                                    FactorGraph.builder().factor(Graphs.outcome("f00", OutcomeAspect.OCCURRENCE));
+                            for (int i = 0; i < list.size(); i++) {
+                                graph.explanation(list.get(i).toBuilder()
+                                        .id(ExplanationId.of("e" + i))
+                                        .build());
+                            }
+                            return graph.build();
+                        }));
+    }
+
+    @Provide
+    Arbitrary<AnalysisLimits> limits() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.longs().between(1, 400))
+                .as(AnalysisLimits::of);
+    }
+
+    @Provide
+    Arbitrary<Set<FactorId>> factors() {
+        return node(11).set().ofMaxSize(6).map(HashSet::new);
+    }
+
+    private static Arbitrary<Explanation> explanations(int nodes) {
+        return Combinators.combine(
+                        node(nodes),
+                        node(nodes).list().uniqueElements().ofMinSize(1).ofMaxSize(Math.min(nodes, 5)),
+                        Arbitraries.integers().between(0, 5))
+                .as((effect, causes, k) -> {
+                    var explanation = Explanation.builder()
+                            .id(ExplanationId.of("e"))
+                            .effect(effect)
+                            .causes(causes);
+                    return (k == 0 || k > causes.size() ? explanation : explanation.atLeast(k)).build();
+                });
+    }
+
+    private static Arbitrary<FactorId> node(int nodes) {
+        return Arbitraries.integers().between(0, nodes - 1).map(i -> FactorId.of("f" + (i < 10 ? "0" + i : i)));
+    }
+
+    private static Set<Set<FactorId>> asSets(CombinationSet sets) {
+        return sets.stream().map(Set::copyOf).collect(Collectors.toSet());
+    }
+
+    private static List<Boolean> inBoth(Set<FactorId> left, Set<FactorId> right) {
+        return left.stream().map(right::contains).toList();
+    }
+
+    private static Set<FactorId> minus(Set<FactorId> set, Set<FactorId> removed) {
+        Set<FactorId> rest = new HashSet<>(set);
+        rest.removeAll(removed);
+        return rest;
+    }
+}

@@ -1,0 +1,214 @@
+package dev.postmortem.rca;
+
+import static dev.postmortem.rca.Graphs.TOP;
+import static dev.postmortem.rca.Graphs.action;
+import static dev.postmortem.rca.Graphs.id;
+import static dev.postmortem.rca.Graphs.ids;
+import static dev.postmortem.rca.Graphs.withTop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionStatus;
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.Evidence;
+import dev.postmortem.model.common.ExplanationId;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.factor.OutcomeAspect;
+import dev.postmortem.model.finding.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+    private static ContributingFactor supported(String id, FactorKind kind) {
+        return ContributingFactor.builder()
+                .id(id(id))
+                .kind(kind)
+                .text("It is so.")
+                .addEvidence(Evidence.builder().kind("log").build())
+                .build();
+    }
+
+    /** A graph with nothing to find: two supported causes together. */
+    private static FactorGraphBuilder sound() {
+        return FactorGraph.builder()
+                .factor(Graphs.outcome("top", OutcomeAspect.OCCURRENCE))
+                .factor(supported("a", FactorKind.CONDITION))
+                .factor(supported("b", FactorKind.TRIGGER))
+                .because(TOP, ids("a b"));
+    }
+
+    private static Stream<String> places(List<Finding> findings) {
+        return findings.stream().map(f -> f.getSeverity() + " " + f.getId() + " " + f.getPath());
+    }
+
+    @Test
+    void soundGraphGivesNone() {
+        assertThat(sound().build().findings()).isEmpty();
+        assertThat(sound().build().analyze(TOP).findings()).isEmpty();
+    }
+
+    @Test
+    void unknownFactors() {
+        FactorGraph graph = sound().because(id("ghost"), ids("a wraith")).build();
+        assertThat(places(graph.findings()))
+                .containsExactly(
+                        "ERROR factor.unknown-reference /explanations/1/causes/1",
+                        "ERROR factor.unknown-reference /explanations/1/effect");
+    }
+
+    @Test
+    void factorThatLeadsNowhere() {
+        FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.CONDITION));
+        assertThat(places(graph.build().findings())).containsExactly("WARNING factor.unreachable /factors/3");
+        assertThat(graph.because(TOP, ids("a c")).build().findings()).isEmpty();
+        assertThat(sound().factor(supported("luck", FactorKind.MITIGATOR))
+                        .build()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAnyOutcomeNothingIsUnreachable() {
+        assertThat(FactorGraph.builder()
+                        .factor(supported("a", FactorKind.CONDITION))
+                        .build()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void factorWithoutEvidence() {
+        assertThat(places(sound().factor(id("c"), FactorKind.CONDITION, "So.")
+                        .because(TOP, ids("b c"))
+                        .build()
+                        .findings()))
+                .containsExactly("NOTE factor.no-evidence /factors/3");
+    }
+
+    @Test
+    void singleCause() {
+        assertThat(places(sound().because(TOP, ids("a")).build().findings()))
+                .containsExactly("NOTE explanation.single-cause /explanations/1");
+    }
+
+    @Test
+    void outcomeThatNothingExplains() {
+        FactorGraph graph =
+                sound().factor(Graphs.outcome("late", OutcomeAspect.DURATION)).build();
+        assertThat(places(graph.findings())).containsExactly("WARNING factor.unexplained-outcome /factors/3");
+        assertThat(graph.analyze(TOP).findings()).isEmpty();
+        assertThat(graph.analyze(id("late")).findings()).hasSize(1);
+    }
+
+    @Test
+    void mitigatorAmongTheCauses() {
+        assertThat(places(sound().factor(supported("luck", FactorKind.MITIGATOR))
+                        .because(TOP, ids("a luck"))
+                        .build()
+                        .findings()))
+                .containsExactly("WARNING factor.mitigator-as-cause /explanations/1/causes/1");
+    }
+
+    @Test
+    void likelihoodOfAnExplainedFactor() {
+        ContributingFactor likely = supported("c", FactorKind.CONDITION).toBuilder()
+                .likelihood(new BigDecimal("0.25"))
+                .build();
+        FactorGraphBuilder graph = sound().factor(likely).because(TOP, ids("a c"));
+        assertThat(graph.build().findings()).isEmpty();
+        assertThat(places(graph.because(id("c"), ids("a b")).build().findings()))
+                .containsExactly("WARNING factor.likelihood-on-explained /factors/3/likelihood");
+    }
+
+    @Test
+    void loopAndWhatOnlyALoopSupports() {
+        FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.AMPLIFIER))
+                .factor(supported("d", FactorKind.AMPLIFIER))
+                .because(TOP, ids("a c"))
+                .because(id("c"), ids("a d"))
+                .because(id("d"), ids("b c"));
+        assertThat(places(graph.build().findings()))
+                .containsExactly(
+                        "WARNING factor.ungrounded /factors/3",
+                        "WARNING factor.ungrounded /factors/4",
+                        "NOTE factor.feedback-loop /factors/3");
+        FactorGraph grounded = graph.because(id("d"), ids("a b")).build();
+        assertThat(grounded.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.getMessage()).isEqualTo("factors drive each other: c -> d -> c"));
+    }
+
+    @Test
+    void actionsThatNameWhatIsNotThere() {
+        List<ActionItem> actions = List.of(
+                action("1", ActionType.PREVENT, "a", "ghost").build(),
+                action("2", ActionType.PREVENT)
+                        .addBreaks(ExplanationId.of("why-1"))
+                        .addBreaks(ExplanationId.of("why-9"))
+                        .build(),
+                action("3", ActionType.PREVENT).build(),
+                action("4", ActionType.PREVENT).status(ActionStatus.WONT_DO).build());
+        assertThat(places(sound().build().findings(actions)))
+                .containsExactly(
+                        "ERROR action.unknown-reference /actionItems/0/addresses/1",
+                        "ERROR action.unknown-reference /actionItems/1/breaks/1",
+                        "NOTE action.without-factor /actionItems/2");
+    }
+
+    @Test
+    void actionThatAddressesTheOutcomeDoesNotCount() {
+        Coverage coverage = sound().build()
+                .analyze(TOP)
+                .coverage(List.of(action("1", ActionType.PREVENT, "top").build()));
+        assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.NOT);
+        assertThat(places(coverage.findings()))
+                .containsExactly(
+                        "WARNING action.addresses-outcome /actionItems/0/addresses/0",
+                        "WARNING coverage.open-combinations /factors/0",
+                        "NOTE factor.without-action /factors/1",
+                        "NOTE factor.without-action /factors/2");
+    }
+
+    @Test
+    void brokenExplanationClosesItsCombinationOnly() {
+        FactorGraph graph = withTop("a b c")
+                .because(TOP, ids("a b"))
+                .because(TOP, ids("b c"))
+                .build();
+        Coverage coverage = graph.analyze(TOP)
+                .coverage(List.of(action("1", ActionType.REPAIR)
+                        .addBreaks(ExplanationId.of("why-1"))
+                        .status(ActionStatus.DONE)
+                        .build()));
+        assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.PARTLY);
+        assertThat(coverage.getDone().stream()).containsExactly(new java.util.TreeSet<>(Graphs.set("a b")));
+        assertThat(coverage.getOpen().stream()).containsExactly(new java.util.TreeSet<>(Graphs.set("b c")));
+    }
+
+    @Test
+    void onlySomeTypesOfActionCount() {
+        for (OutcomeAspect aspect : OutcomeAspect.values()) {
+            FactorAnalysis analysis = FactorGraph.builder()
+                    .factor(Graphs.outcome("top", aspect))
+                    .because(TOP, ids("a b"))
+                    .build()
+                    .analyze(TOP);
+            for (ActionType type : ActionType.values()) {
+                boolean limits = type == ActionType.MITIGATE || type == ActionType.DETECT;
+                boolean counts = type != ActionType.INVESTIGATE && (!limits || aspect != OutcomeAspect.OCCURRENCE);
+                assertThat(analysis.coverage(List.of(action("1", type, "a").build()))
+                                .getVerdict())
+                        .as("%s for %s", type, aspect)
+                        .isEqualTo(counts ? CoverageVerdict.PREVENTED : CoverageVerdict.NOT);
+                assertThat(analysis.coverage(List.of(action("1", type, "a")
+                                        .status(ActionStatus.WONT_DO)
+                                        .build()))
+                                .getVerdict())
+                        .isEqualTo(CoverageVerdict.NOT);
+            }
+        }
+    }
+}

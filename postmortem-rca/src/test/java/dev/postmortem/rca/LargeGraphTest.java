@@ -1,0 +1,103 @@
+package dev.postmortem.rca;
+
+import static dev.postmortem.rca.Graphs.TOP;
+import static dev.postmortem.rca.Graphs.id;
+import static dev.postmortem.rca.Graphs.withTop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.finding.Finding;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LargeGraphTest {
+    private static final int SIZE = 100_000;
+
+    private static <T> T onSmallStack(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        new Thread(null, task, "small-stack", 128 * 1024).start();
+        return task.get();
+    }
+
+    private static FactorGraphBuilder chain() {
+        FactorGraphBuilder graph = withTop("c0").because(TOP, id("c" + (SIZE - 1)));
+        for (int i = 1; i < SIZE; i++) {
+            graph.factor(id("c" + i), FactorKind.CONDITION, "So.").because(id("c" + i), id("c" + (i - 1)));
+        }
+        return graph;
+    }
+
+    @Test
+    void longChainIsFollowedToItsEnd() throws Exception {
+        FactorAnalysis analysis = onSmallStack(() -> {
+            FactorAnalysis all = chain().build().analyze(TOP);
+            all.minimalCombinations();
+            all.minimalPreventions();
+            return all;
+        });
+        assertThat(analysis.minimalCombinations().smallest(2)).containsExactly(set("c0"));
+        assertThat(analysis.minimalPreventions().smallest(2)).containsExactly(set("c0"));
+        List<Finding> findings = onSmallStack(analysis::findings);
+        assertThat(findings)
+                .hasSize(2 * SIZE)
+                .allMatch(f -> f.getSeverity().name().equals("NOTE"));
+    }
+
+    @Test
+    void longRingIsOneLoop() throws Exception {
+        FactorGraphBuilder graph = chain().because(id("c0"), TOP);
+        assertThat(onSmallStack(() -> graph.build().feedbackLoops()))
+                .singleElement()
+                .satisfies(loop -> assertThat(loop.getCycle()).hasSize(SIZE + 1));
+        assertThat(onSmallStack(() -> graph.build().analyze(TOP).summary())).hasSize(1);
+        graph.because(id("c500"), id("spark"));
+        assertThat(onSmallStack(
+                        () -> graph.build().analyze(TOP).minimalCombinations().smallest(2)))
+                .containsExactly(set("spark"));
+    }
+
+    @Test
+    void wideConjunctionIsOneCombination() {
+        FactorId[] causes = IntStream.range(0, SIZE).mapToObj(i -> id("w" + i)).toArray(FactorId[]::new);
+        FactorAnalysis analysis = withTop("a").because(TOP, causes).build().analyze(TOP);
+        assertThat(analysis.minimalCombinations().smallest(2))
+                .singleElement()
+                .satisfies(set -> assertThat(set).hasSize(SIZE));
+        assertThat(analysis.minimalPreventions().count()).isEqualTo(SIZE);
+        assertThat(analysis.necessaryFactors()).hasSize(SIZE);
+    }
+
+    @Test
+    void tangledGraphStopsAtTheLimits() throws Exception {
+        int nodes = 2_000;
+        Random random = new Random(7);
+        FactorGraphBuilder graph = withTop("n0").because(TOP, id("n1"), id("n2"));
+        for (int i = 0; i < 3 * nodes; i++) {
+            graph.because(
+                    id("n" + random.nextInt(nodes / 2)),
+                    IntStream.generate(() -> random.nextInt(nodes))
+                            .distinct()
+                            .limit(2)
+                            .mapToObj(n -> id("n" + n))
+                            .toArray(FactorId[]::new));
+        }
+        FactorAnalysis analysis = graph.build().analyze(TOP);
+        CombinationSet combinations = onSmallStack(analysis::minimalCombinations);
+        assertThat(combinations.isComplete()).isFalse();
+        assertThat(onSmallStack(() -> analysis.coverage(List.of()).getVerdict()))
+                .isEqualTo(CoverageVerdict.NOT);
+    }
+
+    private static SortedSet<FactorId> set(String words) {
+        return new TreeSet<>(Graphs.set(words));
+    }
+}

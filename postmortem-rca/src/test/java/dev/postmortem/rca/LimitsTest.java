@@ -1,0 +1,106 @@
+package dev.postmortem.rca;
+
+import static dev.postmortem.rca.Graphs.TOP;
+import static dev.postmortem.rca.Graphs.id;
+import static dev.postmortem.rca.Graphs.withTop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.finding.Finding;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LimitsTest {
+    /** Each of n pairs needs one of its two: 2 to the power of n combinations. */
+    private static FactorGraph pairs(int n) {
+        FactorGraphBuilder graph = withTop("a")
+                .because(TOP, IntStream.range(0, n).mapToObj(i -> id("p" + i)).toArray(FactorId[]::new));
+        for (int i = 0; i < n; i++) {
+            graph.because(id("p" + i), id("left" + i)).because(id("p" + i), id("right" + i));
+        }
+        return graph.build();
+    }
+
+    @Test
+    void smallEnoughIsComplete() {
+        assertThat(pairs(10).analyze(TOP).minimalCombinations().count()).isEqualTo(1024);
+    }
+
+    @Test
+    void tooManyCombinationsAreSaidToBeTooMany() {
+        FactorAnalysis analysis = pairs(40).analyze(TOP);
+        assertThat(analysis.minimalCombinations().isComplete()).isFalse();
+        assertThat(analysis.minimalCombinations().count()).isZero();
+        assertThat(analysis.minimalCombinations().completeUpToSize().orElseThrow())
+                .isBetween(1, 39);
+        assertThat(analysis.minimalPreventions().isComplete()).isTrue();
+        assertThat(analysis.minimalPreventions().count()).isEqualTo(40);
+        assertThat(analysis.findings()).map(Finding::getId).contains("analysis.limited");
+        assertThat(analysis.summary().get(0))
+                .startsWith("There are too many combinations of factors that are enough for top to list them all;"
+                        + " those of up to ");
+    }
+
+    @Test
+    void smallCombinationsAreKnownBesideTooManyLargeOnes() {
+        FactorGraph large = pairs(40);
+        FactorGraph graph = FactorGraph.builder()
+                .factors(large.getFactors())
+                .explanations(large.getExplanations())
+                .because(TOP, id("short"), id("cut"))
+                .build();
+        CombinationSet combinations = graph.analyze(TOP).minimalCombinations();
+        assertThat(combinations.isComplete()).isFalse();
+        assertThat(combinations.smallest(5))
+                .singleElement()
+                .satisfies(set -> assertThat(set).containsExactly(id("cut"), id("short")));
+        assertThat(graph.analyze(TOP).necessaryFactors()).isEmpty();
+    }
+
+    @Test
+    void necessaryFactorIsFoundAmongTooManyCombinations() {
+        FactorGraph large = pairs(40);
+        FactorGraph graph = FactorGraph.builder()
+                .explanations(large.getExplanations())
+                .because(id("final"), TOP, id("needed"))
+                .build();
+        assertThat(graph.analyze(id("final")).necessaryFactors()).containsExactly(id("needed"));
+    }
+
+    @Test
+    void verdictIsExactAlthoughCombinationsAreTooMany() {
+        Coverage coverage = pairs(40)
+                .analyze(TOP)
+                .coverage(List.of(Graphs.action("a", ActionType.PREVENT, "left0", "right0")
+                        .build()));
+        assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.PREVENTED);
+        assertThat(coverage.isComplete()).isFalse();
+    }
+
+    @Test
+    void anyOfManyThousandIsListedUpToTheLimit() {
+        FactorGraphBuilder graph = withTop("a");
+        IntStream.range(0, 50_000).forEach(i -> graph.because(TOP, id("c" + i)));
+        assertThat(graph.build().analyze(TOP).minimalCombinations().count()).isEqualTo(50_000);
+        assertThat(graph.build()
+                        .analyze(TOP, AnalysisLimits.of(1_000, 1_000_000))
+                        .minimalCombinations()
+                        .completeUpToSize())
+                .hasValue(0);
+    }
+
+    @Test
+    void limitsThatAllowNothingAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnalysisLimits.of(0, 5))
+                .withMessage("limits of 0 sets and 5 steps allow no answer at all; give at least 1 for each");
+        assertThat(AnalysisLimits.of(3, 5))
+                .isEqualTo(AnalysisLimits.of(3, 5))
+                .hasToString("at most 3 sets and 5 steps");
+    }
+}

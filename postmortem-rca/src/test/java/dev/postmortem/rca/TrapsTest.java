@@ -1,0 +1,114 @@
+package dev.postmortem.rca;
+
+import static dev.postmortem.rca.Graphs.TOP;
+import static dev.postmortem.rca.Graphs.id;
+import static dev.postmortem.rca.Graphs.ids;
+import static dev.postmortem.rca.Graphs.sets;
+import static dev.postmortem.rca.Graphs.withTop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.finding.Finding;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TrapsTest {
+    private static List<Set<FactorId>> combinations(FactorGraphBuilder graph) {
+        return List.copyOf(graph.build().analyze(TOP).minimalCombinations().smallest(100));
+    }
+
+    @Test
+    void sharedFactorCountsOnce() {
+        assertThat(combinations(withTop("a b shared x y")
+                        .because(TOP, ids("x y"))
+                        .because(id("x"), ids("a shared"))
+                        .because(id("y"), ids("b shared"))))
+                .isEqualTo(sets("a b shared"));
+    }
+
+    @Test
+    void twoWayLinkLosesNoContributor() {
+        assertThat(combinations(withTop("a b x y")
+                        .because(TOP, ids("x"))
+                        .because(id("x"), ids("y"))
+                        .because(id("y"), ids("x"))
+                        .because(id("x"), ids("a"))
+                        .because(id("y"), ids("b"))))
+                .isEqualTo(sets("a", "b"));
+    }
+
+    @Test
+    void selfLoopSupportsNothing() {
+        FactorGraphBuilder graph = withTop("a").because(TOP, ids("a")).because(id("a"), ids("a"));
+        assertThat(combinations(graph)).isEmpty();
+        FactorAnalysis analysis = graph.build().analyze(TOP);
+        assertThat(analysis.necessaryFactors()).isEmpty();
+        assertThat(analysis.coverage(List.of()).getVerdict()).isEqualTo(CoverageVerdict.PREVENTED);
+        assertThat(analysis.summary())
+                .containsExactly(
+                        "top does not follow from the factors: it is explained only by a loop that nothing starts.");
+        assertThat(combinations(graph.because(id("a"), ids("b")))).isEqualTo(sets("b"));
+    }
+
+    @Test
+    void ringWithOneEntryIsEnteredThere() {
+        FactorGraphBuilder graph = withTop("entry").because(TOP, ids("r0"));
+        for (int i = 0; i < 50; i++) {
+            graph.because(id("r" + i), id("r" + (i + 1) % 50));
+        }
+        assertThat(combinations(graph.because(id("r25"), ids("entry")))).isEqualTo(sets("entry"));
+        assertThat(graph.build().feedbackLoops())
+                .singleElement()
+                .satisfies(loop -> assertThat(loop.getCycle()).hasSize(50).startsWith(ids("r0 r49 r48")));
+    }
+
+    @Test
+    void shortestCycleIsFoundInALoopOfLoops() {
+        FactorGraph graph = withTop("a b c d")
+                .because(id("a"), ids("b"))
+                .because(id("b"), ids("c"))
+                .because(id("c"), ids("a d"))
+                .because(id("d"), ids("c"))
+                .build();
+        assertThat(graph.feedbackLoops()).singleElement().satisfies(loop -> {
+            assertThat(loop.getFactors()).containsExactly(ids("a b c d"));
+            assertThat(loop).hasToString("c -> d -> c");
+        });
+    }
+
+    @Test
+    void unexplainedOutcomeIsItsOwnCombination() {
+        assertThat(combinations(withTop("a"))).isEqualTo(sets("top"));
+        FactorAnalysis analysis = withTop("a").build().analyze(TOP);
+        assertThat(analysis.summary()).containsExactly("Nothing explains top yet.");
+        assertThat(analysis.coverage(List.of()).getVerdict()).isEqualTo(CoverageVerdict.NOT);
+    }
+
+    @Test
+    void unknownFactorStaysInTheAnswerAndIsFound() {
+        FactorGraph graph = withTop("a").because(TOP, ids("a ghost")).build();
+        assertThat(List.<Set<FactorId>>copyOf(
+                        graph.analyze(TOP).minimalCombinations().smallest(9)))
+                .isEqualTo(sets("a ghost"));
+        assertThat(graph.findings())
+                .map(Finding::getId, Finding::getPath)
+                .contains(tuple("factor.unknown-reference", "/explanations/0/causes/1"));
+    }
+
+    @Test
+    void subsumedAlternativeDisappears() {
+        assertThat(combinations(withTop("a b").because(TOP, ids("a b")).because(TOP, ids("a"))))
+                .isEqualTo(sets("a"));
+    }
+
+    @Test
+    void unknownOutcomeIsRefusedWithTheKnownOnes() {
+        FactorGraph graph = withTop("a").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graph.analyze(id("tip")))
+                .withMessage("the graph has no factor tip; its outcomes are [top]");
+    }
+}
