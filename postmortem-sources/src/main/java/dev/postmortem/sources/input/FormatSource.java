@@ -67,7 +67,7 @@ public final class FormatSource implements TimelineSource {
         Set<SourceProblem> damage = new LinkedHashSet<>();
         Optional<FileFormat> format = format();
         if (format.isEmpty()) {
-            return new Unrecognised(file.name(), Unrecognised.problem(FileHead.of(file), formats)).read(context, sink);
+            return ProblemSource.unrecognised(file, formats).read(context, sink);
         }
         ReadOutcome outcome = format.get().read(file.reportingTo(damage::add), context, sink);
         damage.forEach(sink::problem);

@@ -1,0 +1,104 @@
+package dev.postmortem.sources.input;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.source.TimelineSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A file that gives nothing but problems, so that reports name it all the same. */
+public final class ProblemSource implements TimelineSource {
+    private static final String FORMAT = "unrecognised";
+    private static final int SHOWN_CHARS = 60;
+
+    private final String id;
+    private final String file;
+    private final String format;
+    private final List<SourceProblem> problems;
+
+    private ProblemSource(String id, String file, String format, List<SourceProblem> problems) {
+        this.id = id;
+        this.file = file;
+        this.format = format;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns a file that cannot be read.
+     *
+     * @param file its name
+     * @param problems why
+     * @return the source
+     */
+    public static ProblemSource of(String file, List<SourceProblem> problems) {
+        return new ProblemSource(file, file, FORMAT, problems);
+    }
+
+    /**
+     * Returns an archive as far as it is not read; what is read of it are sources of their own.
+     *
+     * @param file its name
+     * @param problems why
+     * @return the source
+     */
+    public static ProblemSource ofArchive(String file, List<SourceProblem> problems) {
+        return new ProblemSource(file + "!/", file, "zip", problems);
+    }
+
+    /**
+     * Returns a file that no format recognises.
+     *
+     * @param file the file
+     * @param formats the formats that were asked
+     * @return the source, which says how the file begins
+     * @throws IOException if the device fails
+     */
+    public static ProblemSource unrecognised(InputFile file, List<FileFormat> formats) throws IOException {
+        List<SourceProblem> problems = new ArrayList<>();
+        FileHead head = FileHead.of(file.reportingTo(problems::add));
+        problems.add(problem(head, formats));
+        return of(file.name(), problems);
+    }
+
+    private static SourceProblem problem(FileHead head, List<FileFormat> formats) {
+        String start = head.lines().stream()
+                .filter(l -> !l.isBlank())
+                .findFirst()
+                .map(l -> "begins with \"" + shortened(l) + "\"")
+                .orElse("is empty");
+        String known = formats.stream().map(FileFormat::id).distinct().collect(Collectors.joining(", "));
+        return SourceProblem.builder()
+                .id("source.unrecognised")
+                .file(head.name())
+                .message("the file " + start + ", which is none of the known formats")
+                .remedy("leave it out, or export it as one of: " + known)
+                .build();
+    }
+
+    private static String shortened(String line) {
+        String text = line.strip();
+        int shown = Math.min(SHOWN_CHARS, text.length());
+        return WellFormed.text(text.substring(0, shown)) + (shown < text.length() ? "..." : "");
+    }
+
+    /** {@return what is wrong} */
+    public List<SourceProblem> problems() {
+        return problems;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public ReadOutcome read(ReadContext context, EventSink sink) {
+        sink.file(file, format);
+        problems.forEach(sink::problem);
+        return ReadOutcome.COMPLETE;
+    }
+}
