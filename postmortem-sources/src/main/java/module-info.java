@@ -1,8 +1,8 @@
 /**
  * Readers for the files that incidents leave behind.
  *
- * <p>A reader is a {@link dev.postmortem.model.source.TimelineSource}: it pushes rows into a sink and names what it cannot
- * read.
+ * <p>Start at {@link dev.postmortem.sources.IncidentFolder} for a folder of any files. A reader is a
+ * {@link dev.postmortem.model.source.TimelineSource}: it pushes rows into a sink and names what it cannot read.
  */
 module dev.postmortem.sources {
     requires transitive dev.postmortem.model;
@@ -11,9 +11,13 @@ module dev.postmortem.sources {
     requires org.jsoup;
     requires static org.jspecify;
 
+    exports dev.postmortem.sources;
     exports dev.postmortem.sources.alertmanager;
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
     exports dev.postmortem.sources.pagerduty;
+    exports dev.postmortem.sources.slack;
+    exports dev.postmortem.sources.statuspage;
+    exports dev.postmortem.sources.teams;
 }

@@ -1,0 +1,30 @@
+package dev.postmortem.sources;
+
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.slack.SlackExport;
+import dev.postmortem.sources.statuspage.StatuspageIncidents;
+import dev.postmortem.sources.teams.TeamsMessages;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All formats, in the order in which a file is offered to them: the most particular shapes first. */
+final class FileFormats {
+    private static final List<FileFormat> ALL = Stream.of(
+                    // JSON of one product, told apart by the names of its members.
+                    SlackExport.formats(), TeamsMessages.formats(), StatuspageIncidents.formats())
+            .flatMap(Collection::stream)
+            .toList();
+
+    private FileFormats() {}
+
+    static List<FileFormat> all() {
+        return ALL;
+    }
+
+    static Optional<FileFormat> recognise(FileHead head) {
+        return ALL.stream().filter(format -> format.recognises(head)).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.postmortem.sources.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.json.JsonFormat;
+import dev.postmortem.sources.json.JsonRows;
+import dev.postmortem.sources.json.JsonShape;
+import java.util.Optional;
+
+/** A response of conversations.history or conversations.replies. */
+final class SlackHistory implements JsonFormat {
+    static final String ID = "slack-api";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public boolean recognises(JsonShape shape) {
+        return shape.has("/messages/*/ts") && (shape.has("/messages/*/type") || shape.has("/ok"))
+                || shape.hasAll("/ok", "/messages", "/has_more");
+    }
+
+    @Override
+    public Optional<String> rowsKey() {
+        return Optional.of("messages");
+    }
+
+    @Override
+    public void read(JsonNode element, String pointer, JsonRows rows) {
+        String channel = SlackTexts.first(
+                element.path("channel"), element.path("channel").path("id"), rows.member("channel"));
+        new SlackMessage(new SlackNames(), rows).tell(element, channel, pointer);
+    }
+
+    @Override
+    public void end(String pointer, JsonRows rows) {
+        if (rows.member("has_more").asBoolean()) {
+            rows.problem(
+                    pointer + "/has_more",
+                    new RowProblem(
+                            "source.incomplete",
+                            "the file is one page of a longer list of messages",
+                            "fetch the following pages too"));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.postmortem.sources.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimeBasis;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.sources.input.RowProblem;
+import java.time.Instant;
+
+/** Reads a Slack {@code ts}: seconds since 1970, a point and six digits that make it unique in its channel. */
+final class SlackTime {
+    private static final int FRACTION = 6;
+    private static final int MAX_SECONDS = 11;
+
+    /** Slack began in 2013; an earlier time is a placeholder. */
+    private static final long FIRST_SECOND = 1_000_000_000;
+
+    private SlackTime() {}
+
+    static EventTime read(JsonNode ts) {
+        String text = ts.asText();
+        return EventTime.builder()
+                .earliest(instant(text))
+                .precision(TimePrecision.MICRO)
+                .basis(TimeBasis.EPOCH)
+                .raw(text)
+                .build();
+    }
+
+    static long micros(JsonNode ts) {
+        Instant instant = instant(ts.asText());
+        return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000;
+    }
+
+    private static Instant instant(String ts) {
+        int point = ts.indexOf('.');
+        String seconds = point < 0 ? ts : ts.substring(0, point);
+        String fraction = point < 0 ? "" : ts.substring(point + 1);
+        boolean digits = isDigits(seconds) && isDigits(fraction) && !seconds.isEmpty();
+        if (!digits || seconds.length() > MAX_SECONDS || fraction.length() > FRACTION) {
+            throw bad(ts, "is not a Slack time");
+        }
+        long second = Long.parseLong(seconds);
+        if (second < FIRST_SECOND) {
+            throw bad(ts, "is a placeholder, not a time");
+        }
+        long micros = Long.parseLong((fraction + "000000").substring(0, FRACTION));
+        return Instant.ofEpochSecond(second, micros * 1000);
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static RowProblem bad(String ts, String why) {
+        return new RowProblem(
+                "source.bad-time", "ts \"" + ts + "\" " + why, "correct the row; a ts looks like 1773240312.640219");
+    }
+}

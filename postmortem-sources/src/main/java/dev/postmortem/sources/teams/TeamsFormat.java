@@ -1,0 +1,63 @@
+package dev.postmortem.sources.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.json.JsonFormat;
+import dev.postmortem.sources.json.JsonRows;
+import dev.postmortem.sources.json.JsonShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the messages, and the replies that stand inside them. */
+final class TeamsFormat implements JsonFormat {
+    @Override
+    public String id() {
+        return "teams-graph";
+    }
+
+    @Override
+    public boolean recognises(JsonShape shape) {
+        return Stream.of("", "/value/*")
+                .anyMatch(at -> shape.hasAll(at + "/messageType", at + "/createdDateTime")
+                        || shape.hasAll(at + "/MessageType", at + "/CreatedDateTime")
+                        || shape.hasAll(at + "/createdDateTime", at + "/body/contentType")
+                        || shape.hasAll(at + "/CreatedDateTime", at + "/Body/ContentType"));
+    }
+
+    @Override
+    public Optional<String> rowsKey() {
+        return Optional.of("value");
+    }
+
+    @Override
+    public void read(JsonNode element, String pointer, JsonRows rows) {
+        message(element, pointer, rows);
+        Fields message = new Fields(element);
+        JsonNode replies = message.node("replies");
+        for (int i = 0; i < replies.size(); i++) {
+            message(replies.get(i), pointer + "/" + message.spelling("replies") + "/" + i, rows);
+        }
+    }
+
+    private static void message(JsonNode element, String pointer, JsonRows rows) {
+        Fields message = new Fields(element);
+        if (message.text("messageType").filter("typing"::equals).isPresent()) {
+            rows.ignored("typing");
+        } else {
+            rows.row(pointer, () -> List.of(TeamsMessage.read(message, pointer, rows)));
+        }
+    }
+
+    @Override
+    public void end(String pointer, JsonRows rows) {
+        if (rows.member("@odata.nextLink").isTextual()) {
+            rows.problem(
+                    pointer + "/@odata.nextLink",
+                    new RowProblem(
+                            "source.incomplete",
+                            "the file is one page of a longer list of messages",
+                            "export the following pages too"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Microsoft Teams messages, as Microsoft Graph and PowerShell export them. */
+@NullMarked
+package dev.postmortem.sources.teams;
+
+import org.jspecify.annotations.NullMarked;
