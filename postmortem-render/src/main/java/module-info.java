@@ -3,4 +3,18 @@ module dev.postmortem.render {
     requires transitive dev.postmortem.model;
     requires transitive dev.postmortem.rca;
     requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports dev.postmortem.render;
+    exports dev.postmortem.render.chart;
+    exports dev.postmortem.render.document;
+    exports dev.postmortem.render.inline;
+
+    uses dev.postmortem.render.ReportRenderer;
+
+    provides dev.postmortem.render.ReportRenderer with
+            dev.postmortem.render.html.HtmlRenderer,
+            dev.postmortem.render.markdown.MarkdownRenderer,
+            dev.postmortem.render.text.TextRenderer;
 }

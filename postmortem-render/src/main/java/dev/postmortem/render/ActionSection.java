@@ -1,0 +1,91 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionStatus;
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.ParagraphBuilder;
+import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.inline.Tone;
+import dev.postmortem.render.wording.Labels;
+import dev.postmortem.render.wording.Wording;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What will be done. */
+final class ActionSection {
+    private final Wording wording;
+
+    ActionSection(Wording wording) {
+        this.wording = wording;
+    }
+
+    void add(Postmortem postmortem, SectionList sections) {
+        Map<FactorId, String> factors = postmortem.getFactors().stream()
+                .collect(Collectors.toMap(ContributingFactor::getId, ContributingFactor::getText));
+        TableOf<ActionItem> table = new TableOf<ActionItem>("action-table", "Action items", wording)
+                .column("Action", this::action)
+                .text("Type", a -> Labels.of(a.getType()))
+                .text("Priority", a -> a.getPriority().map(Object::toString).orElse(""))
+                .text("Owner", ActionSection::owner)
+                .column(
+                        "Due",
+                        a -> a.getDueDate()
+                                .map(d -> Paragraph.of(Inline.time(d.toString(), d.toString())))
+                                .orElseGet(Paragraph::of))
+                .column("Status", a -> Paragraph.of(Inline.badge(Labels.of(a.getStatus()), tone(a.getStatus()))))
+                .column("Ticket", ActionSection::ticket)
+                .text(
+                        "Addresses",
+                        a -> a.getAddresses().stream()
+                                .map(id -> factors.getOrDefault(id, id.toString()))
+                                .collect(Collectors.joining("\n")))
+                .stackable();
+        sections.add("actions", "Action items", table.blocks(postmortem.getActionItems()));
+    }
+
+    private Paragraph action(ActionItem action) {
+        ParagraphBuilder text = Paragraph.builder().addInlines(Inline.text(wording.limited(action.getTitle())));
+        line(text, "Why", action.getContext());
+        line(text, "How", action.getDirection());
+        line(text, "Done when", action.getVerification());
+        line(text, "Declined because", action.getReason());
+        if (action.isNeedsDiscussion()) {
+            text.addInlines(Inline.text("\nFor discussion in the meeting."));
+        }
+        return text.build();
+    }
+
+    private void line(ParagraphBuilder text, String label, Optional<String> line) {
+        line.filter(l -> !l.isBlank())
+                .ifPresent(l -> text.addInlines(
+                        Inline.text("\n"), Inline.emphasis(label + ":"), Inline.text(" " + wording.limited(l))));
+    }
+
+    private static String owner(ActionItem action) {
+        return Stream.of(action.getOwner().map(Actor::getName), action.getTeam())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Paragraph ticket(ActionItem action) {
+        return action.getIssue()
+                .map(issue -> Paragraph.of(issue.getLink()
+                        .map(link -> Inline.link(issue.getKey(), link))
+                        .orElseGet(() -> Inline.text(issue.getKey()))))
+                .orElseGet(Paragraph::of);
+    }
+
+    private static Tone tone(ActionStatus status) {
+        return switch (status) {
+            case DONE -> Tone.GOOD;
+            case IN_PROGRESS -> Tone.NOTICE;
+            case PROPOSED, OPEN, WONT_DO -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.incident.Severity;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.inline.Tone;
+import dev.postmortem.render.wording.Labels;
+import dev.postmortem.render.wording.TimeWording;
+import dev.postmortem.render.wording.Wording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The key facts at the top of a report. */
+final class HeaderFacts {
+    private final Postmortem postmortem;
+    private final Wording wording;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private HeaderFacts(Postmortem postmortem, Wording wording) {
+        this.postmortem = postmortem;
+        this.wording = wording;
+    }
+
+    static List<Fact> of(Postmortem postmortem, Wording wording) {
+        HeaderFacts header = new HeaderFacts(postmortem, wording);
+        postmortem.getIncident().ifPresent(header::addIncident);
+        header.addPeople();
+        return List.copyOf(header.facts);
+    }
+
+    static List<Inline> badges(Postmortem postmortem, Visibility audience) {
+        List<Inline> badges = new ArrayList<>();
+        postmortem
+                .getIncident()
+                .flatMap(Incident::getSeverity)
+                .ifPresent(s -> badges.add(Inline.badge(s.getLabel(), tone(s))));
+        if (audience.compareTo(Visibility.INTERNAL) >= 0) {
+            badges.add(Inline.badge(Labels.of(postmortem.getStatus()), Tone.NEUTRAL));
+        }
+        return badges;
+    }
+
+    private static Tone tone(Severity severity) {
+        return switch (severity.getRank()) {
+            case 1 -> Tone.CRITICAL;
+            case 2 -> Tone.WARNING;
+            default -> Tone.NOTICE;
+        };
+    }
+
+    private void addIncident(Incident incident) {
+        incident.getReference().ifPresent(r -> add("Incident", Inline.text(r)));
+        incident.milestone(MilestoneName.IMPACT_STARTED)
+                .ifPresent(m -> add("Impact started", wording.times().full(m.getAt())));
+        addDuration(incident);
+        incident.getDetectionMethod().ifPresent(d -> add("Detected by", Inline.text(Labels.of(d))));
+        addNames("Services", incident.getAffectedServices());
+        addNames("Environments", incident.getEnvironments());
+        incident.getStatus().ifPresent(s -> add("Incident status", Inline.text(Labels.of(s))));
+    }
+
+    private void addDuration(Incident incident) {
+        Optional<EventTime> start =
+                incident.milestone(MilestoneName.IMPACT_STARTED).map(Milestone::getAt);
+        Optional<EventTime> end = incident.milestone(MilestoneName.IMPACT_ENDED)
+                .or(() -> incident.milestone(MilestoneName.RESOLVED))
+                .map(Milestone::getAt);
+        if (start.isPresent() && end.isPresent()) {
+            duration(start.get(), end.get()).ifPresent(text -> add("Duration", Inline.text(text)));
+        }
+    }
+
+    /** A length between two ranges is a range too; between minutes it is "about" so many minutes. */
+    private static Optional<String> duration(EventTime start, EventTime end) {
+        Optional<Instant> from = start.toAdjustedEarliest();
+        Optional<Instant> to = end.toAdjustedEarliest();
+        if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
+            return Optional.empty();
+        }
+        boolean coarse = isCoarse(start) || isCoarse(end);
+        return Optional.of((coarse ? "about " : "") + TimeWording.duration(Duration.between(from.get(), to.get())));
+    }
+
+    private static boolean isCoarse(EventTime time) {
+        return time.getLatestExclusive().isPresent() || time.getPrecision().compareTo(TimePrecision.MINUTE) <= 0;
+    }
+
+    private void addPeople() {
+        postmortem.getOwner().ifPresent(o -> add("Owner", Inline.text(o.getName())));
+        addNames(
+                "Contributors",
+                postmortem.getContributors().stream().map(Actor::getName).toList());
+        postmortem.getDueBy().ifPresent(d -> add("Due", Inline.time(d.toString(), d.toString())));
+        postmortem
+                .getPublishedAt()
+                .ifPresent(p -> add("Published", wording.times().full(EventTime.of(p, TimePrecision.SECOND))));
+    }
+
+    private void addNames(String label, List<String> names) {
+        if (!names.isEmpty()) {
+            add(label, Inline.text(wording.limited(String.join(", ", names))));
+        }
+    }
+
+    private void add(String label, Inline value) {
+        facts.add(Fact.of(label, Paragraph.of(value)));
+    }
+}

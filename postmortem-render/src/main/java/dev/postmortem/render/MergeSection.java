@@ -1,0 +1,112 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.merge.MergeReport;
+import dev.postmortem.model.merge.MergeTotals;
+import dev.postmortem.model.merge.SourceReport;
+import dev.postmortem.model.merge.TimelineGap;
+import dev.postmortem.model.source.SourceAssumption;
+import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.wording.NumberWording;
+import dev.postmortem.render.wording.TimeWording;
+import dev.postmortem.render.wording.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** How the timeline came about. */
+final class MergeSection {
+    private final Wording wording;
+    private final TimeWording times;
+
+    MergeSection(Wording wording) {
+        this.wording = wording;
+        this.times = wording.times();
+    }
+
+    void add(MergeReport report, SectionList sections) {
+        sections.add(
+                "merge",
+                "How this timeline came about",
+                List.of(Paragraph.text(totals(report.getTotals()))),
+                SectionList.part("merge-sources", "Sources", sources().blocks(report.getSources())),
+                SectionList.part(
+                        "merge-assumptions", "Assumptions", assumptions().blocks(report.getAssumptions())),
+                SectionList.part(
+                        "merge-problems", "What could not be read", problems().blocks(report.getProblems())),
+                SectionList.part("merge-gaps", "Long silences", gaps().blocks(report.getGaps())),
+                SectionList.part(
+                        "merge-contradictions",
+                        "Contradictions",
+                        FindingSection.table("contradiction-table", "Contradictions", wording)
+                                .blocks(report.getContradictions())));
+    }
+
+    private String totals(MergeTotals totals) {
+        NumberWording numbers = wording.numbers();
+        return numbers.counted(totals.getRows(), "row was read", "rows were read") + ": "
+                + numbers.of(totals.getRowsWithEvents()) + " gave events, "
+                + numbers.of(totals.getIgnored()) + " were left out by a stated rule, "
+                + numbers.of(totals.getProblems()) + " could not be read. "
+                + numbers.counted(totals.getEvents(), "event", "events") + ", of which "
+                + numbers.of(totals.getJoined()) + " tell of a fact that another record tells too, make "
+                + numbers.counted(totals.getTimelineEvents(), "event", "events") + " on the timeline.";
+    }
+
+    private TableOf<SourceReport> sources() {
+        return new TableOf<SourceReport>("source-table", "Sources, times in " + times.zoneName(), wording)
+                .column("File", s -> Paragraph.of(Inline.code(s.getFile())))
+                .text("Format", SourceReport::getFormat)
+                .count("Rows", SourceReport::getRows)
+                .count("Events", SourceReport::getEvents)
+                .count("Joined", SourceReport::getJoined)
+                .count("Left out", SourceReport::getIgnored)
+                .count("Problems", SourceReport::getProblems)
+                .count("Out of order", SourceReport::getReordered)
+                .column("First", s -> time(s.getFirst()))
+                .column("Last", s -> time(s.getLast()))
+                .text(
+                        "Clock corrected by",
+                        s -> s.getCorrection().map(TimeWording::duration).orElse(""))
+                .text("Zone", s -> s.getZone().map(ZoneId::getId).orElse(""))
+                .text("Year", s -> s.getYear().map(Object::toString).orElse(""));
+    }
+
+    private Paragraph time(Optional<Instant> instant) {
+        return instant.map(at -> Paragraph.of(times.full(EventTime.of(at, TimePrecision.SECOND))))
+                .orElseGet(Paragraph::of);
+    }
+
+    private TableOf<SourceProblem> problems() {
+        return new TableOf<SourceProblem>("problem-table", "What could not be read", wording)
+                .column(
+                        "Where",
+                        p -> Paragraph.of(Inline.code(p.getFile()
+                                + p.getLine()
+                                        .map(l -> ":" + l)
+                                        .or(() -> p.getPointer().map(x -> "#" + x))
+                                        .orElse(""))))
+                .text("Problem", SourceProblem::getMessage)
+                .text("Remedy", SourceProblem::getRemedy)
+                .stackable();
+    }
+
+    private TableOf<SourceAssumption> assumptions() {
+        return new TableOf<SourceAssumption>("assumption-table", "Assumptions", wording)
+                .column("File", a -> Paragraph.of(Inline.code(a.getFile())))
+                .text("Assumption", SourceAssumption::getMessage)
+                .text("How to declare it instead", SourceAssumption::getRemedy)
+                .stackable();
+    }
+
+    private TableOf<TimelineGap> gaps() {
+        return new TableOf<TimelineGap>("gap-table", "Long silences, times in " + times.zoneName(), wording)
+                .column("From", g -> time(Optional.of(g.getStartInclusive())))
+                .column("Until", g -> time(Optional.of(g.getEndExclusive())))
+                .text("Length", g -> TimeWording.duration(g.getDuration()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.wording.Labels;
+import dev.postmortem.render.wording.TimeWording;
+import dev.postmortem.render.wording.Wording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The moments that matter, and what can be measured between them. */
+final class MilestoneSection {
+    private final Wording wording;
+
+    MilestoneSection(Wording wording) {
+        this.wording = wording;
+    }
+
+    void add(Report report, SectionList sections) {
+        List<Milestone> milestones =
+                report.getPostmortem().getIncident().map(Incident::getMilestones).orElse(List.of()).stream()
+                        .sorted(Comparator.comparing(
+                                m -> m.getAt().toAdjustedEarliest().orElse(Instant.MAX)))
+                        .toList();
+        List<Block> blocks = new ArrayList<>(table(milestones).blocks(milestones));
+        blocks.addAll(SectionList.facts(
+                report.getMetrics().stream().map(SectionList::fact).toList()));
+        sections.add("milestones", "Milestones", blocks);
+    }
+
+    private TableOf<Milestone> table(List<Milestone> milestones) {
+        Optional<Instant> zero = milestones.stream()
+                .filter(m -> m.getName().equals(MilestoneName.IMPACT_STARTED))
+                .findFirst()
+                .flatMap(m -> m.getAt().toAdjustedEarliest());
+        return new TableOf<Milestone>(
+                        "milestone-table",
+                        "Milestones, times in " + wording.times().zoneName(),
+                        wording)
+                .text("Milestone", m -> Labels.of(m.getName()))
+                .column("Time", m -> Paragraph.of(wording.times().full(m.getAt())))
+                .text("Since impact started", m -> sinceStart(m, zero))
+                .text("How known", m -> m.isInferred() ? "inferred from the timeline" : "stated");
+    }
+
+    private static String sinceStart(Milestone milestone, Optional<Instant> zero) {
+        Optional<Instant> at = milestone.getAt().toAdjustedEarliest();
+        if (zero.isEmpty() || at.isEmpty() || zero.equals(at)) {
+            return "";
+        }
+        Duration since = Duration.between(zero.get(), at.get());
+        return since.isNegative() ? TimeWording.duration(since) : "+" + TimeWording.duration(since);
+    }
+}

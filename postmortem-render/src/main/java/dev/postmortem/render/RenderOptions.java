@@ -1,0 +1,82 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.render.internal.RenderStyle;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * How a report is to be shown.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+@RenderStyle
+public abstract class RenderOptions {
+    RenderOptions() {}
+
+    /** {@return the zone of all times; UTC unless set} */
+    @Value.Default
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    /** {@return who will read it; the organisation unless set} */
+    @Value.Default
+    public Visibility getAudience() {
+        return Visibility.INTERNAL;
+    }
+
+    /** {@return the locale of numbers; {@link Locale#ROOT} unless set} */
+    @Value.Default
+    public Locale getLocale() {
+        return Locale.ROOT;
+    }
+
+    /** {@return whether to write a part that a host page embeds instead of a whole page} */
+    @Value.Default
+    public boolean isFragment() {
+        return false;
+    }
+
+    /** {@return by how much to lower all headings, from 0 to 3, for hosts that have headings above the report} */
+    @Value.Default
+    public int getHeadingOffset() {
+        return 0;
+    }
+
+    /** {@return how many rows of the timeline to show at most; 500 unless set} */
+    @Value.Default
+    public int getMaxTimelineRows() {
+        return 500;
+    }
+
+    @Value.Check
+    void check() {
+        if (getHeadingOffset() < 0 || getHeadingOffset() > 3) {
+            throw new IllegalArgumentException("the heading offset " + getHeadingOffset()
+                    + " is not between 0 and 3; HTML has six levels and a report needs three");
+        }
+        if (getMaxTimelineRows() < 1) {
+            throw new IllegalArgumentException(
+                    "at most " + getMaxTimelineRows() + " timeline rows is no limit; give 1 or more");
+        }
+    }
+
+    /** {@return the options that nobody set} */
+    public static RenderOptions standard() {
+        return builder().build();
+    }
+
+    /** {@return a new builder} */
+    public static RenderOptionsBuilder builder() {
+        return new RenderOptionsBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public RenderOptionsBuilder toBuilder() {
+        return builder().from(this);
+    }
+}

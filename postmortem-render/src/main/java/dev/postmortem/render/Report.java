@@ -1,0 +1,61 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.merge.MergeReport;
+import dev.postmortem.render.internal.RenderStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is to be reported: a postmortem, and what analyses, reviews and merges say about it.
+ *
+ * <p>All but the postmortem may be left out. Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+@RenderStyle
+public abstract class Report {
+    Report() {}
+
+    /** {@return the postmortem} */
+    public abstract Postmortem getPostmortem();
+
+    /** {@return aggregated figures of the impact, in the order to show them} */
+    public abstract List<ReportFact> getImpactFacts();
+
+    /** {@return metrics of the incident, in the order to show them} */
+    public abstract List<ReportFact> getMetrics();
+
+    /** {@return what the factors together explain, one note an outcome} */
+    public abstract List<ReportNote> getExplanationNotes();
+
+    /** {@return what would have prevented it, one note an outcome} */
+    public abstract List<ReportNote> getPreventionNotes();
+
+    /** {@return how the timeline came about} */
+    public abstract Optional<MergeReport> getMergeReport();
+
+    /** {@return what a review found} */
+    public abstract List<Finding> getFindings();
+
+    /**
+     * Returns a report of a postmortem alone.
+     *
+     * @param postmortem the postmortem
+     * @return the report
+     */
+    public static Report of(Postmortem postmortem) {
+        return builder().postmortem(postmortem).build();
+    }
+
+    /** {@return a new builder} */
+    public static ReportBuilder builder() {
+        return new ReportBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public ReportBuilder toBuilder() {
+        return builder().from(this);
+    }
+}

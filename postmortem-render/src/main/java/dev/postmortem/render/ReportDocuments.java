@@ -1,0 +1,62 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.render.document.ReportDocument;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.wording.Wording;
+import java.util.List;
+
+/**
+ * Makes the document of a report: the one place that knows the audience, the order of the sections, the zone and the limits.
+ *
+ * <p>What the audience may not see is taken out first. Sections without content are left out. Long lists end with a count of
+ * what is not shown. The same report and options give an equal document.
+ */
+public final class ReportDocuments {
+    private ReportDocuments() {}
+
+    /**
+     * Returns the document of a report.
+     *
+     * <p>Linear in the number of events; the document itself stays small, because events beyond
+     * {@link RenderOptions#getMaxTimelineRows()} are folded.
+     *
+     * @param report the report
+     * @param options the audience, zone and limits
+     * @return the document
+     */
+    public static ReportDocument of(Report report, RenderOptions options) {
+        Report shown = AudienceFilter.apply(report, options.getAudience());
+        Wording wording = new Wording(options.getZone(), options.getLocale());
+        Postmortem postmortem = shown.getPostmortem();
+        return ReportDocument.builder()
+                .title(VisibleText.of(postmortem.getTitle()))
+                .putMetadata("audience", options.getAudience().toString())
+                .putMetadata("zone", wording.times().zoneName())
+                .badges(HeaderFacts.badges(postmortem, options.getAudience()))
+                .facts(HeaderFacts.of(postmortem, wording))
+                .sections(sections(shown, wording, options))
+                .build();
+    }
+
+    private static List<Section> sections(Report report, Wording wording, RenderOptions options) {
+        Postmortem postmortem = report.getPostmortem();
+        boolean internal = options.getAudience().compareTo(Visibility.INTERNAL) >= 0;
+        SectionList sections = new SectionList();
+        TextSections texts = new TextSections(postmortem, wording);
+        texts.addSummary(sections);
+        new ImpactSection(wording).add(report, sections);
+        new MilestoneSection(wording).add(report, sections);
+        new TimelineSection(postmortem, wording, internal).add(sections, options.getMaxTimelineRows());
+        texts.addAnalysis(sections);
+        new FactorSection(wording).add(report, sections);
+        new ActionSection(wording).add(postmortem, sections);
+        texts.addLessons(sections);
+        texts.addExternalMessage(sections);
+        report.getMergeReport().ifPresent(merge -> new MergeSection(wording).add(merge, sections));
+        FindingSection.add(report.getFindings(), sections, wording);
+        return sections.toList();
+    }
+}

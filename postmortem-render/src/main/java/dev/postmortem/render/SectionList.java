@@ -1,0 +1,69 @@
+package dev.postmortem.render;
+
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.document.ItemList;
+import dev.postmortem.render.document.ListItem;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects sections; what is empty is left out. */
+final class SectionList {
+    private final List<Section> sections = new ArrayList<>();
+
+    /** Adds a section with its parts; without any block nothing is added. */
+    void add(String id, String title, List<? extends Block> blocks, Section... parts) {
+        List<Section> filled =
+                Arrays.stream(parts).filter(p -> !p.getBlocks().isEmpty()).toList();
+        if (!blocks.isEmpty() || !filled.isEmpty()) {
+            sections.add(Section.builder().id(id).title(title).blocks(blocks).build());
+            sections.addAll(filled);
+        }
+    }
+
+    static Section part(String id, String title, List<? extends Block> blocks) {
+        return Section.builder()
+                .id(id)
+                .title(VisibleText.of(title))
+                .level(2)
+                .blocks(blocks)
+                .build();
+    }
+
+    /** A list with one item a text; no block without texts. */
+    static List<Block> items(List<String> texts, Wording wording) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        return List.of(ItemList.builder()
+                .items(texts.stream()
+                        .map(t -> ListItem.of(Paragraph.text(wording.limited(t))))
+                        .toList())
+                .build());
+    }
+
+    /** The facts as one block; no block without facts. */
+    static List<Block> facts(List<Fact> facts) {
+        return facts.isEmpty()
+                ? List.of()
+                : List.of(FactList.builder().facts(facts).build());
+    }
+
+    static Fact fact(ReportFact fact) {
+        return Fact.builder()
+                .label(VisibleText.of(fact.getLabel()))
+                .value(Paragraph.text(fact.getValue()))
+                .note(VisibleText.of(fact.getNote()))
+                .build();
+    }
+
+    List<Section> toList() {
+        return List.copyOf(sections);
+    }
+}

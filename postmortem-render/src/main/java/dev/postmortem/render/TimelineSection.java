@@ -1,0 +1,223 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.ParagraphBuilder;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TableBuilder;
+import dev.postmortem.render.document.TableColumn;
+import dev.postmortem.render.document.TableRow;
+import dev.postmortem.render.document.TableRowBuilder;
+import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.inline.Tone;
+import dev.postmortem.render.timeline.EventSpan;
+import dev.postmortem.render.timeline.TimelineDrawing;
+import dev.postmortem.render.timeline.TimelineFold;
+import dev.postmortem.render.wording.Labels;
+import dev.postmortem.render.wording.NumberWording;
+import dev.postmortem.render.wording.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The timeline: its drawing and its rows, day by day. */
+final class TimelineSection {
+    private static final Set<EventKind> WARNING_KINDS = Set.of(
+            EventKind.ALERT_FIRED,
+            EventKind.ESCALATED,
+            EventKind.DEPLOYMENT_FAILED,
+            EventKind.CUSTOMER_REPORT,
+            EventKind.IMPACT_CHANGE,
+            EventKind.SEVERITY_CHANGE);
+    private static final Set<EventKind> GOOD_KINDS =
+            Set.of(EventKind.ALERT_RESOLVED, EventKind.HYPOTHESIS_CONFIRMED, EventKind.DEPLOYMENT_FINISHED);
+    private static final Set<EventKind> NOTICE_KINDS = Set.of(
+            EventKind.DEPLOYMENT_STARTED,
+            EventKind.ROLLBACK,
+            EventKind.CONFIG_CHANGE,
+            EventKind.RELEASE,
+            EventKind.DECISION,
+            EventKind.ACTION,
+            EventKind.STATUS_CHANGE,
+            EventKind.COMMUNICATION);
+
+    private final Postmortem postmortem;
+    private final Wording wording;
+    private final List<TimelineEvent> events;
+    private final boolean withSources;
+
+    TimelineSection(Postmortem postmortem, Wording wording, boolean withSources) {
+        this.postmortem = postmortem;
+        this.wording = wording;
+        this.events = postmortem.getTimeline().getEvents();
+        this.withSources = withSources;
+    }
+
+    void add(SectionList sections, int maxRows) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Set<EventId> marked = postmortem.getIncident().map(Incident::getMilestones).orElse(List.of()).stream()
+                .flatMap(m -> m.getEvent().stream())
+                .collect(Collectors.toSet());
+        List<EventSpan> rows = TimelineFold.fold(events, marked, maxRows);
+        List<Block> blocks = new ArrayList<>();
+        TimelineDrawing.of(postmortem, wording).ifPresent(blocks::add);
+        blocks.add(Paragraph.text(count(rows)));
+        blocks.addAll(tables(rows));
+        sections.add("timeline", "Timeline", blocks);
+    }
+
+    private String count(List<EventSpan> rows) {
+        NumberWording numbers = wording.numbers();
+        int total = events.size();
+        long alone = rows.stream().filter(r -> r.size() == 1).count();
+        String zone = " All times are in " + wording.times().zoneName() + ", shown to the second.";
+        if (alone == total) {
+            return numbers.counted(total, "event", "events") + "." + zone;
+        }
+        return numbers.of(alone) + " of " + numbers.counted(total, "event", "events")
+                + " shown one by one; the other " + numbers.of(total - alone) + " are folded into "
+                + numbers.counted(rows.size() - alone, "row", "rows")
+                + ", log lines and observations first." + zone;
+    }
+
+    private List<Block> tables(List<EventSpan> rows) {
+        List<Block> tables = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || !day(rows.get(i)).equals(day(rows.get(from)))) {
+                tables.add(table(rows.subList(from, i)));
+                from = i;
+            }
+        }
+        return tables;
+    }
+
+    private Optional<LocalDate> day(EventSpan row) {
+        EventTime time = events.get(row.from()).getOccurredAt();
+        return time.toAdjustedEarliest().map(wording.times()::day);
+    }
+
+    private Table table(List<EventSpan> rows) {
+        Optional<LocalDate> day = day(rows.get(0));
+        TableBuilder table = Table.builder()
+                .id("timeline-" + day.map(LocalDate::toString).orElse("unknown"))
+                .caption(day.map(d -> wording.times().heading(d) + ", "
+                                + wording.times().zoneName())
+                        .orElse("Time unknown"))
+                .stackable(true)
+                .addColumns(TableColumn.of("Time"), TableColumn.of("Kind"), TableColumn.of("Who"))
+                .addColumns(TableColumn.of("What happened"));
+        if (withSources) {
+            table.addColumns(TableColumn.of("Source"));
+        }
+        rows.forEach(row -> table.addRows(row.size() == 1 ? single(events.get(row.from())) : folded(row)));
+        return table.build();
+    }
+
+    private TableRow single(TimelineEvent event) {
+        TableRowBuilder row = TableRow.builder()
+                .highlighted(event.isPinned())
+                .addCells(Paragraph.of(wording.times().clock(event.getOccurredAt())))
+                .addCells(Paragraph.of(Inline.badge(Labels.of(event.getKind()), tone(event.getKind()))))
+                .addCells(Paragraph.text(event.getActor().map(Actor::getName).orElse("")))
+                .addCells(what(event));
+        if (withSources) {
+            String system = event.getSource().getSystem();
+            row.addCells(event.getLink()
+                    .map(link -> Paragraph.of(Inline.link(system, link)))
+                    .orElseGet(() -> Paragraph.text(system)));
+        }
+        return row.build();
+    }
+
+    private Paragraph what(TimelineEvent event) {
+        ParagraphBuilder what = Paragraph.builder();
+        if (event.isPinned()) {
+            what.addInlines(Inline.strong("Key event:"), Inline.text(" "));
+        }
+        event.getLevel().ifPresent(level -> what.addInlines(Inline.code(level), Inline.text(" ")));
+        what.addInlines(Inline.text(wording.limited(event.getText())));
+        event.getOccurrences()
+                .filter(n -> n > 1)
+                .ifPresent(n -> what.addInlines(
+                        Inline.text(" "),
+                        Inline.emphasis("(" + wording.numbers().of(n) + " times)")));
+        return what.build();
+    }
+
+    private static Tone tone(EventKind kind) {
+        if (WARNING_KINDS.contains(kind)) {
+            return Tone.WARNING;
+        }
+        if (GOOD_KINDS.contains(kind)) {
+            return Tone.GOOD;
+        }
+        return NOTICE_KINDS.contains(kind) ? Tone.NOTICE : Tone.NEUTRAL;
+    }
+
+    private TableRow folded(EventSpan span) {
+        List<TimelineEvent> hidden = events.subList(span.from(), span.to());
+        TableRowBuilder row = TableRow.builder()
+                .folded(true)
+                .addCells(Paragraph.of(wording.times().clock(hidden.get(0).getOccurredAt())))
+                .addCells(Paragraph.of(Inline.emphasis(wording.numbers().of(hidden.size()) + " events")))
+                .addCells(Paragraph.of())
+                .addCells(Paragraph.of(Inline.emphasis(counts(hidden))));
+        if (withSources) {
+            row.addCells(Paragraph.text(sources(hidden)));
+        }
+        return row.build();
+    }
+
+    /** Such as "Until 14:12:09: 1,200 Log (ERROR 14, INFO 1,186), 3 Observation". */
+    private String counts(List<TimelineEvent> hidden) {
+        Map<String, Long> kinds = new TreeMap<>();
+        Map<String, Long> levels = new TreeMap<>();
+        for (TimelineEvent event : hidden) {
+            kinds.merge(Labels.of(event.getKind()), 1L, Long::sum);
+            event.getLevel().ifPresent(level -> levels.merge(level, 1L, Long::sum));
+        }
+        String until = last(hidden).map(at -> "Until " + at + ": ").orElse("");
+        return until + joined(kinds) + (levels.isEmpty() ? "" : " (" + joined(levels) + ")");
+    }
+
+    private Optional<String> last(List<TimelineEvent> hidden) {
+        Optional<Instant> first = hidden.get(0).getOccurredAt().toAdjustedEarliest();
+        Optional<Instant> last = hidden.get(hidden.size() - 1).getOccurredAt().toAdjustedEarliest();
+        boolean sameDay = first.map(wording.times()::day).equals(last.map(wording.times()::day));
+        return last.map(sameDay ? wording.times()::clock : wording.times()::full);
+    }
+
+    private String joined(Map<String, Long> counts) {
+        int limit = 8;
+        String listed = counts.entrySet().stream()
+                .limit(limit)
+                .map(e -> e.getKey() + " " + wording.numbers().of(e.getValue()))
+                .collect(Collectors.joining(", "));
+        int more = counts.size() - limit;
+        return more > 0 ? listed + " and " + more + " more sorts" : listed;
+    }
+
+    private static String sources(List<TimelineEvent> hidden) {
+        TreeSet<String> systems = new TreeSet<>();
+        hidden.forEach(e -> systems.add(e.getSource().getSystem()));
+        String listed = systems.stream().limit(3).collect(Collectors.joining(", "));
+        return systems.size() > 3 ? listed + " and " + (systems.size() - 3) + " more" : listed;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.postmortem.render.html;
+
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TableColumn;
+import dev.postmortem.render.document.TableRow;
+import dev.postmortem.render.markup.MarkupWriter;
+import java.io.IOException;
+
+/**
+ * Writes tables.
+ *
+ * <p>A stackable table says its roles in words, because a style sheet that shows rows as blocks would take them away; any other
+ * wide table scrolls inside a box of its own.
+ */
+final class HtmlTable {
+    private final MarkupWriter out;
+    private final HtmlInlines inlines;
+
+    HtmlTable(MarkupWriter out, HtmlInlines inlines) {
+        this.out = out;
+        this.inlines = inlines;
+    }
+
+    void write(Table table) throws IOException {
+        String caption = HtmlReport.anchor(table.getId()) + "-caption";
+        out.raw("<div class=\"pm-scroll\" tabindex=\"0\" role=\"region\"")
+                .raw(" aria-labelledby=\"")
+                .text(caption)
+                .raw("\">\n");
+        out.open("table").attribute("class", table.isStackable() ? "pm-table pm-stack" : "pm-table");
+        role(table, "table").line();
+        out.open("caption")
+                .attribute("id", caption)
+                .text(table.getCaption())
+                .close("caption")
+                .line();
+        head(table);
+        out.open("tbody");
+        role(table, "rowgroup").line();
+        for (TableRow row : table.getRows()) {
+            row(table, row);
+        }
+        out.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private MarkupWriter role(Table table, String role) throws IOException {
+        return table.isStackable() ? out.attribute("role", role) : out;
+    }
+
+    private void head(Table table) throws IOException {
+        out.open("thead");
+        role(table, "rowgroup").open("tr");
+        role(table, "row");
+        for (TableColumn column : table.getColumns()) {
+            out.open("th").attribute("scope", "col");
+            if (column.isNumeric()) {
+                out.attribute("class", "pm-number");
+            }
+            role(table, "columnheader").text(column.getTitle()).close("th");
+        }
+        out.raw("</tr></thead>\n");
+    }
+
+    private void row(Table table, TableRow row) throws IOException {
+        out.open("tr");
+        if (row.isFolded() || row.isHighlighted()) {
+            out.attribute("class", row.isFolded() ? "pm-folded" : "pm-highlight");
+        }
+        role(table, "row");
+        for (int i = 0; i < row.getCells().size(); i++) {
+            cell(table, table.getColumns().get(i), row.getCells().get(i), i == 0);
+        }
+        out.raw("</tr>\n");
+    }
+
+    private void cell(Table table, TableColumn column, Paragraph cell, boolean first) throws IOException {
+        String tag = first ? "th" : "td";
+        out.open(tag);
+        if (first) {
+            out.attribute("scope", "row");
+        }
+        if (column.isNumeric()) {
+            out.attribute("class", "pm-number");
+        }
+        role(table, first ? "rowheader" : "cell");
+        if (table.isStackable() && !first && !cell.getInlines().isEmpty()) {
+            out.attribute("data-label", column.getTitle());
+        }
+        out.attribute("dir", "auto");
+        inlines.write(cell.getInlines());
+        out.close(tag);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.postmortem.render.markdown;
+
+import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.inline.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes pieces of text. */
+final class MarkdownInlines {
+    private MarkdownInlines() {}
+
+    /** Several lines, each but the last with a hard break; empty lines are left out, because they would end the block. */
+    static String lines(List<Inline> inlines, String indent) {
+        List<String> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : inlines) {
+            String[] parts = inline.getText().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(line(line, MarkdownContext.LINE));
+                    line.clear();
+                }
+                line.add(inline.toBuilder().text(parts[i]).build());
+            }
+        }
+        lines.add(line(line, MarkdownContext.LINE));
+        lines.removeIf(String::isEmpty);
+        return String.join("\\\n" + indent, lines);
+    }
+
+    /** One line; line breaks in it become spaces. */
+    static String line(List<Inline> inlines, MarkdownContext context) {
+        StringBuilder line = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        for (Inline inline : inlines) {
+            String text = VisibleText.of(inline.getText()).replace('\n', ' ');
+            if (isPlain(inline) || text.isBlank()) {
+                plain.append(text);
+            } else {
+                flush(plain, line, context);
+                line.append(marked(inline, text, context));
+            }
+        }
+        flush(plain, line, context);
+        return line.toString().strip();
+    }
+
+    private static boolean isPlain(Inline inline) {
+        return switch (inline.getKind()) {
+            case TEXT, TIME, BADGE -> true;
+            case LINK -> inline.getAddress().isEmpty();
+            case STRONG, EMPHASIS, CODE -> false;
+        };
+    }
+
+    private static void flush(StringBuilder plain, StringBuilder line, MarkdownContext context) {
+        String text = line.isEmpty() ? plain.toString().stripLeading() : plain.toString();
+        line.append(MarkdownEscape.escape(text, context, line.isEmpty()));
+        plain.setLength(0);
+    }
+
+    private static String marked(Inline inline, String text, MarkdownContext context) {
+        return switch (inline.getKind()) {
+            case STRONG -> "**" + MarkdownEscape.escape(text.strip(), context, false) + "**";
+            case EMPHASIS -> "*" + MarkdownEscape.escape(text.strip(), context, false) + "*";
+            case CODE -> code(text, context);
+            case LINK ->
+                "[" + MarkdownEscape.escape(text.strip(), context, false) + "]("
+                        + address(inline.getAddress().orElse("")) + ")";
+            case TEXT, TIME, BADGE -> MarkdownEscape.escape(text, context, false);
+        };
+    }
+
+    /** A backslash does not escape in code, but a pipe still ends the cell. */
+    private static String code(String text, MarkdownContext context) {
+        String fence = fence(text, 1);
+        boolean padded = text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ");
+        String pad = padded ? " " : "";
+        String shown = context == MarkdownContext.CELL ? text.replace("|", "\\|") : text;
+        return fence + pad + shown + pad + fence;
+    }
+
+    /** One backtick more than the longest run inside. */
+    static String fence(String text, int least) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return "`".repeat(Math.max(least, longest + 1));
+    }
+
+    private static String address(String address) {
+        String escaped = address.replace("&", "&amp;");
+        return escaped.indexOf('(') >= 0 || escaped.indexOf(')') >= 0 ? "<" + escaped + ">" : escaped;
+    }
+}

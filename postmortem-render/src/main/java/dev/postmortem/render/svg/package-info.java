@@ -1,0 +1,5 @@
+/** Drawings as inline SVG. */
+@NullMarked
+package dev.postmortem.render.svg;
+
+import org.jspecify.annotations.NullMarked;

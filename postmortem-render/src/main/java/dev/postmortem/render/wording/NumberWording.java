@@ -1,0 +1,54 @@
+package dev.postmortem.render.wording;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** How numbers read in a locale. */
+public final class NumberWording {
+    private final Locale locale;
+
+    /**
+     * Creates the wording of a locale.
+     *
+     * @param locale the locale
+     */
+    public NumberWording(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Returns a whole number with grouping.
+     *
+     * @param number the number
+     * @return the text
+     */
+    public String of(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /**
+     * Returns a decimal number with grouping and all its digits.
+     *
+     * @param number the number
+     * @return the text
+     */
+    public String of(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /**
+     * Returns a number with its noun.
+     *
+     * @param number the number
+     * @param one the noun for one
+     * @param many the noun for any other number
+     * @return such as "1 event" or "2 events"
+     */
+    public String counted(long number, String one, String many) {
+        return of(number) + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.postmortem.render.wording;
+
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.inline.Inline;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How times read in a zone: as fine as they are known, to the second at most. */
+public final class TimeWording {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final String UNKNOWN = "unknown";
+
+    private final ZoneId zone;
+
+    /**
+     * Creates the wording of a zone.
+     *
+     * @param zone the zone
+     */
+    public TimeWording(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** {@return the zone} */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** {@return the name of the zone, "UTC" for every spelling of it} */
+    public String zoneName() {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
+    /**
+     * Returns the calendar day of an instant.
+     *
+     * @param instant the instant
+     * @return the day
+     */
+    public LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * Returns a day with its weekday.
+     *
+     * @param day the day
+     * @return such as "Saturday 2026-03-14"
+     */
+    public String heading(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + DATE.format(day);
+    }
+
+    /**
+     * Returns an instant with date and time of day.
+     *
+     * @param instant the instant
+     * @return such as "2026-03-14 14:02:05"
+     */
+    public String full(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        return DATE.format(local) + " " + SECONDS.format(local);
+    }
+
+    /**
+     * Returns an instant with the time of day alone.
+     *
+     * @param instant the instant
+     * @return such as "14:02:05"
+     */
+    public String clock(Instant instant) {
+        return SECONDS.format(instant.atZone(zone));
+    }
+
+    /**
+     * Returns a time with its date, as fine as it is known.
+     *
+     * @param time the time
+     * @return the piece of text
+     */
+    public Inline full(EventTime time) {
+        return inline(time, true);
+    }
+
+    /**
+     * Returns a time of day, as fine as it is known.
+     *
+     * @param time the time
+     * @return the piece of text; with the date only where nothing finer is known
+     */
+    public Inline clock(EventTime time) {
+        return inline(time, false);
+    }
+
+    private Inline inline(EventTime time, boolean dated) {
+        Optional<Instant> earliest = time.toAdjustedEarliest();
+        if (earliest.isEmpty()) {
+            return Inline.text(UNKNOWN);
+        }
+        if (time.getLatestExclusive().isPresent()) {
+            return Inline.text(range(time, dated));
+        }
+        if (time.getPrecision() == TimePrecision.DAY) {
+            String day = DATE.format(earliest.get().atZone(time.getZone().orElse(ZoneOffset.UTC)));
+            return Inline.time(day, day);
+        }
+        return Inline.time(
+                text(earliest.get(), time.getPrecision(), dated),
+                earliest.get().truncatedTo(ChronoUnit.MILLIS).toString());
+    }
+
+    private String range(EventTime time, boolean dated) {
+        Instant from = time.toAdjustedEarliest().orElseThrow();
+        Instant to = time.toAdjustedLatestExclusive().orElseThrow();
+        boolean sameDay = day(from).equals(day(to));
+        TimePrecision precision = time.getPrecision();
+        return text(from, precision, dated || !sameDay) + "–" + text(to, precision, !sameDay);
+    }
+
+    private String text(Instant instant, TimePrecision precision, boolean dated) {
+        ZonedDateTime local = instant.atZone(zone);
+        String clock = (precision.compareTo(TimePrecision.MINUTE) <= 0 ? MINUTES : SECONDS).format(local);
+        return dated ? DATE.format(local) + " " + clock : clock;
+    }
+
+    /**
+     * Returns a length of time in days, hours, minutes and seconds.
+     *
+     * @param duration the length
+     * @return such as "1 h 23 min"
+     */
+    public static String duration(Duration duration) {
+        if (duration.isNegative()) {
+            return "−" + duration(duration.negated());
+        }
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+            return duration.isZero() ? "0 s" : duration.toMillis() + " ms";
+        }
+        List<String> parts = new ArrayList<>();
+        part(parts, duration.toDays(), " d");
+        part(parts, duration.toHoursPart(), " h");
+        part(parts, duration.toMinutesPart(), " min");
+        part(parts, duration.toSecondsPart(), " s");
+        return String.join(" ", parts);
+    }
+
+    private static void part(List<String> parts, long amount, String unit) {
+        if (amount > 0) {
+            parts.add(amount + unit);
+        }
+    }
+}

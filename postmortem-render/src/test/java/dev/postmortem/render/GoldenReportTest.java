@@ -1,0 +1,46 @@
+package dev.postmortem.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.common.Visibility;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sample report in every format, byte for byte; run with {@code -Dgolden.update=true} to write the files anew. */
+class GoldenReportTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @ParameterizedTest
+    @CsvSource({"html, report.html", "markdown, report.md", "text, report.txt"})
+    void sampleIsWrittenAsBefore(String id, String file) throws IOException {
+        byte[] written = Rendered.bytes(id, SampleReport.create(), RenderOptions.standard());
+        update(file, written);
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(file)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, public.html", "markdown, public.md", "text, public.txt"})
+    void publicSampleIsWrittenAsBefore(String id, String file) throws IOException {
+        RenderOptions options = RenderOptions.builder()
+                .audience(Visibility.PUBLIC)
+                .zone(ZoneId.of("Europe/Berlin"))
+                .fragment(true)
+                .headingOffset(1)
+                .build();
+        byte[] written = Rendered.bytes(id, SampleReport.create(), options);
+        update(file, written);
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(file)));
+    }
+
+    private static void update(String file, byte[] written) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(GOLDEN);
+            Files.write(GOLDEN.resolve(file), written);
+        }
+    }
+}

@@ -1,0 +1,393 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Analysis;
+import dev.postmortem.model.ExternalMessage;
+import dev.postmortem.model.Lessons;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionPriority;
+import dev.postmortem.model.action.ActionStatus;
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.action.ExternalIssue;
+import dev.postmortem.model.common.ActionItemId;
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.common.ActorType;
+import dev.postmortem.model.common.Confidence;
+import dev.postmortem.model.common.Evidence;
+import dev.postmortem.model.common.ExplanationId;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.ImpactId;
+import dev.postmortem.model.common.Link;
+import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.factor.FactorLayer;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.impact.BusinessMetric;
+import dev.postmortem.model.impact.CustomerCount;
+import dev.postmortem.model.impact.CustomerUnit;
+import dev.postmortem.model.impact.FunctionalSeverity;
+import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.ImpactScope;
+import dev.postmortem.model.incident.DetectionMethod;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.incident.Severity;
+import dev.postmortem.model.merge.MergeReport;
+import dev.postmortem.model.merge.MergeTotals;
+import dev.postmortem.model.merge.SourceReport;
+import dev.postmortem.model.merge.TimelineGap;
+import dev.postmortem.model.source.SourceAssumption;
+import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineEventBuilder;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report written by hand, with something in every section and hostile text among it. */
+final class SampleReport {
+    static final String HOSTILE =
+            "<script>alert('x')</script> | `cell` *bold* [link](javascript:alert(1)) @channel \u001b[31mred\u202egnp.exe";
+    private static final Instant START = Instant.parse("2026-03-14T13:58:00Z");
+
+    private SampleReport() {}
+
+    static Report create() {
+        return Report.builder()
+                .postmortem(postmortem())
+                .addImpactFacts(
+                        ReportFact.of("Visible to customers", "1 h 21 min"),
+                        ReportFact.builder()
+                                .label("Customers affected")
+                                .value("1,800 to 2,140")
+                                .note("largest single count to sum of counts; overlap unknown")
+                                .build(),
+                        ReportFact.of("Failed requests", "184,220"))
+                .addMetrics(
+                        ReportFact.of("Time to detect", "4 min"),
+                        ReportFact.of("Time to acknowledge", "6 min 10 s"),
+                        ReportFact.builder()
+                                .label("Time to recover")
+                                .value("unknown")
+                                .note("RESOLVED is missing")
+                                .build())
+                .addExplanationNotes(ReportNote.of(
+                        "Smallest combinations that suffice for “Checkout failed”",
+                        List.of("The cache limit was removed, the cache had no guard and traffic doubled.")))
+                .addPreventionNotes(ReportNote.of(
+                        "Checkout failed",
+                        List.of(
+                                "A guard on the size of the cache alone.",
+                                "A canary that runs longer than ten minutes.")))
+                .mergeReport(mergeReport())
+                .addFindings(
+                        finding(
+                                "factors.evidence-missing",
+                                FindingSeverity.WARNING,
+                                "factor f-traffic has no evidence"),
+                        finding("actions.due-date-missing", FindingSeverity.ERROR, "action item a-2 has no due date"))
+                .build();
+    }
+
+    private static Finding finding(String id, FindingSeverity severity, String message) {
+        return Finding.builder()
+                .id(id)
+                .severity(severity)
+                .message(message)
+                .hint("Add it.")
+                .build();
+    }
+
+    static Postmortem postmortem() {
+        return Postmortem.builder()
+                .id(PostmortemId.of("pm-2042"))
+                .title("Checkout failed for every second customer after the cache limit was removed")
+                .status(PostmortemStatus.IN_REVIEW)
+                .owner(Actor.of("Ada Okafor", ActorType.HUMAN))
+                .addContributors(Actor.of("Lin Berg", ActorType.HUMAN), Actor.of("مرحبا سعيد", ActorType.HUMAN))
+                .summary(
+                        "For 81 minutes about half of all checkouts failed, because the session cache ran out of memory.\n\n"
+                                + "A configuration change had removed its limit two hours before; the evening peak did the rest.")
+                .incident(incident())
+                .impacts(impacts())
+                .factors(factors())
+                .addExplanations(Explanation.builder()
+                        .id(ExplanationId.of("e-1"))
+                        .effect(FactorId.of("f-outcome"))
+                        .addCauses(FactorId.of("f-limit"), FactorId.of("f-guard"), FactorId.of("f-traffic"))
+                        .confidence(Confidence.CONFIRMED)
+                        .build())
+                .analysis(Analysis.builder()
+                        .monitoringReview("Memory alerts fired at 95 %, four minutes before the first failure.")
+                        .responseEvaluation(
+                                "The page reached the right team; the rollback waited for a second approval.")
+                        .build())
+                .actionItems(actions())
+                .lessons(Lessons.builder()
+                        .addWentWell("The alert reached the right team.", "Customers were told within 20 minutes.")
+                        .addWentPoorly("The rollback needed two approvals.")
+                        .addGotLucky("The peak was smaller than on a Friday.")
+                        .build())
+                .externalMessage(ExternalMessage.builder()
+                        .summary("Checkout was not available for some customers on 14 March.")
+                        .whatHappened("A configuration change made a cache run out of memory.")
+                        .whatWeAreDoing("We are adding a guard and a longer trial period for such changes.")
+                        .build())
+                .timeline(Timeline.of(events()))
+                .build();
+    }
+
+    private static Incident incident() {
+        return Incident.builder()
+                .reference("INC-2042")
+                .severity(Severity.of(1, "SEV-1"))
+                .detectionMethod(DetectionMethod.ALERT)
+                .trigger("Configuration change 8812 removed the limit of the session cache.")
+                .temporaryResolution("The change was rolled back and the cache restarted.")
+                .addAffectedServices("checkout", "session-cache")
+                .addEnvironments("production")
+                .addMilestones(
+                        milestone(MilestoneName.LEAD_UP_STARTED, 0, true),
+                        milestone(MilestoneName.IMPACT_STARTED, 62, false),
+                        milestone(MilestoneName.DETECTED, 66, true),
+                        milestone(MilestoneName.ACKNOWLEDGED, 68, false),
+                        milestone(MilestoneName.IDENTIFIED, 110, false),
+                        milestone(MilestoneName.MITIGATED, 135, false),
+                        milestone(MilestoneName.IMPACT_ENDED, 143, false))
+                .build();
+    }
+
+    private static Milestone milestone(MilestoneName name, int minute, boolean inferred) {
+        return Milestone.builder()
+                .name(name)
+                .at(at(minute * 60))
+                .inferred(inferred)
+                .build();
+    }
+
+    private static EventTime at(long second) {
+        return EventTime.of(START.plusSeconds(second), TimePrecision.SECOND);
+    }
+
+    private static List<Impact> impacts() {
+        return List.of(
+                Impact.builder()
+                        .id(ImpactId.of("i-1"))
+                        .startedAt(at(62 * 60))
+                        .endedAt(at(143 * 60))
+                        .severity(FunctionalSeverity.MAJOR_OUTAGE)
+                        .scope(ImpactScope.builder()
+                                .service("checkout")
+                                .functionality("pay")
+                                .region("eu-west")
+                                .build())
+                        .customersAffected(CustomerCount.between(1_800, 2_140, CustomerUnit.CUSTOMER))
+                        .customersReported(17L)
+                        .requestsFailed(184_220L)
+                        .requestsTotal(402_910L)
+                        .addMetrics(BusinessMetric.builder()
+                                .name("Orders")
+                                .unit("orders/min")
+                                .baseline(new BigDecimal("310"))
+                                .observed(new BigDecimal("148.5"))
+                                .build())
+                        .addEvidence(Evidence.builder()
+                                .kind("metric")
+                                .text("error rate by region")
+                                .link(Link.of("https://metrics.example.org/d/abc?from=1&to=2"))
+                                .build())
+                        .build(),
+                Impact.builder()
+                        .id(ImpactId.of("i-2"))
+                        .startedAt(at(50 * 60))
+                        .endedAt(at(150 * 60))
+                        .severity(FunctionalSeverity.DEGRADED)
+                        .scope(ImpactScope.builder().service("search").build())
+                        .visibility(Visibility.PUBLIC)
+                        .build());
+    }
+
+    private static List<ContributingFactor> factors() {
+        return List.of(
+                factor("f-outcome", "Checkout failed for every second customer", FactorKind.OUTCOME),
+                factor(
+                        "f-limit",
+                        "The limit of the session cache was removed by a default of the new template",
+                        FactorKind.TRIGGER),
+                factor(
+                        "f-guard",
+                        "Nothing stops a process from using all memory of the node",
+                        FactorKind.BARRIER_ABSENT),
+                factor("f-traffic", "The evening peak doubled the number of sessions", FactorKind.CONDITION));
+    }
+
+    private static ContributingFactor factor(String id, String text, FactorKind kind) {
+        return ContributingFactor.builder()
+                .id(FactorId.of(id))
+                .text(text)
+                .kind(kind)
+                .layer(FactorLayer.TECHNICAL)
+                .confidence(Confidence.LIKELY)
+                .build();
+    }
+
+    private static List<ActionItem> actions() {
+        return List.of(
+                ActionItem.builder()
+                        .id(ActionItemId.of("a-1"))
+                        .title("Add a memory limit to every cache")
+                        .context("One process could take the whole node down.")
+                        .type(ActionType.PREVENT)
+                        .priority(ActionPriority.P0)
+                        .owner(Actor.of("Lin Berg", ActorType.HUMAN))
+                        .team("Platform")
+                        .dueDate(LocalDate.parse("2026-03-28"))
+                        .status(ActionStatus.IN_PROGRESS)
+                        .issue(ExternalIssue.builder()
+                                .system("jira")
+                                .key("OPS-311")
+                                .link(Link.of("https://tracker.example.org/OPS-311"))
+                                .build())
+                        .addAddresses(FactorId.of("f-guard"))
+                        .build(),
+                ActionItem.builder()
+                        .id(ActionItemId.of("a-2"))
+                        .title("Decide how long a canary runs")
+                        .type(ActionType.PROCESS)
+                        .priority(ActionPriority.P1)
+                        .needsDiscussion(true)
+                        .build());
+    }
+
+    private static List<TimelineEvent> events() {
+        List<TimelineEvent> events = new ArrayList<>(List.of(
+                event(0, EventKind.CONFIG_CHANGE, "deploy-bot", "Change 8812 applied to session-cache")
+                        .pinned(true)
+                        .build(),
+                event(40, EventKind.DEPLOYMENT_FINISHED, "deploy-bot", "Release 2026.03.14-2 of checkout is live")
+                        .build(),
+                event(62 * 60, EventKind.ALERT_FIRED, "Alertmanager", "CheckoutErrorRate above 5 % in eu-west")
+                        .link(Link.of("https://alerts.example.org/1"))
+                        .occurrences(3L)
+                        .build(),
+                event(66 * 60, EventKind.NOTIFIED, "PagerDuty", "Page sent to the on-call of Checkout")
+                        .build(),
+                event(68 * 60 + 10, EventKind.ACKNOWLEDGED, "Ada Okafor", "On it")
+                        .build(),
+                event(
+                                70 * 60,
+                                EventKind.CHAT_MESSAGE,
+                                "Lin Berg",
+                                "Seeing OOM kills on node 7:\nkernel: Out of memory: Killed process 4121")
+                        .build(),
+                event(75 * 60, EventKind.CHAT_MESSAGE, "guest", HOSTILE).build(),
+                event(80 * 60, EventKind.CUSTOMER_REPORT, "Support", "17 customers report failed payments")
+                        .build(),
+                event(82 * 60, EventKind.COMMUNICATION, "Status page", "We are investigating failed checkouts")
+                        .visibility(Visibility.PUBLIC)
+                        .build(),
+                event(95 * 60, EventKind.HYPOTHESIS_RAISED, "Lin Berg", "The cache limit is gone since this afternoon?")
+                        .build(),
+                event(110 * 60, EventKind.DECISION, "Ada Okafor", "Roll change 8812 back")
+                        .build(),
+                event(135 * 60, EventKind.ROLLBACK, "deploy-bot", "Change 8812 rolled back")
+                        .build(),
+                event(143 * 60, EventKind.ALERT_RESOLVED, "Alertmanager", "CheckoutErrorRate back below 5 %")
+                        .build(),
+                event(145 * 60, EventKind.STATUS_CHANGE, "Status page", "Resolved")
+                        .visibility(Visibility.PUBLIC)
+                        .build()));
+        for (int i = 0; i < 40; i++) {
+            events.add(event(60 * 60 + i * 90L, EventKind.LOG, "session-cache", "allocation of " + i + " MiB failed")
+                    .level("ERROR")
+                    .build());
+        }
+        events.add(event(0, EventKind.NOTE, "Ada Okafor", "Somebody had warned about this template")
+                .occurredAt(EventTime.unknown("?"))
+                .build());
+        return events;
+    }
+
+    private static TimelineEventBuilder event(long second, EventKind kind, String actor, String text) {
+        return TimelineEvent.builder()
+                .id(EventId.of("sample:" + kind + ":" + second))
+                .kind(kind)
+                .occurredAt(at(second))
+                .source(EventSource.builder()
+                        .system(kind.equals(EventKind.LOG) ? "log" : "slack")
+                        .file("sample.json")
+                        .build())
+                .actor(Actor.builder().name(actor).role("responder").build())
+                .text(text);
+    }
+
+    private static MergeReport mergeReport() {
+        return MergeReport.builder()
+                .totals(MergeTotals.builder()
+                        .rows(62)
+                        .rowsWithEvents(58)
+                        .ignored(3)
+                        .problems(1)
+                        .events(58)
+                        .joined(3)
+                        .timelineEvents(55)
+                        .build())
+                .addSources(
+                        SourceReport.builder()
+                                .file("app.jsonl")
+                                .format("json-lines")
+                                .rows(41)
+                                .rowsWithEvents(40)
+                                .problems(1)
+                                .events(40)
+                                .first(START.plusSeconds(3_600))
+                                .last(START.plusSeconds(7_110))
+                                .correction(Duration.ofSeconds(-3))
+                                .build(),
+                        SourceReport.builder()
+                                .file("slack-export.zip!/inc-2042/2026-03-14.json")
+                                .format("slack-export")
+                                .rows(21)
+                                .rowsWithEvents(18)
+                                .ignored(3)
+                                .events(18)
+                                .joined(3)
+                                .build())
+                .addProblems(SourceProblem.builder()
+                        .id("source.bad-json")
+                        .file("app.jsonl")
+                        .line(17L)
+                        .message("the line ends in the middle of an object")
+                        .remedy("export the file again, or leave the line out")
+                        .build())
+                .addAssumptions(SourceAssumption.builder()
+                        .id("zone-assumed")
+                        .file("app.jsonl")
+                        .message("times without an offset were read as UTC")
+                        .remedy("declare the zone of the source")
+                        .build())
+                .addGaps(TimelineGap.builder()
+                        .after(EventId.of("sample:DEPLOYMENT_FINISHED:40"))
+                        .before(EventId.of("sample:ALERT_FIRED:3720"))
+                        .startInclusive(START.plusSeconds(40))
+                        .endExclusive(START.plusSeconds(3_600))
+                        .duration(Duration.ofSeconds(3_560))
+                        .build())
+                .build();
+    }
+}
