@@ -19,13 +19,13 @@ final class Rfc3164Format implements FileFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        SyslogHead lines = SyslogHead.of(head);
+        LogHead lines = LogHead.of(head);
         return lines.isSyslog() && lines.bsd() >= lines.ietf();
     }
 
     @Override
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
         sink.file(file.name(), ID);
-        return new SyslogReading(new LogRows(file.name(), ID, sink), context, sink).read(file);
+        return new LogReading(new LogRows(file.name(), ID, sink), LogReading.Shape.SYSLOG, context, sink).read(file);
     }
 }

@@ -41,6 +41,24 @@ final class IsoLexer {
         return text.length() <= MAX_LENGTH && date() && separator() && clock() && zone() && at == text.length();
     }
 
+    /**
+     * Finds the time at the beginning of a line.
+     *
+     * @return its length, with its offset if there is one; 0 if the line begins with no time
+     */
+    int prefix() {
+        if (!date() || !separator() || !clock()) {
+            return 0;
+        }
+        int end = at;
+        boolean zone = skip('Z') || skip('z') || (skip(' ') | true) && (word("UTC") || word("GMT") || numericOffset());
+        if (zone && !Character.isLetterOrDigit(current())) {
+            return at;
+        }
+        at = end;
+        return Character.isLetterOrDigit(current()) ? 0 : end;
+    }
+
     boolean hasOffset() {
         return offsetStated;
     }

@@ -51,6 +51,16 @@ public final class LocalTimes {
     }
 
     /**
+     * Tells whether a line begins with an ISO 8601 time, with or without an offset.
+     *
+     * @param line the line
+     * @return the length of the time; 0 if there is none
+     */
+    public static int lengthAtStart(String line) {
+        return new IsoLexer(line).prefix();
+    }
+
+    /**
      * Reads an ISO 8601 time with or without an offset, in the spellings of {@link IsoTimes}.
      *
      * @param text the text as the source wrote it

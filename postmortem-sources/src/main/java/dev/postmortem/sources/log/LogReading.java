@@ -19,11 +19,16 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one syslog file; indented lines belong to the record before them. Belongs to one reading. */
-final class SyslogReading {
+/**
+ * Reads one log file line by line; lines that continue a record belong to it. Belongs to one reading.
+ *
+ * <p>In syslog these are the indented ones, in other logs all that do not begin with a time.
+ */
+final class LogReading {
     private static final String NO_STAMP = "-";
 
     private final LogRows rows;
+    private final Shape shape;
     private final LocalTimes localTimes;
     private final YearlessTimes yearlessTimes;
     private final SharedTexts shared = new SharedTexts();
@@ -31,10 +36,30 @@ final class SyslogReading {
     private boolean skipping;
 
     /** A record whose continuation lines may follow. */
-    private record Open(long line, SyslogLine head, StringBuilder text) {}
+    private record Open(long line, LogLine head, StringBuilder text) {}
 
-    SyslogReading(LogRows rows, ReadContext context, EventSink sink) {
+    /** What the lines of a file look like. */
+    enum Shape {
+        SYSLOG,
+        PLAIN;
+
+        @Nullable
+        LogLine parse(InputLines.Line line) {
+            if (line.cut()) {
+                return null;
+            }
+            return this == SYSLOG ? LogLine.syslog(line.text()) : LogLine.plain(line.text());
+        }
+
+        boolean continues(InputLines.Line line) {
+            return !line.cut()
+                    && (this == PLAIN || Character.isWhitespace(line.text().charAt(0)));
+        }
+    }
+
+    LogReading(LogRows rows, Shape shape, ReadContext context, EventSink sink) {
         this.rows = rows;
+        this.shape = shape;
         this.localTimes = new LocalTimes(rows.file(), context, sink);
         this.yearlessTimes = new YearlessTimes(rows.file(), context, sink, localTimes);
     }
@@ -57,8 +82,8 @@ final class SyslogReading {
     private void survey(InputFile file) throws IOException {
         try (InputLines lines = file.lines()) {
             for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                SyslogLine head = line.cut() ? null : SyslogLine.parse(line.text());
-                if (head != null && head.kind() == SyslogLine.Kind.BSD) {
+                LogLine head = shape.parse(line);
+                if (head != null && head.kind() == LogLine.Kind.BSD) {
                     yearlessTimes.survey(head.stamp());
                 }
             }
@@ -67,24 +92,20 @@ final class SyslogReading {
 
     /** Takes a line; false if nothing more can be read without a reference. */
     private boolean take(InputLines.Line line) {
-        SyslogLine head = line.cut() ? null : SyslogLine.parse(line.text());
+        LogLine head = shape.parse(line);
         if (head != null) {
             close();
             skipping = false;
             open = new Open(line.number(), head, new StringBuilder(head.rest()));
-            return head.kind() != SyslogLine.Kind.BSD || !yearlessTimes.isReferenceNeeded();
+            return head.kind() != LogLine.Kind.BSD || !yearlessTimes.isReferenceNeeded();
         }
-        if (isContinuation(line) && (skipping || continued(line))) {
+        if (shape.continues(line) && (skipping || continued(line))) {
             return true;
         }
         close();
         skipping = true;
         rows.broken(line.number(), line.cut() ? line.tooLong() : noRecord());
         return true;
-    }
-
-    private static boolean isContinuation(InputLines.Line line) {
-        return !line.cut() && Character.isWhitespace(line.text().charAt(0));
     }
 
     private boolean continued(InputLines.Line line) {
@@ -109,11 +130,10 @@ final class SyslogReading {
     }
 
     private TimelineEvent event(Open record) {
-        SyslogLine head = record.head();
+        LogLine head = record.head();
         Stamp stamp = stamp(head);
         String rest = record.text().toString();
-        SyslogMessage message =
-                head.kind() == SyslogLine.Kind.IETF ? SyslogMessage.ietf(rest) : SyslogMessage.bsd(rest);
+        LogMessage message = message(head.kind(), rest);
         TimelineEventBuilder event = TimelineEvent.builder()
                 .id(EventId.of(rows.file() + ":" + record.line()))
                 .kind(EventKind.LOG)
@@ -129,16 +149,24 @@ final class SyslogReading {
         return event.build();
     }
 
-    private Stamp stamp(SyslogLine head) {
+    private static LogMessage message(LogLine.Kind kind, String rest) {
+        return switch (kind) {
+            case IETF -> LogMessage.ietf(rest);
+            case PLAIN -> LogMessage.plain(rest);
+            case BSD, BSD_ISO -> LogMessage.bsd(rest);
+        };
+    }
+
+    private Stamp stamp(LogLine head) {
         return switch (head.kind()) {
             case BSD -> yearlessTimes.read(head.stamp());
-            case BSD_ISO -> localTimes.read(head.stamp());
+            case BSD_ISO, PLAIN -> localTimes.read(head.stamp());
             case IETF ->
                 head.stamp().equals(NO_STAMP) ? Stamp.of(EventTime.unknown(NO_STAMP)) : localTimes.read(head.stamp());
         };
     }
 
-    private void text(SyslogMessage message, TimelineEventBuilder event) {
+    private void text(LogMessage message, TimelineEventBuilder event) {
         Repeats repeats = Repeats.of(message.text());
         repeats.times().ifPresent(event::occurrences);
         String plain = PlainText.of(repeats.text());
@@ -148,13 +176,13 @@ final class SyslogReading {
         }
     }
 
-    private void attributes(SyslogLine head, SyslogMessage message, TimelineEventBuilder event) {
+    private void attributes(LogLine head, LogMessage message, TimelineEventBuilder event) {
         LogAttributes attributes = new LogAttributes(event, shared);
         if (head.priority() >= 0) {
             event.level(LogLevels.severityOf(head.priority()));
             attributes.put("facility", LogLevels.facilityOf(head.priority()));
-        } else if (message.values().get("level") != null) {
-            event.level(message.values().get("level"));
+        } else if (head.kind() == LogLine.Kind.PLAIN) {
+            message.level().map(shared::text).ifPresent(event::level);
         }
         if (!message.program().isBlank()) {
             attributes.put("host", message.host());
@@ -168,7 +196,7 @@ final class SyslogReading {
     private static RowProblem noRecord() {
         return new RowProblem(
                 "source.bad-line",
-                "the line begins with no time of syslog and is not indented, so it belongs to no record",
+                "the line begins with no time that is known here and continues no record",
                 "correct the line, or leave it out");
     }
 }

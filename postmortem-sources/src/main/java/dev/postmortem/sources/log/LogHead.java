@@ -10,10 +10,10 @@ import java.util.List;
  * @param bsd how many are of RFC 3164
  * @param ietf how many are of RFC 5424
  */
-record SyslogHead(int lines, int bsd, int ietf) {
+record LogHead(int lines, int bsd, int ietf) {
     private static final int LINES_ASKED = 50;
 
-    static SyslogHead of(FileHead head) {
+    static LogHead of(FileHead head) {
         List<String> lines = head.lines().stream()
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                 .limit(LINES_ASKED)
@@ -21,14 +21,14 @@ record SyslogHead(int lines, int bsd, int ietf) {
         int bsd = 0;
         int ietf = 0;
         for (String line : lines) {
-            SyslogLine parsed = SyslogLine.parse(line);
-            if (parsed != null && parsed.kind() == SyslogLine.Kind.IETF) {
+            LogLine parsed = LogLine.syslog(line);
+            if (parsed != null && parsed.kind() == LogLine.Kind.IETF) {
                 ietf++;
             } else if (parsed != null) {
                 bsd++;
             }
         }
-        return new SyslogHead(lines.size(), bsd, ietf);
+        return new LogHead(lines.size(), bsd, ietf);
     }
 
     /** {@return whether at least half of the lines begin a record; others may stand in between} */

@@ -1,18 +1,26 @@
 package dev.postmortem.sources.log;
 
+import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.YearlessTimes;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of syslog taken apart as far as its stamp.
+ * One line of a log taken apart as far as its stamp.
  *
  * @param priority the number in angle brackets, -1 if there is none
  * @param kind what follows
  * @param stamp the time as written
  * @param rest what follows the stamp and a blank
  */
-record SyslogLine(int priority, Kind kind, String stamp, String rest) {
+record LogLine(int priority, Kind kind, String stamp, String rest) {
     private static final int MAX_STAMP = 64;
+
+    /** Names that stand for several offsets or depend on the season; a time with one is not read as if it had none. */
+    private static final Set<String> ZONE_NAMES = Set.of(
+            "PST", "PDT", "MST", "MDT", "CST", "CDT", "EST", "EDT", "AST", "ADT", "BST", "IST", "WET", "WEST", "CET",
+            "CEST", "EET", "EEST", "MSK", "JST", "KST", "HKT", "SGT", "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST",
+            "NZDT", "HST", "AKST", "AKDT");
 
     /** What stands on a line. */
     enum Kind {
@@ -21,11 +29,13 @@ record SyslogLine(int priority, Kind kind, String stamp, String rest) {
         /** RFC 3164 with a stamp of ISO 8601, as rsyslog writes it. */
         BSD_ISO,
         /** RFC 5424: a stamp of ISO 8601, then host, program, process, message id, structured data and message. */
-        IETF
+        IETF,
+        /** A stamp of ISO 8601 and any text. */
+        PLAIN
     }
 
-    /** {@return the line; null if it begins no record} */
-    static @Nullable SyslogLine parse(String line) {
+    /** {@return the line of a syslog file; null if it begins no record} */
+    static @Nullable LogLine syslog(String line) {
         int at = endOfPriority(line);
         if (at < 0) {
             return null;
@@ -39,7 +49,21 @@ record SyslogLine(int priority, Kind kind, String stamp, String rest) {
         return iso(priority, line, version ? at + 2 : at, version);
     }
 
-    private static @Nullable SyslogLine bsd(int priority, String line, int at, int length) {
+    /** {@return the line of any other log; null if it does not begin with a time} */
+    static @Nullable LogLine plain(String line) {
+        int end = LocalTimes.lengthAtStart(line);
+        String rest = line.substring(end).stripLeading();
+        return end == 0 || ZONE_NAMES.contains(firstWord(rest))
+                ? null
+                : new LogLine(-1, Kind.PLAIN, line.substring(0, end), rest);
+    }
+
+    private static String firstWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
+    private static @Nullable LogLine bsd(int priority, String line, int at, int length) {
         int end = at + length;
         if (end < line.length() && line.charAt(end) == ':') {
             end++;
@@ -47,11 +71,11 @@ record SyslogLine(int priority, Kind kind, String stamp, String rest) {
         if (end < line.length() && line.charAt(end) != ' ') {
             return null;
         }
-        return new SyslogLine(
+        return new LogLine(
                 priority, Kind.BSD, line.substring(at, at + length), line.substring(Math.min(end + 1, line.length())));
     }
 
-    private static @Nullable SyslogLine iso(int priority, String line, int at, boolean version) {
+    private static @Nullable LogLine iso(int priority, String line, int at, boolean version) {
         int blank = line.indexOf(' ', at);
         int end = blank < 0 ? line.length() : blank;
         if (end - at > MAX_STAMP) {
@@ -59,11 +83,11 @@ record SyslogLine(int priority, Kind kind, String stamp, String rest) {
         }
         String stamp = line.substring(at, end);
         String rest = line.substring(Math.min(end + 1, line.length()));
-        if (version || looksLikeStamp(stamp) && SyslogMessage.isIetf(rest)) {
-            return new SyslogLine(priority, Kind.IETF, stamp, rest);
+        if (version || looksLikeStamp(stamp) && LogMessage.isIetf(rest)) {
+            return new LogLine(priority, Kind.IETF, stamp, rest);
         }
-        boolean bsd = looksLikeStamp(stamp) && SyslogMessage.isBsd(rest);
-        return bsd ? new SyslogLine(priority, Kind.BSD_ISO, stamp, rest) : null;
+        boolean bsd = looksLikeStamp(stamp) && LogMessage.isBsd(rest);
+        return bsd ? new LogLine(priority, Kind.BSD_ISO, stamp, rest) : null;
     }
 
     /** Wrong stamps count too, so that the line becomes a problem of its own; {@code 2026-03-11T25:00:00Z} is one. */

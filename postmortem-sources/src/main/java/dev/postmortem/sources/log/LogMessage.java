@@ -3,10 +3,11 @@ package dev.postmortem.sources.log;
 import dev.postmortem.sources.input.RowProblem;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What follows the stamp of a syslog line.
+ * What follows the stamp of a line.
  *
  * @param host the host, empty if there is none
  * @param program the program or tag, empty if there is none
@@ -15,10 +16,14 @@ import java.util.Set;
  * @param values structured data
  * @param text the message as written
  */
-record SyslogMessage(
+record LogMessage(
         String host, String program, String process, String messageId, Map<String, String> values, String text) {
     private static final int MAX_TAG = 128;
     private static final int IETF_FIELDS = 4;
+    /** What container runtimes write in the place of a host. */
+    private static final Set<String> STREAMS = Set.of("stdout", "stderr");
+
+    private static final Set<String> STANDARD_ELEMENTS = Set.of("timeQuality", "origin", "meta");
     private static final Set<String> LEVELS = Set.of(
             "TRACE",
             "DEBUG",
@@ -35,6 +40,9 @@ record SyslogMessage(
 
     /** {@return whether host, program, process, message id and structured data follow the stamp} */
     static boolean isIetf(String rest) {
+        if (!beginsWithHost(rest)) {
+            return false;
+        }
         int at = 0;
         for (int i = 0; i < IETF_FIELDS; i++) {
             int blank = rest.indexOf(' ', at);
@@ -43,21 +51,60 @@ record SyslogMessage(
             }
             at = blank + 1;
         }
-        return rest.startsWith("- ", at) || rest.startsWith("[", at) || rest.length() == at + 1 && rest.endsWith("-");
+        return rest.startsWith("- ", at) || isElement(rest, at) || rest.length() == at + 1 && rest.endsWith("-");
     }
 
-    /** {@return whether a host and a tag with a colon follow the stamp, and the host is not rather a level} */
+    /** Private names of structured data have an enterprise number, as in {@code [lb@32473 up="24"]}. */
+    private static boolean isElement(String rest, int at) {
+        if (!rest.startsWith("[", at)) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < rest.length() && rest.charAt(end) > ' ' && rest.charAt(end) != ']') {
+            end++;
+        }
+        String id = rest.substring(at + 1, end);
+        return id.indexOf('@') > 0 || STANDARD_ELEMENTS.contains(id);
+    }
+
+    /** {@return whether a host and a tag with a colon follow the stamp} */
     static boolean isBsd(String rest) {
+        return beginsWithHost(rest) && tagEnd(rest.substring(rest.indexOf(' ') + 1)) > 0;
+    }
+
+    private static boolean beginsWithHost(String rest) {
         int blank = rest.indexOf(' ');
-        return blank > 0
-                && !LEVELS.contains(rest.substring(0, blank).toUpperCase(Locale.ROOT))
-                && tagEnd(rest.substring(blank + 1)) > 0;
+        if (blank <= 0) {
+            return false;
+        }
+        String word = rest.substring(0, blank);
+        return !LEVELS.contains(word.toUpperCase(Locale.ROOT)) && !STREAMS.contains(word);
+    }
+
+    /** {@return any text; what separates it from the stamp is no part of it} */
+    static LogMessage plain(String rest) {
+        int start = 0;
+        while (start < rest.length() && ":|-, \t".indexOf(rest.charAt(start)) >= 0) {
+            start++;
+        }
+        return new LogMessage("", "", "", "", Map.of(), rest.substring(start));
+    }
+
+    /** {@return the level that begins the text or is its first word in brackets; absent if there is none} */
+    Optional<String> level() {
+        int start = text.startsWith("[") ? 1 : 0;
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end);
+        return LEVELS.contains(word.toUpperCase(Locale.ROOT)) ? Optional.of(word) : Optional.empty();
     }
 
     /** {@return host, tag and message of RFC 3164} */
-    static SyslogMessage bsd(String rest) {
+    static LogMessage bsd(String rest) {
         if (rest.startsWith("---")) {
-            return new SyslogMessage("", "", "", "", Map.of(), rest);
+            return new LogMessage("", "", "", "", Map.of(), rest);
         }
         int blank = rest.indexOf(' ');
         String host = blank < 0 ? rest : rest.substring(0, blank);
@@ -67,16 +114,16 @@ record SyslogMessage(
         return tagged(host, blank < 0 ? "" : rest.substring(blank + 1).stripLeading());
     }
 
-    private static SyslogMessage tagged(String host, String content) {
+    private static LogMessage tagged(String host, String content) {
         int end = tagEnd(content);
         if (end <= 0) {
-            return new SyslogMessage(host, "", "", "", Map.of(), content);
+            return new LogMessage(host, "", "", "", Map.of(), content);
         }
         String tag = content.substring(0, end);
         int open = tag.indexOf('[');
         int close = tag.indexOf(']', open);
         boolean process = open > 0 && close > open;
-        return new SyslogMessage(
+        return new LogMessage(
                 host,
                 process ? tag.substring(0, open) : tag,
                 process ? tag.substring(open + 1, close) : "",
@@ -111,7 +158,7 @@ record SyslogMessage(
     }
 
     /** {@return the fields of RFC 5424} */
-    static SyslogMessage ietf(String rest) {
+    static LogMessage ietf(String rest) {
         String[] fields = rest.split(" ", IETF_FIELDS + 1);
         if (fields.length <= IETF_FIELDS) {
             throw new RowProblem(
@@ -120,7 +167,7 @@ record SyslogMessage(
                     "correct the line, or leave it out");
         }
         StructuredData data = StructuredData.of(fields[IETF_FIELDS]);
-        return new SyslogMessage(
+        return new LogMessage(
                 present(fields[0]),
                 present(fields[1]),
                 present(fields[2]),

@@ -1,0 +1,37 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.input.InputFile;
+import java.io.IOException;
+import java.util.List;
+
+/** Any other log whose records begin with a time of ISO 8601; what follows is text. */
+final class LogLinesFormat implements FileFormat {
+    static final String ID = "log-lines";
+    private static final int LINES_ASKED = 50;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    /** The first line begins a record; a stack trace may have more lines than there are records. */
+    @Override
+    public boolean recognises(FileHead head) {
+        List<String> lines = head.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_ASKED)
+                .toList();
+        return !lines.isEmpty() && LogLine.plain(lines.get(0)) != null;
+    }
+
+    @Override
+    public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
+        sink.file(file.name(), ID);
+        return new LogReading(new LogRows(file.name(), ID, sink), LogReading.Shape.PLAIN, context, sink).read(file);
+    }
+}
