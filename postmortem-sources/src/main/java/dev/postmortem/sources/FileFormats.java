@@ -1,7 +1,14 @@
 package dev.postmortem.sources;
 
+import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
+import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.kubernetes.KubernetesEvents;
+import dev.postmortem.sources.log.JsonLines;
+import dev.postmortem.sources.log.LogLines;
+import dev.postmortem.sources.log.Syslog;
+import dev.postmortem.sources.pagerduty.PagerDutyLog;
 import dev.postmortem.sources.slack.SlackExport;
 import dev.postmortem.sources.statuspage.StatuspageIncidents;
 import dev.postmortem.sources.teams.TeamsMessages;
@@ -14,7 +21,17 @@ import java.util.stream.Stream;
 final class FileFormats {
     private static final List<FileFormat> ALL = Stream.of(
                     // JSON of one product, told apart by the names of its members.
-                    SlackExport.formats(), TeamsMessages.formats(), StatuspageIncidents.formats())
+                    SlackExport.formats(),
+                    TeamsMessages.formats(),
+                    StatuspageIncidents.formats(),
+                    PagerDutyLog.formats(),
+                    AlertmanagerAlerts.formats(),
+                    GitHubDeployments.formats(),
+                    KubernetesEvents.formats(),
+                    // Lines, told apart by how they begin; any JSON object a line is the least particular.
+                    Syslog.formats(),
+                    JsonLines.formats(),
+                    LogLines.formats())
             .flatMap(Collection::stream)
             .toList();
 

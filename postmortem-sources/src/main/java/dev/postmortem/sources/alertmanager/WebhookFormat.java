@@ -65,7 +65,7 @@ final class WebhookFormat implements JsonFormat {
 
     private static void reportTruncation(JsonRecord payload, JsonRows rows) {
         JsonRecord truncated = payload.at("truncatedAlerts");
-        if (truncated.node().asLong(0) > 0) {
+        if (truncated.number().filter(count -> count > 0).isPresent()) {
             rows.problem(
                     truncated.pointer(),
                     new RowProblem(

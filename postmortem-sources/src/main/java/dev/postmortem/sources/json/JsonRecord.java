@@ -28,13 +28,19 @@ public record JsonRecord(JsonNode node, String pointer) {
      * @return the value, with a missing node if there is none
      */
     public JsonRecord at(String... path) {
-        JsonNode found = node;
         StringBuilder where = new StringBuilder(pointer);
         for (String name : path) {
-            found = found.path(name);
             where.append('/').append(name.replace("~", "~0").replace("/", "~1"));
         }
-        return new JsonRecord(found, where.toString());
+        return new JsonRecord(find(path), where.toString());
+    }
+
+    private JsonNode find(String... path) {
+        JsonNode found = node;
+        for (String name : path) {
+            found = found.path(name);
+        }
+        return found;
     }
 
     /**
@@ -61,9 +67,19 @@ public record JsonRecord(JsonNode node, String pointer) {
      * @return the text; absent if there is none or it is blank
      */
     public Optional<String> text(String... path) {
-        JsonNode found = at(path).node;
+        JsonNode found = find(path);
         boolean scalar = found.isValueNode() && !found.isNull();
         return scalar && !found.asText().isBlank() ? Optional.of(found.asText()) : Optional.empty();
+    }
+
+    /**
+     * Returns a whole number of at most 18 digits, written as a number or as a text.
+     *
+     * @param path the names, from the outside in
+     * @return the number, zero or more; absent if there is none
+     */
+    public Optional<Long> number(String... path) {
+        return text(path).filter(digits -> digits.matches("[0-9]{1,18}")).map(Long::valueOf);
     }
 
     /**
@@ -133,7 +149,7 @@ public record JsonRecord(JsonNode node, String pointer) {
      * @return true if it is
      */
     public boolean has(String... path) {
-        JsonNode found = at(path).node;
+        JsonNode found = find(path);
         return !found.isMissingNode() && !found.isNull();
     }
 
@@ -148,7 +164,8 @@ public record JsonRecord(JsonNode node, String pointer) {
         if (!node.isObject() || node.isEmpty()) {
             throw new RowProblem(
                     "source.bad-row",
-                    "expected " + what + " but found a JSON value of type " + node.getNodeType(),
+                    "expected " + what + " but found "
+                            + (node.isObject() ? "an empty object" : "a JSON value of type " + node.getNodeType()),
                     "export the file again, or remove this element");
         }
         return this;

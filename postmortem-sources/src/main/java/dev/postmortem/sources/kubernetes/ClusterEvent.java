@@ -10,6 +10,8 @@ import dev.postmortem.sources.json.JsonRows;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One event, which may stand for many occurrences of one thing. */
 final class ClusterEvent {
@@ -53,11 +55,9 @@ final class ClusterEvent {
     }
 
     private String text() {
-        String said = event.text("message")
-                .or(() -> event.text("note"))
-                .or(() -> event.text("reason"))
-                .orElse("");
-        return objectName().map(name -> name + ": " + said).orElse(said);
+        Optional<String> said =
+                event.text("message").or(() -> event.text("note")).or(() -> event.text("reason"));
+        return Stream.concat(objectName().stream(), said.stream()).collect(Collectors.joining(": "));
     }
 
     private Optional<String> objectName() {
@@ -80,8 +80,6 @@ final class ClusterEvent {
 
     /** A resource version is opaque; where it is a number, a higher one is newer. */
     private Optional<Long> revision() {
-        return event.text("metadata", "resourceVersion")
-                .filter(version -> version.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+        return event.number("metadata", "resourceVersion");
     }
 }

@@ -54,7 +54,7 @@ record OccurrenceTimes(EventTime last, Optional<EventTime> first, Optional<Long>
 
     private static Optional<Long> count(JsonRecord event) {
         return COUNT.stream()
-                .map(path -> event.at(path.toArray(String[]::new)).node().asLong(0))
+                .flatMap(path -> event.number(path.toArray(String[]::new)).stream())
                 .filter(count -> count > 0)
                 .findFirst()
                 .filter(count -> count > 1);

@@ -8,6 +8,7 @@ import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +65,8 @@ final class IncidentEvent {
     }
 
     private String text() {
-        String done = "Incident " + change.replace('_', ' ').replace('.', ' ');
+        String words = type.isBlank() ? "event" : type.replace('_', ' ').replace('.', ' ');
+        String done = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         String number = about.text("number").map(n -> "[#" + n + "] ").orElse("");
         String named = about.text("title")
                 .or(() -> about.text("incident", "summary"))

@@ -43,7 +43,7 @@ final class WebhookV1Format implements JsonFormat {
 
     private static IncidentMessage read(JsonRecord message) {
         message.requireObject("a webhook message");
-        String type = message.text("type").orElse("incident");
+        String type = message.text("type").orElse("incident.change");
         return new IncidentMessage("v1", message, type, message.at("data", "incident"));
     }
 }

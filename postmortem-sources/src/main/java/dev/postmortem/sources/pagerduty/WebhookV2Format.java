@@ -52,7 +52,7 @@ final class WebhookV2Format implements JsonFormat {
 
     private static IncidentMessage withoutEntry(JsonRecord message) {
         message.requireObject("a webhook message");
-        String type = message.text("event").orElse("incident");
+        String type = message.text("event").orElse("incident.change");
         return new IncidentMessage("v2", message, type, message.at("incident"));
     }
 }

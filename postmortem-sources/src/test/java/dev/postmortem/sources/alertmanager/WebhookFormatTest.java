@@ -7,15 +7,7 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.Reading;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class WebhookFormatTest {
@@ -195,18 +187,6 @@ class WebhookFormatTest {
                         .only()
                         .getLink())
                 .isEmpty();
-    }
-
-    @Property(tries = 300)
-    void theIdOfAnAlertDependsOnNothingButFingerprintAndInstant(
-            @ForAll @AlphaChars @StringLength(min = 1, max = 8) String fingerprint,
-            @ForAll @IntRange(min = 1) int seconds,
-            @ForAll @IntRange(min = -12, max = 12) int hours,
-            @ForAll @AlphaChars String label) {
-        Instant start = Instant.ofEpochSecond(seconds);
-        String local = start.atOffset(ZoneOffset.ofHours(hours)).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-        Reading reading = payload(alert(fingerprint, label, "\"startsAt\":\"" + local + "\""));
-        assertThat(reading.only().getId()).isEqualTo(EventId.of("alertmanager:" + fingerprint + ":" + start));
     }
 
     private static Reading one(String members) {

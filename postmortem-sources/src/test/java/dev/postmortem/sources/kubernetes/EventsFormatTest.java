@@ -12,6 +12,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventsFormatTest {
+    @Test
+    void aListThatGoesOnElsewhereSaysSo() {
+        String metadata = "\"metadata\":{\"resourceVersion\":\"1\",\"continue\":\"eyJ2\"}";
+        assertThat(read("{\"kind\":\"EventList\"," + metadata + ",\"items\":[]}").problems)
+                .extracting(p -> p.getId() + p.getPointer().orElse(""))
+                .containsExactly("source.incomplete/metadata/continue");
+        assertThat(read("{\"metadata\":{\"continue\":\"\"},\"items\":[]}").problems)
+                .isEmpty();
+    }
+
+    @Test
+    void aCountThatIsNoneIsOne() {
+        String time = "\"lastTimestamp\":\"2026-01-01T00:00:01Z\",\"count\":";
+        for (String count : new String[] {"0", "-3", "null", "\"many\"", "18446744073709551621", "1.5", "[2]"}) {
+            assertThat(only(time + count).getOccurrences()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEventThatSaysNothingShowsItsObject() {
+        assertThat(only("\"eventTime\":\"2026-01-01T00:00:01Z\"," + OBJECT).getText())
+                .isEqualTo("Pod api-1");
+    }
+
     private static final String OBJECT =
             "\"involvedObject\":{\"kind\":\"Pod\",\"namespace\":\"shop\",\"name\":\"api-1\"}";
 

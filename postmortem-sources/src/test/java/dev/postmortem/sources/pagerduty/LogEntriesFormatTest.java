@@ -14,6 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LogEntriesFormatTest {
+    @Test
+    void aPageThatIsNotTheLastSaysSo() {
+        Reading reading = read("{\"log_entries\":[" + entry("resolve_log_entry", "") + "],\"more\":true}");
+        assertThat(reading.problems).extracting(p -> p.getId()).containsExactly("source.incomplete");
+        assertThat(read("{\"log_entries\":[],\"more\":false}").problems).isEmpty();
+    }
+
+    @Test
+    void theEntriesBeforeACutAreRead() {
+        Reading reading = read("{\"log_entries\":[" + entry("trigger_log_entry", "") + ",{\"id\":\"R2\",\"cre");
+        assertThat(reading.events()).hasSize(1);
+        assertThat(reading.broken).extracting(p -> p.getId()).containsExactly("source.bad-json");
+    }
+
     private static final String KEY = "3e7f00243e80e866";
 
     @Test

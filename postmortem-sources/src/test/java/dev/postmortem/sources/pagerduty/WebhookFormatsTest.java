@@ -12,6 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WebhookFormatsTest {
+    @Test
+    void eventsAboutOtherThingsAreNamedAfterThem() {
+        TimelineEvent event =
+                versionThree("service.updated", "\"summary\":\"db\"").only();
+        assertThat(event.getText()).isEqualTo("Service updated");
+        assertThat(event.getKind()).isEqualTo(EventKind.OTHER);
+    }
+
     private static final String ENTRY =
             "{\"id\":\"R1\",\"type\":\"trigger_log_entry\",\"created_at\":\"2017-09-26T15:14:36Z\"}";
 

@@ -154,6 +154,8 @@ public final class RecordingSink implements EventSink {
 
     /** All rows: with events, ignored and broken. */
     public int rows() {
-        return rowsWithEvents + broken.size() + ignored.values().stream().mapToInt(i -> i).sum();
+        return rowsWithEvents
+                + broken.size()
+                + ignored.values().stream().mapToInt(i -> i).sum();
     }
 }

@@ -100,7 +100,8 @@ class InputFileTest {
     @Property
     void anyTextSurvivesUtf8(@ForAll String text) {
         String wellFormed = WellFormed.text(text);
-        org.assertj.core.api.Assumptions.assumeThat(looksLikeAnotherEncoding(wellFormed)).isFalse();
+        org.assertj.core.api.Assumptions.assumeThat(looksLikeAnotherEncoding(wellFormed))
+                .isFalse();
         assertThat(text(wellFormed.getBytes(StandardCharsets.UTF_8))).isEqualTo(wellFormed);
     }
 
@@ -112,12 +113,15 @@ class InputFileTest {
     }
 
     private static boolean looksLikeAnotherEncoding(String text) {
-        return text.startsWith("\uFEFF") || text.startsWith("\u001f") || text.substring(0, Math.min(4, text.length())).contains("\0");
+        return text.startsWith("\uFEFF")
+                || text.startsWith("\u001f")
+                || text.substring(0, Math.min(4, text.length())).contains("\0");
     }
 
     private String text(byte[] bytes) {
         problems.clear();
-        try (InputStream in = InputFile.of("a.log", bytes).reportingTo(problems::add).open()) {
+        try (InputStream in =
+                InputFile.of("a.log", bytes).reportingTo(problems::add).open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,7 +42,8 @@ class InputLinesTest {
     void linesJoinedAgainAreTheText(@ForAll @Size(max = 20) List<@CharRange(from = 'a', to = 'z') String> parts) {
         List<String> expected = new ArrayList<>();
         parts.forEach(p -> expected.add((expected.size() + 1) + ":" + p));
-        assertThat(lines(parts.isEmpty() ? "" : String.join("\n", parts) + "\n")).isEqualTo(expected);
+        assertThat(lines(parts.isEmpty() ? "" : String.join("\n", parts) + "\n"))
+                .isEqualTo(expected);
     }
 
     private static InputFile file(String text) {
