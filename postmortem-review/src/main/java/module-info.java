@@ -3,4 +3,6 @@ module dev.postmortem.review {
     requires transitive dev.postmortem.model;
     requires dev.postmortem.rca;
     requires static org.jspecify;
+
+    exports dev.postmortem.review;
 }

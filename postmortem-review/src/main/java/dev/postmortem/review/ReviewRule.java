@@ -1,0 +1,137 @@
+package dev.postmortem.review;
+
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.finding.FindingSeverity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every kind of finding that a review gives of its own, beside those of {@link dev.postmortem.rca.FactorRule}.
+ *
+ * <p>A rule of completeness belongs to the status that demands it: its finding is an ERROR for that status and those
+ * above, a WARNING for the status just below, and a NOTE for earlier ones. All other rules have one severity.
+ */
+public enum ReviewRule {
+    /** Nobody owns the postmortem. */
+    OWNER_MISSING("owner.missing", PostmortemStatus.IN_REVIEW),
+    /** There is no summary. */
+    SUMMARY_MISSING("summary.missing", PostmortemStatus.IN_REVIEW),
+    /** Nothing is said about the incident itself. */
+    INCIDENT_MISSING("incident.missing", PostmortemStatus.IN_REVIEW),
+    /** The incident has no severity. */
+    SEVERITY_MISSING("incident.severity-missing", PostmortemStatus.IN_REVIEW),
+    /** Nothing is said about how the incident came to light. */
+    DETECTION_MISSING("incident.detection-missing", PostmortemStatus.REVIEWED),
+    /** Nothing is named that set the incident off. */
+    TRIGGER_MISSING("incident.trigger-missing", PostmortemStatus.REVIEWED),
+    /** There is no impact. */
+    IMPACT_MISSING("impact.missing", PostmortemStatus.IN_REVIEW),
+    /** No impact has a number. */
+    IMPACT_WITHOUT_NUMBERS("impact.without-numbers", PostmortemStatus.REVIEWED),
+    /** The timeline has no events. */
+    TIMELINE_EMPTY("timeline.empty", PostmortemStatus.IN_REVIEW),
+    /** It is not said when the impact started. */
+    IMPACT_START_MISSING("milestone.impact-started-missing", PostmortemStatus.IN_REVIEW),
+    /** It is not said when the incident was detected. */
+    DETECTED_MISSING("milestone.detected-missing", PostmortemStatus.REVIEWED),
+    /** It is not said when the incident was resolved. */
+    RESOLVED_MISSING("milestone.resolved-missing", PostmortemStatus.REVIEWED),
+    /** There is no more than one factor. */
+    FACTOR_TOO_FEW("factor.too-few", PostmortemStatus.IN_REVIEW),
+    /** No factor is an outcome that others explain. */
+    OUTCOME_MISSING("outcome.missing", PostmortemStatus.REVIEWED),
+    /** There is no action. */
+    ACTION_MISSING("action.missing", PostmortemStatus.IN_REVIEW),
+    /** No action prevents or mitigates. */
+    ACTION_PREVENTS_NOTHING("action.prevents-nothing", PostmortemStatus.REVIEWED),
+    /** An action has no owner. */
+    ACTION_OWNER_MISSING("action.owner-missing", PostmortemStatus.REVIEWED),
+    /** An action has neither a due date nor an issue in a tracker. */
+    ACTION_UNTRACKED("action.untracked", PostmortemStatus.REVIEWED),
+    /** An action was declined without a reason. */
+    ACTION_DECLINED_WITHOUT_REASON("action.declined-without-reason", PostmortemStatus.REVIEWED),
+    /** A list of lessons is empty. */
+    LESSONS_MISSING("lessons.missing", PostmortemStatus.REVIEWED),
+    /** A part of the message to customers is missing. */
+    EXTERNAL_MESSAGE_MISSING("external-message.missing", PostmortemStatus.REVIEWED),
+
+    /** An action is neither done nor declined although the postmortem is to be closed; reported for CLOSED alone. */
+    ACTION_UNFINISHED("action.unfinished", FindingSeverity.ERROR),
+    /** One mark lies before another that has to come first. */
+    MILESTONE_ORDER("milestone.order", FindingSeverity.WARNING),
+    /** The incident was detected before its impact started. */
+    DETECTED_BEFORE_IMPACT("milestone.detected-before-impact", FindingSeverity.NOTE),
+    /** A mark is proved by an event that is not on the timeline. */
+    MILESTONE_UNKNOWN_EVENT("milestone.unknown-event", FindingSeverity.WARNING),
+    /** The impacts and the marks disagree about when the impact started or ended. */
+    IMPACT_MILESTONE_MISMATCH("impact.milestone-mismatch", FindingSeverity.WARNING),
+    /** An impact ends after the resolution. */
+    IMPACT_AFTER_RESOLUTION("impact.after-resolution", FindingSeverity.WARNING),
+    /** An impact has no end although the incident is resolved. */
+    IMPACT_OPEN("impact.open", FindingSeverity.WARNING),
+    /** A stated duration fits nothing that the document shows. */
+    DURATION_MISMATCH("summary.duration-mismatch", FindingSeverity.WARNING),
+    /** Events happened after the resolution. */
+    EVENT_AFTER_RESOLUTION("timeline.event-after-resolution", FindingSeverity.NOTE),
+    /** The timeline begins after the impact. */
+    TIMELINE_STARTS_LATE("timeline.starts-late", FindingSeverity.NOTE),
+    /** The zone of a file's times was assumed. */
+    ZONE_ASSUMED("timeline.zone-assumed", FindingSeverity.WARNING),
+    /** The year of a file's times was assumed. */
+    YEAR_ASSUMED("timeline.year-assumed", FindingSeverity.WARNING),
+    /** Local times of a file exist twice or not at all. */
+    DST_AMBIGUOUS("timeline.dst-ambiguous", FindingSeverity.WARNING),
+    /** Events have no time. */
+    TIME_UNKNOWN("timeline.time-unknown", FindingSeverity.NOTE),
+    /** People wrote about an event that is not on the timeline. */
+    ANNOTATION_UNKNOWN_EVENT("annotation.unknown-event", FindingSeverity.WARNING),
+    /** An action was due before the incident. */
+    ACTION_DUE_BEFORE_INCIDENT("action.due-before-incident", FindingSeverity.WARNING),
+    /** An action was completed before the incident. */
+    ACTION_COMPLETED_BEFORE_INCIDENT("action.completed-before-incident", FindingSeverity.WARNING);
+
+    private final String id;
+    private final @Nullable PostmortemStatus demandedBy;
+    private final FindingSeverity severity;
+
+    ReviewRule(String id, PostmortemStatus demandedBy) {
+        this.id = id;
+        this.demandedBy = demandedBy;
+        this.severity = FindingSeverity.ERROR;
+    }
+
+    ReviewRule(String id, FindingSeverity severity) {
+        this.id = id;
+        this.demandedBy = null;
+        this.severity = severity;
+    }
+
+    /** {@return the stable id of its findings} */
+    public String getId() {
+        return id;
+    }
+
+    /** {@return the status that demands it; empty for a rule that does not depend on the status} */
+    public Optional<PostmortemStatus> getDemandedBy() {
+        return Optional.ofNullable(demandedBy);
+    }
+
+    /**
+     * Returns how much its findings matter.
+     *
+     * @param asked the status that a postmortem is reviewed for
+     * @return the severity
+     */
+    public FindingSeverity severityFor(PostmortemStatus asked) {
+        return getDemandedBy().map(demanded -> severityFor(asked, demanded)).orElse(severity);
+    }
+
+    /** A draft is never in error: whatever it lacks is demanded later. */
+    static FindingSeverity severityFor(PostmortemStatus asked, PostmortemStatus demanded) {
+        int below = demanded.compareTo(asked);
+        if (below <= 0) {
+            return FindingSeverity.ERROR;
+        }
+        return below == 1 ? FindingSeverity.WARNING : FindingSeverity.NOTE;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.postmortem.review;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.time.EventTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A postmortem as checks read it: with its marks by name, and where they stand. */
+final class ReviewedPostmortem {
+    private final Postmortem postmortem;
+    private final List<Milestone> milestones;
+    private final Map<MilestoneName, Mark> marks = new HashMap<>();
+
+    ReviewedPostmortem(Postmortem postmortem) {
+        this.postmortem = postmortem;
+        this.milestones = postmortem.getIncident().map(Incident::getMilestones).orElse(List.of());
+        for (int i = 0; i < milestones.size(); i++) {
+            Milestone milestone = milestones.get(i);
+            Mark mark = new Mark("milestone " + milestone.getName(), pathTo(i) + "/at", milestone.getAt());
+            marks.put(milestone.getName(), mark);
+        }
+    }
+
+    Postmortem postmortem() {
+        return postmortem;
+    }
+
+    List<Milestone> milestones() {
+        return milestones;
+    }
+
+    static String pathTo(int milestone) {
+        return "/incident/milestones/" + milestone;
+    }
+
+    /** Absent too if the mark is stated but its time is unknown. */
+    Optional<Mark> mark(MilestoneName name) {
+        return Optional.ofNullable(marks.get(name)).filter(mark -> mark.time().hasInstant());
+    }
+
+    /** When the incident began, as far as marks and impacts say. */
+    Optional<Instant> start() {
+        Stream<EventTime> times = Stream.concat(
+                mark(MilestoneName.IMPACT_STARTED).map(Mark::time).stream(),
+                postmortem.getImpacts().stream().map(Impact::getStartedAt));
+        return times.flatMap(time -> time.toAdjustedEarliest().stream()).min(Instant::compareTo);
+    }
+}

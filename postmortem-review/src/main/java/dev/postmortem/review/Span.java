@@ -1,0 +1,37 @@
+package dev.postmortem.review;
+
+import java.time.Duration;
+
+/**
+ * How long something took, as two known times show it.
+ *
+ * @param name what it is
+ * @param path where it stands
+ * @param shortest the shortest it can have been
+ * @param longest the longest it can have been
+ */
+record Span(String name, String path, Duration shortest, Duration longest) {
+    static Span between(String name, String path, Mark one, Mark other) {
+        Mark start = one.earliest().isAfter(other.earliest()) ? other : one;
+        Mark end = start == one ? other : one;
+        Duration shortest = Duration.between(start.latestExclusive(), end.earliest());
+        return new Span(
+                name,
+                path,
+                shortest.isNegative() ? Duration.ZERO : shortest,
+                Duration.between(start.earliest(), end.latestExclusive()));
+    }
+
+    /** How far a duration is from this one; zero inside. */
+    Duration distanceTo(Duration value) {
+        if (value.compareTo(shortest) < 0) {
+            return shortest.minus(value);
+        }
+        return value.compareTo(longest) > 0 ? value.minus(longest) : Duration.ZERO;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + path + ") of " + DurationText.of(shortest.isZero() ? longest : shortest);
+    }
+}
