@@ -17,7 +17,9 @@ import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +93,19 @@ class PostmortemJsonTest {
     }
 
     @Test
+    void theStreamStaysOpen() throws IOException {
+        OutputStream strict = new FilterOutputStream(new ByteArrayOutputStream()) {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+
+        JSON.write(POSTMORTEM, strict);
+        JSON.writeTimeline(Timeline.empty(), strict);
+    }
+
+    @Test
     void halfASurrogatePairBecomesTheReplacementCharacter() {
         Postmortem half = POSTMORTEM.toBuilder().title("a\uD83D b").build();
 
@@ -151,6 +166,17 @@ class PostmortemJsonTest {
         assertThat(JSON.unknownMembers(json.getBytes(UTF_8)))
                 .extracting(Finding::getPath)
                 .containsExactly("/sumary", "/factors/0/controlable");
+    }
+
+    @Test
+    void whatTheCanonicalFormLeavesOutIsNotUnknown() {
+        String json = """
+                {"id": "pm-1", "title": "t", "status": "DRAFT", "annotations": [{"event": "e", "pinned": false}],
+                 "incident": {"milestones": [{"name": "DETECTED", "inferred": false, "at": {
+                   "earliest": "2026-03-11T12:00:00Z", "latestExclusive": "2026-03-11T12:01:00Z",
+                   "precision": "MINUTE", "basis": "EXPLICIT_OFFSET", "correction": "PT0S"}}]}}""";
+
+        assertThat(JSON.unknownMembers(json.getBytes(UTF_8))).isEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ class AnalysisLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void orderOfWritingDoesNotMatter(@ForAll("graphs") FactorGraph graph, @ForAll Random random) {
         List<Explanation> shuffled = new ArrayList<>();
         for (Explanation explanation : graph.getExplanations()) {

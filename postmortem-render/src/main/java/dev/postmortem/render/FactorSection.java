@@ -54,6 +54,7 @@ final class FactorSection {
     private TableOf<ContributingFactor> table() {
         return new TableOf<ContributingFactor>("factor-table", "Contributing factors", wording)
                 .text("Factor", ContributingFactor::getText)
+                .text("Id", f -> f.getId().toString())
                 .text(
                         "Part",
                         f -> Labels.of(f.getKind())

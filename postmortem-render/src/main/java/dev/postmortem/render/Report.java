@@ -4,6 +4,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.render.internal.RenderStyle;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +48,18 @@ public abstract class Report {
      */
     public static Report of(Postmortem postmortem) {
         return builder().postmortem(postmortem).build();
+    }
+
+    /**
+     * Returns a report of a postmortem with everything that can be computed from it: aggregated impact, metrics, the
+     * combinations of factors that were enough, what would have prevented them, and what the actions leave open.
+     *
+     * @param postmortem the postmortem
+     * @param asOf up to when an impact that has no end is counted
+     * @return the report
+     */
+    public static Report analyzed(Postmortem postmortem, Instant asOf) {
+        return new AnalyzedReport(postmortem).asOf(asOf);
     }
 
     /** {@return a new builder} */

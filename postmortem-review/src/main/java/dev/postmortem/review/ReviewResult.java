@@ -3,7 +3,9 @@ package dev.postmortem.review;
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a review found; immutable and safe for use by many threads. */
 public final class ReviewResult {
@@ -30,6 +32,17 @@ public final class ReviewResult {
      */
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /**
+     * Returns the same review with what somebody else found besides.
+     *
+     * @param more further findings, such as those of reading a file
+     * @return the review with both
+     */
+    public ReviewResult with(Collection<Finding> more) {
+        return new ReviewResult(
+                status, Stream.concat(findings.stream(), more.stream()).sorted().toList());
     }
 
     /** {@return whether nothing is in the way of the status: no finding is an ERROR} */

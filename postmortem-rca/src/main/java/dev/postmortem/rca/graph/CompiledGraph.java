@@ -108,7 +108,7 @@ public final class CompiledGraph {
     }
 
     /**
-     * Returns the gates that have a node among their causes.
+     * Returns the gates that have a node among their causes, in an order that depends on their content alone.
      *
      * @param node its number
      * @return the numbers of the gates; not to be changed
@@ -157,9 +157,11 @@ public final class CompiledGraph {
 
     private int[][] gatesByCause() {
         List<List<Integer>> lists = emptyLists();
-        for (int g = 0; g < gates.length; g++) {
-            for (int cause : gates[g].causes()) {
-                lists.get(cause).add(g);
+        for (int[] ofEffect : gatesOf) {
+            for (int g : ofEffect) {
+                for (int cause : gates[g].causes()) {
+                    lists.get(cause).add(g);
+                }
             }
         }
         return arrays(lists);
