@@ -70,7 +70,8 @@ final class WebhookFormat implements JsonFormat {
                     truncated.pointer(),
                     new RowProblem(
                             "source.incomplete",
-                            "the sender left out " + truncated.node().asText() + " more alerts of this notification",
+                            "the sender left out more alerts of this notification: "
+                                    + truncated.node().asText(),
                             "raise max_alerts of the receiver, or export the alerts from the API too"));
         }
     }

@@ -24,7 +24,7 @@ final class Deployment {
     TimelineEvent toEvent(JsonRows rows) {
         Optional<String> id = deployment.text("id");
         return TimelineEvent.builder()
-                .id(EventId.of("github:deployment:" + id.orElseGet(() -> rows.file() + "#" + deployment.pointer())))
+                .id(EventId.of("github:deployment:" + deployment.identity(rows.file(), "id")))
                 .kind(isRollback() ? EventKind.ROLLBACK : EventKind.DEPLOYMENT_STARTED)
                 .occurredAt(deployment.time("created_at"))
                 .source(rows.source(deployment.pointer(), id))
@@ -32,6 +32,7 @@ final class Deployment {
                 .text(title()
                         + deployment.text("description").map(d -> ": " + d).orElse(""))
                 .putAllAttributes(attributes())
+                .putAllAttributes(payload().map(text -> Map.of("payload", text)).orElse(Map.of()))
                 .build();
     }
 
@@ -46,12 +47,11 @@ final class Deployment {
         return isRollback() ? "Rollback to " + what + " in " + where : "Deployment of " + what + " to " + where;
     }
 
-    /** Returns what every record of this deployment should say. */
+    /** Returns what the records of its statuses should say too. */
     Map<String, String> attributes() {
         Map<String, String> attributes =
                 new LinkedHashMap<>(deployment.texts("environment", "ref", "sha", "task", "production_environment"));
         repository(deployment).ifPresent(name -> attributes.put("repository", name));
-        payload().ifPresent(payload -> attributes.put("payload", payload));
         if (isRollback()) {
             attributes.put("rollback", "true");
         }

@@ -17,7 +17,7 @@ final class DeploymentShape {
 
     private static boolean isDeployment(JsonShape shape, String at) {
         return shape.hasAll(at + "/id", at + "/original_environment")
-                || shape.hasAll(at + "/id", at + "/task", at + "/environment")
+                || shape.hasAll(at + "/id", at + "/task", at + "/environment", at + "/sha")
                 || shape.hasAll(at + "/id", at + "/sha", at + "/ref", at + "/task");
     }
 

@@ -18,6 +18,9 @@ final class DeploymentStatus {
             "failure", EventKind.DEPLOYMENT_FAILED,
             "error", EventKind.DEPLOYMENT_FAILED);
 
+    private static final Map<String, String> VERBS =
+            Map.of("success", "succeeded", "failure", "failed", "error", "ended in an error");
+
     private final JsonRecord status;
     private final Optional<Deployment> deployment;
 
@@ -36,12 +39,12 @@ final class DeploymentStatus {
         Optional<String> id = status.text("id");
         String state = status.text("state").orElse("unknown");
         return TimelineEvent.builder()
-                .id(EventId.of("github:deployment-status:" + id.orElseGet(() -> rows.file() + "#" + status.pointer())))
+                .id(EventId.of("github:deployment-status:" + status.identity(rows.file(), "id")))
                 .kind(KINDS.getOrDefault(state, EventKind.STATUS_CHANGE))
                 .occurredAt(status.time("created_at"))
                 .source(rows.source(status.pointer(), id))
                 .actor(Creators.actor(status.at("creator")))
-                .text(title() + " is " + state.replace('_', ' ')
+                .text(title() + " " + VERBS.getOrDefault(state, "is " + state.replace('_', ' '))
                         + status.text("description").map(d -> ": " + d).orElse(""))
                 .link(link())
                 .putAllAttributes(attributes())

@@ -61,6 +61,27 @@ public record JsonRecord(JsonNode node, String pointer) {
     }
 
     /**
+     * Returns the elements of a wrapper, or the record itself where it is none.
+     *
+     * @param name the member of a wrapper that holds its elements
+     * @return the records in order
+     */
+    public List<JsonRecord> unwrap(String name) {
+        return find(name).isArray() ? elements(name) : List.of(this);
+    }
+
+    /**
+     * Returns what tells this record from all others.
+     *
+     * @param file the name of the file
+     * @param path the names that lead to the id
+     * @return the id; file and place where the record has none
+     */
+    public String identity(String file, String... path) {
+        return text(path).orElseGet(() -> file + "#" + pointer);
+    }
+
+    /**
      * Returns a text, number or boolean as text; numbers keep all their digits.
      *
      * @param path the names, from the outside in; none for the value itself

@@ -24,7 +24,7 @@ final class EventsFormat implements JsonFormat {
         return isEvent(shape, "/items/*") || isEvent(shape, "");
     }
 
-    /** Lists of other objects have neither the object concerned nor these times, not even in what manages them. */
+    /** Lists of other objects name no object concerned; log records of controllers do, but have a level or a message. */
     private static boolean isEvent(JsonShape shape, String at) {
         boolean event = Stream.of(
                         "/involvedObject/kind",
@@ -37,7 +37,8 @@ final class EventsFormat implements JsonFormat {
         boolean times = Stream.of("/eventTime", "/firstTimestamp", "/deprecatedFirstTimestamp", "/deprecatedCount")
                 .anyMatch(name -> shape.has(at + name));
         boolean object = Stream.of("/apiVersion", "/metadata").anyMatch(name -> shape.has(at + name));
-        return object && (event || times);
+        boolean log = Stream.of("/level", "/msg", "/logger").anyMatch(name -> shape.has(at + name));
+        return object && (event || times) && !log;
     }
 
     @Override
@@ -47,8 +48,7 @@ final class EventsFormat implements JsonFormat {
 
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
-        JsonRecord record = new JsonRecord(element, pointer);
-        List<JsonRecord> items = record.node().path(ROWS).isArray() ? record.elements(ROWS) : List.of(record);
+        List<JsonRecord> items = new JsonRecord(element, pointer).unwrap(ROWS);
         for (JsonRecord item : items) {
             Optional<String> other = item.text("kind").filter(kind -> !kind.equals("Event"));
             if (other.isPresent()) {

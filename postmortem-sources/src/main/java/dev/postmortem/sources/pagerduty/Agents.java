@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 
 /** References to users, services and integrations. */
 final class Agents {
+    private static final String REFERENCE = "_reference";
     private static final Map<String, ActorType> TYPES = Map.of(
             "user", ActorType.HUMAN,
             "bot_user", ActorType.BOT,
             "service", ActorType.SYSTEM,
-            "integration", ActorType.SYSTEM,
-            "inbound_integration", ActorType.SYSTEM);
+            "integration", ActorType.SYSTEM);
 
     private Agents() {}
 
@@ -24,7 +24,7 @@ final class Agents {
         return name(reference)
                 .map(name -> Actor.builder()
                         .name(name)
-                        .type(type(reference.text("type").orElse("")))
+                        .type(type(reference))
                         .id(reference.text("id"))
                         .build());
     }
@@ -41,9 +41,16 @@ final class Agents {
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
-    private static ActorType type(String type) {
-        String base = type.endsWith("_reference") ? type.substring(0, type.length() - "_reference".length()) : type;
-        ActorType fallback = base.endsWith("_integration") ? ActorType.SYSTEM : ActorType.UNKNOWN;
-        return TYPES.getOrDefault(base, fallback);
+    /** Returns the type of a record, whether it is the record itself or only a reference to it. */
+    static String baseType(JsonRecord record) {
+        String type = record.text("type").orElse("");
+        return type.endsWith(REFERENCE) ? type.substring(0, type.length() - REFERENCE.length()) : type;
+    }
+
+    /** Webhooks of version 1 have no types; only people have an address. */
+    private static ActorType type(JsonRecord reference) {
+        String base = baseType(reference);
+        ActorType untyped = reference.has("email") ? ActorType.HUMAN : ActorType.UNKNOWN;
+        return TYPES.getOrDefault(base, base.endsWith("_integration") ? ActorType.SYSTEM : untyped);
     }
 }

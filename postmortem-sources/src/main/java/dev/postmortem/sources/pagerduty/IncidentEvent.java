@@ -37,7 +37,7 @@ final class IncidentEvent {
         Optional<String> id = event.text("id");
         EventKind kind = kind();
         return TimelineEvent.builder()
-                .id(EventId.of("pagerduty:event:" + id.orElseGet(() -> rows.file() + "#" + event.pointer())))
+                .id(EventId.of("pagerduty:event:" + event.identity(rows.file(), "id")))
                 .kind(kind)
                 .occurredAt(event.time("occurred_at"))
                 .source(rows.source(event.pointer(), id))

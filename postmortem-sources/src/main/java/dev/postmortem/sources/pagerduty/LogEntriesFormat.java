@@ -43,8 +43,7 @@ final class LogEntriesFormat implements JsonFormat {
 
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
-        JsonRecord record = new JsonRecord(element, pointer);
-        List<JsonRecord> entries = record.node().path(ROWS).isArray() ? record.elements(ROWS) : List.of(record);
+        List<JsonRecord> entries = new JsonRecord(element, pointer).unwrap(ROWS);
         for (JsonRecord entry : entries) {
             rows.row(entry.pointer(), () -> List.of(new LogEntry(entry, entry.at("incident")).toEvent(rows)));
         }

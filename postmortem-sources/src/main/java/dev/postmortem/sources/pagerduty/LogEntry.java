@@ -36,7 +36,7 @@ final class LogEntry {
         Optional<String> id = entry.text("id");
         EventKind kind = PagerDutyKinds.ofAction(action());
         return TimelineEvent.builder()
-                .id(EventId.of("pagerduty:le:" + id.orElseGet(() -> rows.file() + "#" + entry.pointer())))
+                .id(EventId.of("pagerduty:le:" + entry.identity(rows.file(), "id")))
                 .kind(kind)
                 .occurredAt(entry.time("created_at"))
                 .source(rows.source(entry.pointer(), id))
@@ -52,8 +52,7 @@ final class LogEntry {
 
     /** The type without its end; unknown types appear over time and are kept as they are. */
     private String action() {
-        String type = entry.text("type").orElse("");
-        String base = type.endsWith("_reference") ? type.substring(0, type.length() - "_reference".length()) : type;
+        String base = Agents.baseType(entry);
         return base.endsWith(SUFFIX) ? base.substring(0, base.length() - SUFFIX.length()) : base;
     }
 

@@ -34,8 +34,7 @@ final class WebhookV1Format implements JsonFormat {
 
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
-        JsonRecord record = new JsonRecord(element, pointer);
-        List<JsonRecord> messages = record.node().path(ROWS).isArray() ? record.elements(ROWS) : List.of(record);
+        List<JsonRecord> messages = new JsonRecord(element, pointer).unwrap(ROWS);
         for (JsonRecord message : messages) {
             rows.row(message.pointer(), () -> List.of(read(message).toEvent(rows)));
         }

@@ -35,8 +35,7 @@ final class WebhookV2Format implements JsonFormat {
 
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
-        JsonRecord record = new JsonRecord(element, pointer);
-        List<JsonRecord> messages = record.node().path(ROWS).isArray() ? record.elements(ROWS) : List.of(record);
+        List<JsonRecord> messages = new JsonRecord(element, pointer).unwrap(ROWS);
         messages.forEach(message -> readMessage(message, rows));
     }
 

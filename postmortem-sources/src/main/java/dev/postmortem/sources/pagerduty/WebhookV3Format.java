@@ -7,7 +7,6 @@ import dev.postmortem.sources.json.JsonRows;
 import dev.postmortem.sources.json.JsonShape;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Webhooks of version 3: one {@code event} about one resource. */
 final class WebhookV3Format implements JsonFormat {
@@ -21,9 +20,8 @@ final class WebhookV3Format implements JsonFormat {
 
     @Override
     public boolean recognises(JsonShape shape) {
-        return shape.has("/event/event_type")
-                && Stream.of("/event/resource_type", "/event/occurred_at", "/event/agent")
-                        .anyMatch(shape::has);
+        return shape.hasAll("/event/event_type", "/event/resource_type")
+                || shape.hasAll("/event/event_type", "/event/occurred_at", "/event/data");
     }
 
     @Override

@@ -122,7 +122,7 @@ class WebhookFormatTest {
                 .singleElement()
                 .satisfies(p -> assertThat(p.getId() + " " + p.getMessage())
                         .startsWith("source.incomplete")
-                        .contains("3 more alerts"));
+                        .endsWith("more alerts of this notification: 3"));
         assertThat(reading.events()).hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,19 @@ class DeploymentsFormatTest {
     }
 
     @Test
+    void aPayloadIsATextOrAnObjectAndStaysWithTheDeployment() {
+        String statuses = ",\"statuses\":[" + status("success") + "]";
+        List<TimelineEvent> object = read("[" + deployment("\"payload\":{\"to\":\"v2\"}" + statuses) + "]")
+                .events();
+        assertThat(object.get(0).getAttributes()).containsEntry("payload", "{\"to\":\"v2\"}");
+        assertThat(object.get(1).getAttributes()).doesNotContainKey("payload");
+        assertThat(read("[" + deployment("\"payload\":\"CHG-1\"") + "]").only().getAttributes())
+                .containsEntry("payload", "CHG-1");
+        assertThat(read("[" + deployment("\"payload\":{}") + "]").only().getAttributes())
+                .doesNotContainKey("payload");
+    }
+
+    @Test
     void statusesInsideADeploymentKnowIt() {
         String json =
                 deployment("\"task\":\"rollback\",\"statuses\":[" + status("success") + "," + status("failure") + "]");
@@ -90,7 +104,7 @@ class DeploymentsFormatTest {
         TimelineEvent success = reading.events().get(1);
         assertThat(success.getKind()).isEqualTo(EventKind.DEPLOYMENT_FINISHED);
         assertThat(success.getAttributes()).containsEntry("rollback", "true").containsEntry("ref", "v2");
-        assertThat(success.getText()).isEqualTo("Rollback to v2 in production is success: done");
+        assertThat(success.getText()).isEqualTo("Rollback to v2 in production succeeded: done");
         assertThat(success.getSource().getPointer()).contains("/0/statuses/0");
         assertThat(reading.events().get(2).getKind()).isEqualTo(EventKind.DEPLOYMENT_FAILED);
     }
@@ -101,7 +115,7 @@ class DeploymentsFormatTest {
                 read("{\"statuses\":[" + status("success") + "],\"deployments\":[" + deployment("\"a\":1") + "]}");
         assertThat(reading.events())
                 .extracting(TimelineEvent::getText)
-                .containsExactly("Deployment of v2 to production", "Deployment of v2 to production is success: done");
+                .containsExactly("Deployment of v2 to production", "Deployment of v2 to production succeeded: done");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.postmortem.sources.pagerduty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
@@ -56,6 +57,19 @@ class WebhookFormatsTest {
             assertThat(event.getCorrelationKeys()).containsExactly(CorrelationKey.of("group:k:fired"));
             assertThat(event.getText()).isEqualTo("Incident triggered: [#3] foo");
         }
+    }
+
+    @Test
+    void whoChangedTheStatusInVersionOneIsAPerson() {
+        String by = "\"last_status_change_by\":{\"id\":\"P2\",\"name\":\"Mara\",\"email\":\"m@example.com\"},";
+        String message = versionOne("incident.acknowledge", "2015-02-07T21:42:52Z")
+                .replace("\"incident_number\"", by + "\"incident_number\"");
+        TimelineEvent event = Reading.of(new WebhookV1Format(), message).only();
+        assertThat(event.getKind()).isEqualTo(EventKind.ACKNOWLEDGED);
+        assertThat(event.getActor()).hasValueSatisfying(actor -> {
+            assertThat(actor.getName()).isEqualTo("Mara");
+            assertThat(actor.getType()).isEqualTo(ActorType.HUMAN);
+        });
     }
 
     @Test
