@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Several values on one line are as many rows. Belongs to one reading.
  */
 final class JsonLinesReading {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+    private static final int MAX_MESSAGE = 200;
 
     private final LogRows rows;
     private final JsonLogEvents events;
@@ -66,11 +69,14 @@ final class JsonLinesReading {
         return null;
     }
 
+    /** A line that goes beyond the limits of the parser has no column. */
     private static RowProblem notJson(JsonProcessingException e) {
-        String message = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        String place =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         return new RowProblem(
                 "source.bad-json",
-                "not JSON at column " + e.getLocation().getColumnNr() + ": " + LogAttributes.shortened(message, 200),
+                "not JSON" + place + ": " + LogAttributes.shortened(message, MAX_MESSAGE),
                 "correct the line, or leave it out");
     }
 }

@@ -8,12 +8,7 @@ import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.sources.input.RowProblem;
-import java.math.BigDecimal;
 import java.time.Instant;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,19 +71,5 @@ class EpochTimesTest {
         assertThat(problem.getId()).isEqualTo("source.no-unit");
         assertThat(problem).hasMessageContaining("\"1700000000\"");
         assertThat(problem.getRemedy()).contains("--unit app.jsonl=ms");
-    }
-
-    @Property
-    void noDigitIsLost(
-            @ForAll @LongRange(min = 1, max = 7_289_568_000L) long second,
-            @ForAll @IntRange(max = 999_999_999) int nano) {
-        Instant instant = Instant.ofEpochSecond(second, nano);
-        BigDecimal seconds = BigDecimal.valueOf(second).add(BigDecimal.valueOf(nano, 9));
-
-        assertThat(EpochTimes.read(seconds.toPlainString(), EpochUnit.SECONDS).getEarliest())
-                .contains(instant);
-        assertThat(EpochTimes.read(seconds.movePointRight(9).toPlainString(), EpochUnit.NANOS)
-                        .getEarliest())
-                .contains(instant);
     }
 }
