@@ -7,9 +7,9 @@ import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.log.JsonLogRecord.Leaf;
 import dev.postmortem.sources.time.Stamp;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns JSON log records into events. Belongs to one reading. */
 final class JsonLogEvents {
@@ -41,7 +41,7 @@ final class JsonLogEvents {
                 .occurredAt(stamp.time())
                 .assumptions(stamp.assumptions())
                 .source(rows.source(line, cursor));
-        Set<Leaf> used = new HashSet<>();
+        List<Leaf> used = new ArrayList<>(4);
         used.add(time);
         level(record, event, used);
         actor(record, event, used);
@@ -50,7 +50,7 @@ final class JsonLogEvents {
         return event.build();
     }
 
-    private void level(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+    private void level(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         Optional<Leaf> found = record.find(Role.LEVEL).filter(l -> !l.text().isBlank());
         if (found.isEmpty()) {
             return;
@@ -72,14 +72,14 @@ final class JsonLogEvents {
         return bunyan ? LogLevels.bunyan(leaf.text()).orElse(leaf.text()) : leaf.text();
     }
 
-    private void actor(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+    private void actor(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         record.find(Role.ACTOR).filter(l -> !l.text().isBlank()).ifPresent(leaf -> {
             event.actor(shared.system(leaf.text()));
             used.add(leaf);
         });
     }
 
-    private void text(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+    private void text(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         Optional<Leaf> leaf = record.find(Role.TEXT);
         String raw = leaf.isPresent() ? leaf.get().text() : summary(record, used);
         String plain = PlainText.of(raw);
@@ -91,7 +91,7 @@ final class JsonLogEvents {
     }
 
     /** A record without a message, such as one of a request, is told by its members. */
-    private static String summary(JsonLogRecord record, Set<Leaf> used) {
+    private static String summary(JsonLogRecord record, List<Leaf> used) {
         StringBuilder summary = new StringBuilder();
         for (Leaf leaf : record.leaves()) {
             if (!used.contains(leaf) && summary.length() < MAX_SUMMARY) {
@@ -104,7 +104,7 @@ final class JsonLogEvents {
         return summary.toString();
     }
 
-    private void attributes(JsonLogRecord record, TimelineEventBuilder event, Set<Leaf> used) {
+    private void attributes(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         LogAttributes attributes = new LogAttributes(event, shared);
         for (Leaf leaf : record.leaves()) {
             if (!used.contains(leaf) && !leaf.member().path().equals(JOURNALD_CURSOR)) {

@@ -69,8 +69,17 @@ final class JsonLogRecord {
         if (leaves.size() >= MAX_MEMBERS) {
             leftOut++;
         } else if (leaf.token() != JsonToken.VALUE_NULL) {
-            leaves.removeIf(l -> l.member() == leaf.member());
+            forget(leaf.member());
             leaves.add(leaf);
+        }
+    }
+
+    private void forget(Member member) {
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.get(i).member() == member) {
+                leaves.remove(i);
+                return;
+            }
         }
     }
 
