@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What led to an outcome, and what would have prevented it.
@@ -85,36 +86,33 @@ public final class FactorAnalysis {
      * @return the factors, in the order of their ids
      */
     public SortedSet<FactorId> necessaryFactors() {
-        SortedSet<FactorId> necessary = new TreeSet<>();
         if (!isPossible()) {
-            return Collections.unmodifiableSortedSet(necessary);
+            return Collections.emptySortedSet();
         }
-        long steps = limits.getMaxSteps();
-        for (FactorId candidate : candidates()) {
-            steps -= minimalCombinations().isComplete() ? 0 : graph.compiled().size();
-            if (steps < 0) {
-                break;
-            }
-            if (minimalCombinations().isComplete() || isPreventedBy(Set.of(candidate))) {
-                necessary.add(candidate);
-            }
+        if (minimalCombinations().isComplete()) {
+            return candidates();
         }
-        return Collections.unmodifiableSortedSet(necessary);
+        long affordable = limits.getMaxSteps() / graph.compiled().size();
+        return candidates().stream()
+                .limit(affordable)
+                .filter(candidate -> isPreventedBy(Set.of(candidate)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** What is in every listed combination; all unexplained factors if none is listed. */
     private SortedSet<FactorId> candidates() {
+        TreeSet<FactorId> candidates = new TreeSet<>();
         CombinationSet known = minimalCombinations();
         if (known.isEmpty()) {
-            SortedSet<FactorId> all = new TreeSet<>();
             Derivation.basis(graph.compiled()).stream()
                     .mapToObj(graph.compiled()::id)
-                    .forEach(all::add);
-            return all;
+                    .forEach(candidates::add);
+        } else {
+            candidates.addAll(known.smallest(1).get(0));
+            known.stream().forEach(candidates::retainAll);
         }
-        SortedSet<FactorId> shared = new TreeSet<>(known.smallest(1).get(0));
-        known.stream().takeWhile(set -> !shared.isEmpty()).forEach(shared::retainAll);
-        return shared;
+        return Collections.unmodifiableSortedSet(candidates);
     }
 
     /**

@@ -12,8 +12,9 @@ import java.time.Duration;
  */
 record Span(String name, String path, Duration shortest, Duration longest) {
     static Span between(String name, String path, Mark one, Mark other) {
-        Mark start = one.earliest().isAfter(other.earliest()) ? other : one;
-        Mark end = start == one ? other : one;
+        boolean reversed = one.earliest().isAfter(other.earliest());
+        Mark start = reversed ? other : one;
+        Mark end = reversed ? one : other;
         Duration shortest = Duration.between(start.latestExclusive(), end.earliest());
         return new Span(
                 name,

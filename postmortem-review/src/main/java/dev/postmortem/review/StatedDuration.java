@@ -35,15 +35,15 @@ record StatedDuration(String text, Duration value, Duration tolerance) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =
             Pattern.compile("^(?:[ -]long)? (?:[a-z-]{1,20} )?" + OUTAGE + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R");
     private static final int CONTEXT = 60;
 
     static List<StatedDuration> in(String text) {
         List<StatedDuration> found = new ArrayList<>();
-        for (String sentence : text.split("(?<=[.!?])\\s+|\\R")) {
-            if (ABOUT_OUTAGE.matcher(sentence).find()) {
-                collect(sentence, found);
-            }
-        }
+        SENTENCE_END
+                .splitAsStream(text)
+                .filter(sentence -> ABOUT_OUTAGE.matcher(sentence).find())
+                .forEach(sentence -> collect(sentence, found));
         return found;
     }
 

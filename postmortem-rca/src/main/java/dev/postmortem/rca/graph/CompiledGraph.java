@@ -139,9 +139,9 @@ public final class CompiledGraph {
 
     private Gate gate(Explanation explanation) {
         int[] causes =
-                explanation.getCauses().stream().mapToInt(numbers::get).sorted().toArray();
+                explanation.getCauses().stream().mapToInt(this::number).sorted().toArray();
         return new Gate(
-                numbers.get(explanation.getEffect()),
+                number(explanation.getEffect()),
                 causes,
                 explanation.getAtLeast().orElse(causes.length));
     }
