@@ -151,7 +151,6 @@ public final class CompiledGraph {
         for (int g = 0; g < gates.length; g++) {
             lists.get(gates[g].effect()).add(g);
         }
-        lists.forEach(list -> list.sort((a, b) -> Gate.BY_CONTENT.compare(gates[a], gates[b])));
         return arrays(lists);
     }
 
@@ -173,7 +172,8 @@ public final class CompiledGraph {
         return lists;
     }
 
-    private static int[][] arrays(List<List<Integer>> lists) {
+    private int[][] arrays(List<List<Integer>> lists) {
+        lists.forEach(list -> list.sort((a, b) -> Gate.BY_CONTENT.compare(gates[a], gates[b])));
         return lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);

@@ -6,8 +6,9 @@ import java.util.Comparator;
 /** One explanation in numbers: so many of these causes bring about the effect. */
 public final class Gate {
     /** Any fixed order that depends on what a gate says and not on where it was written. */
-    static final Comparator<Gate> BY_CONTENT =
-            Comparator.comparingInt(Gate::need).thenComparing(gate -> gate.causes, Arrays::compare);
+    static final Comparator<Gate> BY_CONTENT = Comparator.comparingInt(Gate::effect)
+            .thenComparingInt(Gate::need)
+            .thenComparing(gate -> gate.causes, Arrays::compare);
 
     private final int effect;
     private final int[] causes;
