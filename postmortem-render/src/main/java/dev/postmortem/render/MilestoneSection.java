@@ -47,7 +47,8 @@ final class MilestoneSection {
                 .text("Milestone", m -> Labels.of(m.getName()))
                 .column("Time", m -> Paragraph.of(wording.times().full(m.getAt())))
                 .text("Since impact started", m -> sinceStart(m, zero))
-                .text("How known", m -> m.isInferred() ? "inferred from the timeline" : "stated");
+                .text("How known", m -> m.isInferred() ? "inferred from the timeline" : "stated")
+                .stackable();
     }
 
     private static String sinceStart(Milestone milestone, Optional<Instant> zero) {

@@ -17,6 +17,8 @@ import java.util.List;
 
 /** Writes blocks. */
 final class HtmlBlocks {
+    private static final int LONG_VALUE = 40;
+
     private final MarkupWriter out;
     private final HtmlInlines inlines;
 
@@ -86,7 +88,11 @@ final class HtmlBlocks {
         }
         out.open("dl").attribute("class", cssClass).line();
         for (Fact fact : facts) {
-            out.raw("<div class=\"pm-fact\">").open("dt").text(fact.getLabel()).close("dt");
+            boolean wide = fact.getValue().toText().length() > LONG_VALUE;
+            out.raw(wide ? "<div class=\"pm-fact pm-wide\">" : "<div class=\"pm-fact\">")
+                    .open("dt")
+                    .text(fact.getLabel())
+                    .close("dt");
             out.open("dd").attribute("dir", "auto");
             inlines.write(fact.getValue().getInlines());
             out.close("dd");

@@ -16,10 +16,11 @@ final class MarkdownEscape {
 
     static String escape(String text, MarkdownContext context, boolean atLineStart) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        int listMark = atLineStart && context == MarkdownContext.LINE ? listMark(text) : -1;
+        boolean opensLine = atLineStart && context == MarkdownContext.LINE;
+        int listMark = opensLine ? listMark(text) : -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean starts = i == 0 && atLineStart && AT_LINE_START.indexOf(c) >= 0;
+            boolean starts = i == 0 && opensLine && AT_LINE_START.indexOf(c) >= 0;
             if (starts || i == listMark || needsBackslash(text, i, context)) {
                 escaped.append('\\');
             }

@@ -4,9 +4,13 @@ import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes pieces of text. */
 final class MarkdownInlines {
+    /** An ampersand that a reader of Markdown would take for the start of a character reference. */
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?[0-9A-Za-z]{1,40};)");
+
     private MarkdownInlines() {}
 
     /** Several lines, each but the last with a hard break; empty lines are left out, because they would end the block. */
@@ -34,7 +38,7 @@ final class MarkdownInlines {
         StringBuilder plain = new StringBuilder();
         for (Inline inline : inlines) {
             String text = VisibleText.of(inline.getText()).replace('\n', ' ');
-            if (isPlain(inline) || text.isBlank()) {
+            if (isPlain(inline) || trimmed(text).isEmpty()) {
                 plain.append(text);
             } else {
                 flush(plain, line, context);
@@ -61,14 +65,31 @@ final class MarkdownInlines {
 
     private static String marked(Inline inline, String text, MarkdownContext context) {
         return switch (inline.getKind()) {
-            case STRONG -> "**" + MarkdownEscape.escape(text.strip(), context, false) + "**";
-            case EMPHASIS -> "*" + MarkdownEscape.escape(text.strip(), context, false) + "*";
+            case STRONG -> "**" + MarkdownEscape.escape(trimmed(text), context, false) + "**";
+            case EMPHASIS -> "*" + MarkdownEscape.escape(trimmed(text), context, false) + "*";
             case CODE -> code(text, context);
             case LINK ->
-                "[" + MarkdownEscape.escape(text.strip(), context, false) + "]("
+                "[" + MarkdownEscape.escape(trimmed(text), context, false) + "]("
                         + address(inline.getAddress().orElse("")) + ")";
             case TEXT, TIME, BADGE -> MarkdownEscape.escape(text, context, false);
         };
+    }
+
+    /** Emphasis does not begin before a space or end after one, of whatever kind. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** A backslash does not escape in code, but a pipe still ends the cell. */
@@ -92,7 +113,7 @@ final class MarkdownInlines {
     }
 
     private static String address(String address) {
-        String escaped = address.replace("&", "&amp;");
+        String escaped = ENTITY.matcher(address).replaceAll("&amp;");
         return escaped.indexOf('(') >= 0 || escaped.indexOf(')') >= 0 ? "<" + escaped + ">" : escaped;
     }
 }

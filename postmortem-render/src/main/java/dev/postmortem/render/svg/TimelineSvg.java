@@ -80,9 +80,10 @@ public final class TimelineSvg {
                 .close("desc")
                 .line();
         axis();
+        pointLines();
         bands();
         lanes();
-        points();
+        flags();
         out.close("svg").line();
     }
 
@@ -166,17 +167,27 @@ public final class TimelineSvg {
                 .line();
     }
 
-    private void points() throws IOException {
+    private void pointLines() throws IOException {
         for (int i = 0; i < chart.getPoints().size(); i++) {
             ChartPoint point = chart.getPoints().get(i);
             long x = x(point.getAt());
-            long y = 4 + (long) flags.row(i) * FLAG_HEIGHT;
-            line(point.isInferred() ? "pm-point pm-inferred" : "pm-point", x, y, x, axisTop);
+            line(point.isInferred() ? "pm-point pm-inferred" : "pm-point", x, flagTop(i), x, axisTop);
+        }
+    }
+
+    private void flags() throws IOException {
+        for (int i = 0; i < chart.getPoints().size(); i++) {
+            ChartPoint point = chart.getPoints().get(i);
+            long x = x(point.getAt());
             String label =
                     shortened(point.getLabel(), FlagRows.MAX_LETTERS) + (point.isInferred() ? " (inferred)" : "");
             boolean before = flags.isBefore(i);
-            text("pm-flag", before ? x - 5 : x + 5, y + 12, before ? "end" : "start", label);
+            text("pm-flag", before ? x - 5 : x + 5, flagTop(i) + 12, before ? "end" : "start", label);
         }
+    }
+
+    private long flagTop(int flag) {
+        return 4 + (long) flags.row(flag) * FLAG_HEIGHT;
     }
 
     private static String shortened(String text, int letters) {

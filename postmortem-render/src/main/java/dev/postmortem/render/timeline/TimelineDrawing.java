@@ -94,8 +94,8 @@ public final class TimelineDrawing {
                 .collect(Collectors.joining(", "));
         String outside = drawn == total
                 ? ""
-                : " " + numbers.counted(total - drawn, "event lies", "events lie")
-                        + " outside this stretch or without a known time and stand in the table only.";
+                : " " + numbers.counted(total - drawn, "event", "events")
+                        + " outside this stretch or without a known time: see the table.";
         return "From " + wording.times().full(axis.start()) + " to "
                 + wording.times().full(axis.end()) + " "
                 + wording.times().zoneName() + ", " + numbers.counted(drawn, "event", "events")
