@@ -1,0 +1,129 @@
+package dev.postmortem.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.postmortem.model.Lessons;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.ReportDocument;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TableColumn;
+import dev.postmortem.render.document.TableRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the document of a report. */
+class ReportDocumentsTest {
+    private static final Postmortem DRAFT = Postmortem.builder()
+            .id(PostmortemId.of("pm"))
+            .title("Draft")
+            .status(PostmortemStatus.DRAFT)
+            .build();
+
+    @Test
+    void sectionsStandInTheirOrder() {
+        assertThat(ReportDocuments.of(SampleReport.create(), RenderOptions.standard())
+                        .getSections())
+                .filteredOn(s -> s.getLevel() == 1)
+                .extracting(Section::getId)
+                .containsExactly(
+                        "summary",
+                        "impact",
+                        "milestones",
+                        "timeline",
+                        "analysis",
+                        "factors",
+                        "prevention",
+                        "actions",
+                        "lessons",
+                        "external-message",
+                        "merge",
+                        "findings");
+    }
+
+    @Test
+    void emptySectionsAreLeftOut() {
+        ReportDocument document = ReportDocuments.of(Report.of(DRAFT), RenderOptions.standard());
+        assertThat(document.getSections()).isEmpty();
+        assertThat(document.getFacts()).isEmpty();
+        assertThat(document.getTitle()).isEqualTo("Draft");
+    }
+
+    @Test
+    void longTablesSayHowManyRowsAreShown() {
+        List<Finding> findings = IntStream.range(0, 1_234)
+                .mapToObj(i -> Finding.builder()
+                        .id("a.b")
+                        .severity(FindingSeverity.NOTE)
+                        .message("finding " + i)
+                        .build())
+                .toList();
+        Report report = Report.of(DRAFT).toBuilder().findings(findings).build();
+        assertThat(Rendered.text("text", report, RenderOptions.standard()))
+                .contains("Review findings (500 of 1,234 shown)");
+    }
+
+    @Test
+    void longTextsSayHowMuchIsMissing() {
+        Report report = Report.of(DRAFT.toBuilder()
+                .lessons(Lessons.builder().addSurprises("x".repeat(5_000)).build())
+                .build());
+        assertThat(Rendered.text("markdown", report, RenderOptions.standard()))
+                .contains("xxx … (3,000 more characters)");
+    }
+
+    @Test
+    void coarseMilestonesGiveAnApproximateDuration() {
+        Report report = Report.of(DRAFT.toBuilder()
+                .incident(Incident.builder()
+                        .addMilestones(
+                                milestone(MilestoneName.IMPACT_STARTED, "2026-01-01T10:00:00Z"),
+                                milestone(MilestoneName.RESOLVED, "2026-01-01T11:30:00Z"))
+                        .build())
+                .build());
+        assertThat(Rendered.text("markdown", report, RenderOptions.standard()))
+                .contains("**Duration:** about 1 h 30 min");
+    }
+
+    @Test
+    void impossibleOptionsAreRefusedWithARemedy() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenderOptions.builder().headingOffset(4).build())
+                .withMessageContaining("between 0 and 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenderOptions.builder().maxTimelineRows(0).build())
+                .withMessageContaining("give 1 or more");
+    }
+
+    @Test
+    void rowWithTooFewCellsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Table.builder()
+                        .id("t")
+                        .caption("c")
+                        .addColumns(TableColumn.of("a"), TableColumn.of("b"))
+                        .addRows(TableRow.of(Paragraph.text("x")))
+                        .build())
+                .withMessageContaining("1 cells but the table has 2 columns");
+    }
+
+    private static Milestone milestone(MilestoneName name, String instant) {
+        return Milestone.builder()
+                .name(name)
+                .at(EventTime.of(Instant.parse(instant), TimePrecision.MINUTE))
+                .build();
+    }
+}

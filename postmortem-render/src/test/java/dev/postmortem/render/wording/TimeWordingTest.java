@@ -1,0 +1,72 @@
+package dev.postmortem.render.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.inline.Inline;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Times as fine as they are known, never finer. */
+class TimeWordingTest {
+    private static final TimeWording BERLIN = new TimeWording(ZoneId.of("Europe/Berlin"));
+    private static final Instant AT = Instant.parse("2026-03-14T23:30:05.123456Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY, 2026-03-14, 2026-03-14",
+        "MINUTE, 2026-03-15 00:30, 2026-03-14T23:30:05.123Z",
+        "SECOND, 2026-03-15 00:30:05, 2026-03-14T23:30:05.123Z",
+        "NANO, 2026-03-15 00:30:05, 2026-03-14T23:30:05.123Z"
+    })
+    void precisionDecidesWhatIsShown(TimePrecision precision, String text, String moment) {
+        Inline shown = BERLIN.full(EventTime.of(AT, precision));
+        assertThat(shown.getText()).isEqualTo(text);
+        assertThat(shown.getMoment()).contains(moment);
+    }
+
+    @Test
+    void rangeHasTwoEndsAndNoMoment() {
+        EventTime range =
+                EventTime.between(Instant.parse("2026-03-14T13:30:00Z"), Instant.parse("2026-03-14T13:45:00Z"));
+        assertThat(BERLIN.clock(range).getText()).isEqualTo("14:30–14:45");
+        assertThat(BERLIN.full(range).getText()).isEqualTo("2026-03-14 14:30–14:45");
+        assertThat(BERLIN.clock(range).getMoment()).isEmpty();
+    }
+
+    @Test
+    void correctedTimeIsShown() {
+        EventTime corrected = EventTime.of(AT, TimePrecision.SECOND).correctedBy(Duration.ofSeconds(-5));
+        assertThat(BERLIN.clock(corrected).getText()).isEqualTo("00:30:00");
+    }
+
+    @Test
+    void unknownTimeSaysSo() {
+        assertThat(BERLIN.full(EventTime.unknown("?")).getText()).isEqualTo("unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, 0 s",
+        "PT0.25S, 250 ms",
+        "PT59S, 59 s",
+        "PT1H23M, 1 h 23 min",
+        "PT49H0M1S, 2 d 1 h 1 s",
+        "PT-90S, −1 min 30 s"
+    })
+    void durationsReadInUnits(Duration duration, String text) {
+        assertThat(TimeWording.duration(duration)).isEqualTo(text);
+    }
+
+    @Test
+    void everySpellingOfUtcIsUtc() {
+        assertThat(new TimeWording(ZoneId.of("Z")).zoneName()).isEqualTo("UTC");
+        assertThat(new TimeWording(ZoneId.of("Etc/UTC")).zoneName()).isEqualTo("UTC");
+        assertThat(BERLIN.zoneName()).isEqualTo("Europe/Berlin");
+    }
+}
