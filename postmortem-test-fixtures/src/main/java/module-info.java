@@ -2,4 +2,7 @@
 module dev.postmortem.fixtures {
     requires transitive dev.postmortem.model;
     requires static org.jspecify;
+    requires static net.jqwik.api;
+
+    exports dev.postmortem.fixtures;
 }
