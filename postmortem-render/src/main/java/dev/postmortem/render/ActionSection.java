@@ -28,7 +28,8 @@ final class ActionSection {
     void add(Postmortem postmortem, SectionList sections) {
         Map<FactorId, String> factors = postmortem.getFactors().stream()
                 .collect(Collectors.toMap(ContributingFactor::getId, ContributingFactor::getText));
-        TableOf<ActionItem> table = new TableOf<ActionItem>("action-table", "Action items", wording)
+        TableOf<ActionItem> table = new TableOf<ActionItem>(
+                        "action-table", "What will be done, by whom and when", wording)
                 .column("Action", this::action)
                 .text("Type", a -> Labels.of(a.getType()))
                 .text("Priority", a -> a.getPriority().map(Object::toString).orElse(""))

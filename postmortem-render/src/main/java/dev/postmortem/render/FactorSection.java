@@ -52,7 +52,7 @@ final class FactorSection {
     }
 
     private TableOf<ContributingFactor> table() {
-        return new TableOf<ContributingFactor>("factor-table", "Contributing factors", wording)
+        return new TableOf<ContributingFactor>("factor-table", "What contributed, and how sure we are", wording)
                 .text("Factor", ContributingFactor::getText)
                 .text("Id", f -> f.getId().toString())
                 .text(

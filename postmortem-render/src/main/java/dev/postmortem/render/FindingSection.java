@@ -18,7 +18,8 @@ final class FindingSection {
         sections.add(
                 "findings",
                 "Review findings",
-                table("finding-table", "Review findings", wording).blocks(sorted));
+                table("finding-table", "What a review of this report found", wording)
+                        .blocks(sorted));
     }
 
     static TableOf<Finding> table(String id, String caption, Wording wording) {

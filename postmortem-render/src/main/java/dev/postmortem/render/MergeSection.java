@@ -42,7 +42,7 @@ final class MergeSection {
                 SectionList.part(
                         "merge-contradictions",
                         "Contradictions",
-                        FindingSection.table("contradiction-table", "Contradictions", wording)
+                        FindingSection.table("contradiction-table", "What cannot be true together", wording)
                                 .blocks(report.getContradictions())));
     }
 
@@ -82,7 +82,7 @@ final class MergeSection {
     }
 
     private TableOf<SourceProblem> problems() {
-        return new TableOf<SourceProblem>("problem-table", "What could not be read", wording)
+        return new TableOf<SourceProblem>("problem-table", "Files and rows that gave no event", wording)
                 .column(
                         "Where",
                         p -> Paragraph.of(Inline.code(p.getFile()
@@ -96,7 +96,7 @@ final class MergeSection {
     }
 
     private TableOf<SourceAssumption> assumptions() {
-        return new TableOf<SourceAssumption>("assumption-table", "Assumptions", wording)
+        return new TableOf<SourceAssumption>("assumption-table", "What had to be assumed", wording)
                 .column("File", a -> Paragraph.of(Inline.code(a.getFile())))
                 .text("Assumption", SourceAssumption::getMessage)
                 .text("How to declare it instead", SourceAssumption::getRemedy)

@@ -73,7 +73,7 @@ class ReportDocumentsTest {
                 .toList();
         Report report = Report.of(DRAFT).toBuilder().findings(findings).build();
         assertThat(Rendered.text("text", report, RenderOptions.standard()))
-                .contains("Review findings (500 of 1,234 shown)");
+                .contains("What a review of this report found (500 of 1,234 shown)");
     }
 
     @Test
