@@ -60,7 +60,7 @@ record Arguments(
     static Arguments parse(List<String> args, Path home) throws UsageException {
         Parser parser = new Parser();
         for (int i = 0; i < args.size(); i += 2) {
-            if (i + 1 == args.size()) {
+            if (i + 1 == args.size() || args.get(i + 1).startsWith("--")) {
                 throw new UsageException(args.get(i) + " needs a value");
             }
             parser.take(args.get(i), args.get(i + 1));

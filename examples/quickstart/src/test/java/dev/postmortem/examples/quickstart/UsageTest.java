@@ -59,7 +59,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --inn x                     | unknown option --inn
-                    --in                        | --out is not a folder
+                    --in                        | --in needs a value
                     --zone Mars/Olympus         | --zone Mars/Olympus cannot be read
                     --year MMXXVI               | --year MMXXVI cannot be read
                     --year 0                    | not between 1970 and 2200
