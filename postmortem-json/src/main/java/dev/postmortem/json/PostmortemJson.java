@@ -2,9 +2,10 @@ package dev.postmortem.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.merge.MergeReport;
@@ -100,7 +101,7 @@ public final class PostmortemJson {
     }
 
     /**
-     * Reads a postmortem; members that this version does not know are skipped, see {@link #unknownMembers(byte[])}.
+     * Reads a postmortem; members that this version does not know are skipped, see {@link #unknownMembers(InputStream)}.
      *
      * @param json the document, UTF-8
      * @return the postmortem
@@ -148,21 +149,21 @@ public final class PostmortemJson {
     /**
      * Lists the members of a document that this version does not know and so does not keep, such as misspelt ones.
      *
-     * <p>The timeline is not looked into: it is written by programs.
+     * <p>The timeline is passed over: it is written by programs, and may be larger than memory.
      *
-     * @param json the document, UTF-8
+     * @param in gives the document, UTF-8; not closed
      * @return one WARNING {@code json.unknown-member} each, in the order of the document
+     * @throws IOException if the stream fails
      * @throws PostmortemJsonException if the bytes are no such document
      */
-    public List<Finding> unknownMembers(byte[] json) {
-        Postmortem known = read(json);
-        try (JsonParser parser = mapper.createParser(json)) {
+    public List<Finding> unknownMembers(InputStream in) throws IOException {
+        try (JsonParser parser = new FilteringParserDelegate(
+                mapper.createParser(in), WithoutTimeline.TOP, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
             JsonNode given = mapper.readTree(parser);
-            ObjectNode kept = mapper.valueToTree(
-                    known.toBuilder().timeline(Timeline.empty()).build());
+            JsonNode kept = mapper.valueToTree(mapper.treeToValue(given, Postmortem.class));
             return UnknownMembers.in(given, kept);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the document was read a moment ago", e);
+        } catch (JsonProcessingException e) {
+            throw PostmortemJsonException.of(e);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Compares what a document says with what was kept of it. */
 final class UnknownMembers {
-    private static final Set<String> NOT_LOOKED_INTO = Set.of("/schemaVersion", "/timeline");
+    private static final Set<String> NOT_LOOKED_INTO = Set.of("/schemaVersion");
     /** Members of a time that its canonical form leaves out where the others say the same. */
     private static final Set<String> DERIVABLE = Set.of("latestExclusive", "raw", "correction");
 

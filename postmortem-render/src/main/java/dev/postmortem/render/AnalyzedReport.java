@@ -1,7 +1,6 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.common.CodePoints;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.ImpactAggregator;
@@ -10,12 +9,14 @@ import dev.postmortem.model.impact.ImpactUnknown;
 import dev.postmortem.model.metric.IncidentMetrics;
 import dev.postmortem.model.metric.MetricFormula;
 import dev.postmortem.model.metric.MetricResult;
-import dev.postmortem.model.metric.MetricStatus;
+import dev.postmortem.model.time.DurationRange;
 import dev.postmortem.rca.Coverage;
 import dev.postmortem.rca.FactorAnalysis;
 import dev.postmortem.rca.FactorGraph;
 import dev.postmortem.render.wording.Labels;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,35 +64,45 @@ final class AnalyzedReport {
         impact.getSupportTickets()
                 .ifPresent(c -> facts.add(ReportFact.of("Support tickets", range(c.getLower(), c.getUpper()))));
         if (!impact.getUnknowns().isEmpty()) {
-            facts.add(ReportFact.of(
-                    "Not known",
-                    impact.getUnknowns().stream().map(ImpactUnknown::getMessage).collect(Collectors.joining("; "))));
+            facts.add(ReportFact.builder()
+                    .label("Not known")
+                    .value(String.valueOf(impact.getUnknowns().size()))
+                    .note(impact.getUnknowns().stream()
+                            .map(ImpactUnknown::getMessage)
+                            .collect(Collectors.joining("; ")))
+                    .build());
         }
         return facts;
     }
 
-    /** Metrics of several vendors under one name differ; each is told with its two milestones. */
+    /** The times of one published scheme, and how long it took to answer, which that scheme leaves out. */
     private List<ReportFact> metrics() {
-        return IncidentMetrics.presets().stream()
-                .map(IncidentMetrics::preset)
-                .flatMap(preset -> preset.all(postmortem).stream())
-                .filter(AnalyzedReport::isKnown)
+        List<MetricResult> results =
+                new ArrayList<>(IncidentMetrics.preset("kehoe").all(postmortem));
+        results.add(IncidentMetrics.preset("pagerduty").timeToAcknowledge(postmortem));
+        return results.stream()
                 .flatMap(result -> result.getFormula().map(f -> fact(f, result)).stream())
-                .distinct()
-                .sorted((a, b) -> CodePoints.compare(a.getLabel() + a.getNote(), b.getLabel() + b.getNote()))
                 .toList();
     }
 
-    private static boolean isKnown(MetricResult result) {
-        return result.getStatus() == MetricStatus.VALUE || result.getStatus() == MetricStatus.INTERVAL;
-    }
-
     private static ReportFact fact(MetricFormula formula, MetricResult result) {
+        String value = result.getRange()
+                .map(AnalyzedReport::toTheSecond)
+                .map(DurationRange::toText)
+                .orElseGet(() -> "unknown: " + result.toText());
         return ReportFact.builder()
                 .label(sentence(formula.getName().replace('-', ' ')))
-                .value(result.toText())
+                .value(value)
                 .note("from " + Labels.of(formula.getStart()) + " to " + Labels.of(formula.getEnd()))
                 .build();
+    }
+
+    /** Nobody compares incidents by nanoseconds. */
+    private static DurationRange toTheSecond(DurationRange range) {
+        Duration min = range.getMin().truncatedTo(ChronoUnit.SECONDS);
+        return range.getMax()
+                .map(max -> DurationRange.between(min, max.truncatedTo(ChronoUnit.SECONDS)))
+                .orElseGet(() -> DurationRange.atLeast(min));
     }
 
     private Stream<FactorAnalysis> analyses() {

@@ -16,7 +16,9 @@ import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.sources.IncidentFolder;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,10 +76,11 @@ final class IncidentReading {
     }
 
     private Optional<Postmortem> written(Path file) {
-        try {
-            byte[] json = Files.readAllBytes(file);
-            unknownMembers.addAll(PostmortemJson.standard().unknownMembers(json));
-            return Optional.of(PostmortemJson.standard().read(json));
+        try (InputStream first = new BufferedInputStream(Files.newInputStream(file));
+                InputStream second = new BufferedInputStream(Files.newInputStream(file))) {
+            Postmortem postmortem = PostmortemJson.standard().read(first);
+            unknownMembers.addAll(PostmortemJson.standard().unknownMembers(second));
+            return Optional.of(postmortem);
         } catch (PostmortemJsonException e) {
             problems.add(problem("postmortem.bad-json", e.getMessage(), e.getLine(), e.getPointer()));
         } catch (IOException e) {

@@ -61,6 +61,7 @@ public final class Quickstart {
         MergedTimeline merged = reading.merge();
         Postmortem postmortem = reading.postmortem(merged.getTimeline());
         ReviewResult review = PostmortemReview.standard().review(postmortem).with(reading.unknownMembers());
+        err.println("writing " + merged.getTimeline().getEvents().size() + " events to " + arguments.out());
         new Outputs(arguments.out()).write(merged, postmortem, review);
         say(arguments, merged, review);
         return review.isReady() ? 0 : 1;
