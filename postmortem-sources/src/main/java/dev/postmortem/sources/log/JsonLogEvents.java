@@ -1,5 +1,6 @@
 package dev.postmortem.sources.log;
 
+import com.fasterxml.jackson.core.JsonToken;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -7,6 +8,8 @@ import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.log.JsonLogRecord.Leaf;
 import dev.postmortem.sources.time.Stamp;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.Optional;
 /** Turns JSON log records into events. Belongs to one reading. */
 final class JsonLogEvents {
     private static final String JOURNALD_CURSOR = "__CURSOR";
+    private static final String JOURNALD_BYTES = "MESSAGE.";
     private static final int MAX_SUMMARY = 300;
 
     private final LogRows rows;
@@ -81,13 +85,30 @@ final class JsonLogEvents {
 
     private void text(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         Optional<Leaf> leaf = record.find(Role.TEXT);
-        String raw = leaf.isPresent() ? leaf.get().text() : summary(record, used);
+        String raw = leaf.map(Leaf::text).or(() -> journaldBytes(record, used)).orElseGet(() -> summary(record, used));
         String plain = PlainText.of(raw);
         event.text(shared.text(plain));
         if (!plain.equals(raw)) {
             event.rawText(raw);
         }
         leaf.ifPresent(used::add);
+    }
+
+    /** journald writes a message that is not plain text, such as one with colours, as an array of its bytes. */
+    private static Optional<String> journaldBytes(JsonLogRecord record, List<Leaf> used) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (Leaf leaf : record.leaves()) {
+            if (leaf.token() == JsonToken.VALUE_NUMBER_INT
+                    && leaf.member().path().startsWith(JOURNALD_BYTES)) {
+                bytes.write(byteOf(leaf.text()));
+                used.add(leaf);
+            }
+        }
+        return bytes.size() == 0 ? Optional.empty() : Optional.of(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private static int byteOf(String number) {
+        return number.length() <= 3 ? Integer.parseInt(number) : '?';
     }
 
     /** A record without a message, such as one of a request, is told by its members. */

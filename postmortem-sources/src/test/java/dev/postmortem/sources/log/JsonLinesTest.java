@@ -274,6 +274,18 @@ class JsonLinesTest {
     }
 
     @Test
+    void aMessageThatJournaldWroteAsBytesIsText() {
+        TimelineEvent event = event("{\"__REALTIME_TIMESTAMP\":\"1534860261221373\",\"_PID\":\"7\","
+                + "\"MESSAGE\":[27,91,51,49,109,114,195,182,116,27,91,48,109]}");
+
+        assertThat(event.getText()).isEqualTo("röt");
+        assertThat(event.getRawText()).contains("\u001b[31mröt\u001b[0m");
+        assertThat(event.getAttributes()).containsOnlyKeys("_PID");
+        assertThat(event("{" + TIME + ",\"MESSAGE\":[-9,99999999999999,1.5]}").getText())
+                .isNotNull();
+    }
+
+    @Test
     void isRecognisedByItsFirstLinesWholeOrNot() {
         String cut = "{\"time\":\"2026-03-11T14:06:30Z\",\"msg\":\"cut";
         assertThat(Logs.formatId(Logs.file("f", cut))).isEqualTo("json-lines");
