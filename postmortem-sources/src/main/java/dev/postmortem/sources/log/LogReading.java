@@ -97,7 +97,7 @@ final class LogReading {
             close();
             skipping = false;
             open = new Open(line.number(), head, new StringBuilder(head.rest()));
-            return head.kind() != LogLine.Kind.BSD || !yearlessTimes.isReferenceNeeded();
+            return head.kind() != LogLine.Kind.BSD || !yearlessTimes.isReferenceNeeded(head.stamp());
         }
         if (shape.continues(line) && (skipping || continued(line))) {
             return true;

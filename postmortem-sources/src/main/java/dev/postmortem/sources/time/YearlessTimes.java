@@ -55,9 +55,15 @@ public final class YearlessTimes {
         return text == null ? 0 : text.raw().length();
     }
 
-    /** {@return whether the year can only be found by a second reading that knows what other sources span} */
-    public boolean isReferenceNeeded() {
-        return firstYear.isEmpty() && context.isFirstReading();
+    /**
+     * Tells whether a year can only be found by a second reading that knows what other sources span.
+     *
+     * @param stamp the stamp of a row
+     * @return true if the row cannot be read now
+     */
+    public boolean isReferenceNeeded(String stamp) {
+        YearlessText text = YearlessText.at(stamp, 0);
+        return text != null && text.year() == 0 && firstYear.isEmpty() && context.isFirstReading();
     }
 
     /** {@return whether {@link #survey} has to see the stamps of all rows before the first is read} */

@@ -7,7 +7,8 @@ import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
-import dev.postmortem.sources.Recorded;
+import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.sources.RecordingSink;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,9 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YearlessTimesTest {
-    private final Recorded sink = new Recorded();
+    private RecordingSink sink = begun();
 
     private YearlessTimes times(ReadContext context) {
+        sink = begun();
         return new YearlessTimes("sys.log", context, sink, new LocalTimes("sys.log", context, sink));
     }
 
@@ -30,7 +32,8 @@ class YearlessTimesTest {
     }
 
     private YearlessTimes near(String start, String end, String... stamps) {
-        YearlessTimes times = times(ReadContext.of(SourceOptions.none()).withReference(Recorded.window(start, end)));
+        YearlessTimes times = times(
+                ReadContext.of(SourceOptions.none()).withReference(window(Instant.parse(start), Instant.parse(end))));
         Stream.of(stamps).forEach(times::survey);
         return times;
     }
@@ -44,6 +47,16 @@ class YearlessTimesTest {
                         .toString()
                         .substring(0, 10))
                 .toList();
+    }
+
+    private static RecordingSink begun() {
+        RecordingSink sink = new RecordingSink();
+        sink.file("sys.log", "log");
+        return sink;
+    }
+
+    private static TimeWindow window(Instant start, Instant end) {
+        return TimeWindow.builder().startInclusive(start).endExclusive(end).build();
     }
 
     @ParameterizedTest
@@ -99,9 +112,9 @@ class YearlessTimesTest {
 
         assertThat(days(times, "Nov  3 09:00:00", "Dec 31 23:59:59", "Jan  1 00:00:00", "Feb  3 09:00:00"))
                 .containsExactly("2025-11-03", "2025-12-31", "2026-01-01", "2026-02-03");
-        assertThat(sink.years).containsExactly(2025);
-        assertThat(sink.assumptions).extracting(a -> a.getId()).containsExactly("zone-assumed");
-        assertThat(times.isReferenceNeeded()).isFalse();
+        assertThat(sink.years()).containsExactly(2025);
+        assertThat(sink.assumptions()).extracting(a -> a.getId()).containsExactly("zone-assumed");
+        assertThat(times.isReferenceNeeded("Nov  3 09:00:00")).isFalse();
         assertThat(times.isSurveyNeeded()).isFalse();
     }
 
@@ -124,14 +137,14 @@ class YearlessTimesTest {
         assertThat(stamp.time().getEarliest()).contains(Instant.parse("2026-03-11T09:40:16Z"));
         assertThat(stamp.time().getBasis()).isEqualTo(TimeBasis.ASSUMED_YEAR);
         assertThat(stamp.assumptions()).containsExactly("zone-assumed", "year-assumed");
-        assertThat(sink.years).containsExactly(2026);
-        assertThat(sink.assumptions).anySatisfy(assumption -> {
+        assertThat(sink.years()).containsExactly(2026);
+        assertThat(sink.assumptions()).anySatisfy(assumption -> {
             assertThat(assumption.getId()).isEqualTo("year-assumed");
             assertThat(assumption.getMessage()).contains("2026");
             assertThat(assumption.getRemedy()).contains("--year");
         });
         times.read("Mar 11 09:40:17");
-        assertThat(sink.years).hasSize(1);
+        assertThat(sink.years()).hasSize(1);
     }
 
     @Test
@@ -169,21 +182,31 @@ class YearlessTimesTest {
     @Test
     void withoutAnySourceOfTheYearEachRowIsAProblem() {
         ReadContext first = ReadContext.of(SourceOptions.none());
-        assertThat(times(first).isReferenceNeeded()).isTrue();
+        assertThat(times(first).isReferenceNeeded("Nov  3 09:23:38")).isTrue();
 
         YearlessTimes last = times(first.withoutReference());
-        assertThat(last.isReferenceNeeded()).isFalse();
+        assertThat(last.isReferenceNeeded("Nov  3 09:23:38")).isFalse();
         RowProblem problem = catchThrowableOfType(RowProblem.class, () -> last.read("Nov  3 09:23:38"));
         assertThat(problem.getId()).isEqualTo("source.no-year");
         assertThat(problem.getRemedy()).contains("--year");
-        assertThat(sink.years).isEmpty();
+        assertThat(sink.years()).isEmpty();
+    }
+
+    @Test
+    void aStampThatStatesItsYearNeedsNoOther() {
+        YearlessTimes times = times(ReadContext.of(SourceOptions.none()));
+        String stamp = "Mar  1 2007 09:23:38";
+
+        assertThat(times.isReferenceNeeded(stamp)).isFalse();
+        assertThat(times.read(stamp).time().getBasis()).isEqualTo(TimeBasis.ASSUMED_ZONE);
+        assertThat(sink.years()).isEmpty();
     }
 
     @Test
     void aYearThatNoRecordCanHaveIsAProblem() {
         for (int year : new int[] {Integer.MIN_VALUE, 0, 1969, 2201, Integer.MAX_VALUE}) {
-            RowProblem problem =
-                    catchThrowableOfType(RowProblem.class, () -> year(year).read("Nov  3 09:23:38"));
+            YearlessTimes times = year(year);
+            RowProblem problem = catchThrowableOfType(RowProblem.class, () -> times.read("Nov  3 09:23:38"));
             assertThat(problem.getId()).isEqualTo("source.bad-time");
         }
     }
@@ -192,8 +215,8 @@ class YearlessTimesTest {
     void theGravestAssumptionIsTheBasis() {
         SourceOptions options =
                 SourceOptions.builder().zone(ZoneId.of("Europe/Berlin")).build();
-        ReadContext context =
-                ReadContext.of(options).withReference(Recorded.window("2026-10-25T00:00:00Z", "2026-10-25T06:00:00Z"));
+        ReadContext context = ReadContext.of(options)
+                .withReference(window(Instant.parse("2026-10-25T00:00:00Z"), Instant.parse("2026-10-25T06:00:00Z")));
         YearlessTimes times = times(context);
         times.survey("Oct 25 02:30:00");
 
