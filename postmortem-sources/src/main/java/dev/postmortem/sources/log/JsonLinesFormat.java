@@ -44,7 +44,7 @@ final class JsonLinesFormat implements FileFormat {
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
         sink.file(file.name(), ID);
         LogRows rows = new LogRows(file.name(), ID, sink);
-        JsonLinesReading reading = new JsonLinesReading(rows, new JsonLogTimes(file.name(), context, sink));
+        JsonLinesReading reading = new JsonLinesReading(rows, new LogRecordTimes(file.name(), context, sink));
         try (InputLines lines = file.lines()) {
             for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
                 reading.line(line);

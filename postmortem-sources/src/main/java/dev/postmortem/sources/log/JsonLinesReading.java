@@ -21,12 +21,12 @@ final class JsonLinesReading {
     private static final int MAX_MESSAGE = 200;
 
     private final LogRows rows;
-    private final JsonLogEvents events;
+    private final LogRecordEvents events;
     private final Member top = Member.top();
 
-    JsonLinesReading(LogRows rows, JsonLogTimes times) {
+    JsonLinesReading(LogRows rows, LogRecordTimes times) {
         this.rows = rows;
-        this.events = new JsonLogEvents(rows, times);
+        this.events = new LogRecordEvents(rows, times);
     }
 
     void line(InputLines.Line line) throws IOException {
@@ -50,7 +50,7 @@ final class JsonLinesReading {
     }
 
     private void value(JsonParser parser, long line, String place) throws IOException {
-        JsonLogRecord record = record(parser);
+        LogRecord record = record(parser);
         try {
             if (record == null) {
                 throw new RowProblem("source.bad-json", "the line is JSON but no object", "leave the line out");
@@ -61,9 +61,9 @@ final class JsonLinesReading {
         }
     }
 
-    private @Nullable JsonLogRecord record(JsonParser parser) throws IOException {
+    private @Nullable LogRecord record(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return JsonLogRecord.read(parser, top);
+            return LogRecord.read(parser, top);
         }
         parser.skipChildren();
         return null;

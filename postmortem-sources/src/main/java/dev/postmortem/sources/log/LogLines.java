@@ -3,12 +3,12 @@ package dev.postmortem.sources.log;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
-import dev.postmortem.sources.input.InputFile;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads text logs whose records begin with a time of ISO 8601, such as {@code 2026-03-11 14:06:30,412 WARN retrying}.
+ * Reads text logs whose records begin with a time of ISO 8601, such as {@code 2026-03-11 14:06:30,412 WARN retrying}, or
+ * are pairs, such as {@code time=2026-03-11T14:06:30Z level=warn msg="retrying"} (logfmt).
  *
  * <p>Lines that do not begin with a time belong to the record before them, as those of a stack trace do. A time without
  * an offset is read in the declared zone, otherwise in UTC, and that is reported.
@@ -17,17 +17,17 @@ public final class LogLines {
     private LogLines() {}
 
     /**
-     * Returns a log file as a source.
+     * Returns a log file as a source; its content tells which of the two it is.
      *
      * @param path where the file is
      * @return the source, named by the last part of the path; opens nothing before it is read
      */
     public static TimelineSource of(Path path) {
-        return FormatSource.of(InputFile.of(FormatSource.nameOf(path), path), new LogLinesFormat());
+        return FormatSource.of(path, formats());
     }
 
     /** {@return the formats behind this reader, for the reader of folders; not for users} */
     public static List<FileFormat> formats() {
-        return List.of(new LogLinesFormat());
+        return List.of(new LogfmtFormat(), new LogLinesFormat());
     }
 }

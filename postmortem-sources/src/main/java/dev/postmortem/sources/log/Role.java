@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a member of a JSON log record may mean; the first name that a record has wins. */
+/** What a member of a log record may mean; the first name that a record has wins. */
 enum Role {
     TIME(
             List.of("@timestamp", "timestamp", "time", "ts", "t", "date", "datetime", "eventTime", "@t", "Timestamp"),

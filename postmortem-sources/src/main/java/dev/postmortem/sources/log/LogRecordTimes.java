@@ -4,19 +4,19 @@ import dev.postmortem.model.source.EpochUnit;
 import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.sources.input.RowProblem;
-import dev.postmortem.sources.log.JsonLogRecord.Leaf;
+import dev.postmortem.sources.log.LogRecord.Leaf;
 import dev.postmortem.sources.time.EpochTimes;
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import java.util.Optional;
 
 /**
- * Reads when a JSON log record was written.
+ * Reads when a log record was written.
  *
  * <p>A number has the unit of the program that is known to write it so (journald microseconds, pino milliseconds, zap and
  * GELF seconds), otherwise the declared unit, otherwise none: its size tells nothing. Belongs to one reading.
  */
-final class JsonLogTimes {
+final class LogRecordTimes {
     private static final String LOG4J_SECOND = "instant.epochSecond";
     private static final String LOG4J_NANO = "instant.nanoOfSecond";
     private static final String JOURNALD = "__REALTIME_TIMESTAMP";
@@ -25,13 +25,13 @@ final class JsonLogTimes {
     private final LocalTimes texts;
     private final Optional<EpochUnit> declared;
 
-    JsonLogTimes(String file, ReadContext context, EventSink sink) {
+    LogRecordTimes(String file, ReadContext context, EventSink sink) {
         this.file = file;
         this.texts = new LocalTimes(file, context, sink);
         this.declared = context.getOptions().getEpochUnit();
     }
 
-    Stamp read(JsonLogRecord record, Leaf leaf) {
+    Stamp read(LogRecord record, Leaf leaf) {
         String path = leaf.member().path();
         if (path.equals(LOG4J_SECOND)) {
             return Stamp.of(EpochTimes.read(leaf.text() + fraction(record), EpochUnit.SECONDS));
@@ -45,14 +45,14 @@ final class JsonLogTimes {
         return texts.read(leaf.text());
     }
 
-    private Stamp number(JsonLogRecord record, Leaf leaf) {
+    private Stamp number(LogRecord record, Leaf leaf) {
         Optional<EpochUnit> known =
                 leaf.isNumber() ? convention(record, leaf.member().path()) : Optional.empty();
         EpochUnit unit = known.or(() -> declared).orElseThrow(() -> EpochTimes.noUnit(leaf.text(), file));
         return Stamp.of(EpochTimes.read(leaf.text(), unit));
     }
 
-    private static Optional<EpochUnit> convention(JsonLogRecord record, String path) {
+    private static Optional<EpochUnit> convention(LogRecord record, String path) {
         if (path.equals("time") && record.has("level") && record.has("pid") && record.has("hostname")) {
             return Optional.of(EpochUnit.MILLIS);
         }
@@ -61,7 +61,7 @@ final class JsonLogTimes {
         return zap || gelf ? Optional.of(EpochUnit.SECONDS) : Optional.empty();
     }
 
-    private static String fraction(JsonLogRecord record) {
+    private static String fraction(LogRecord record) {
         String nanos = record.text(LOG4J_NANO).orElse("");
         if (nanos.isEmpty()) {
             return "";

@@ -6,7 +6,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.RowProblem;
-import dev.postmortem.sources.log.JsonLogRecord.Leaf;
+import dev.postmortem.sources.log.LogRecord.Leaf;
 import dev.postmortem.sources.time.Stamp;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns JSON log records into events. Belongs to one reading. */
-final class JsonLogEvents {
+/** Turns log records with named members into events. Belongs to one reading. */
+final class LogRecordEvents {
     private static final String JOURNALD_CURSOR = "__CURSOR";
     private static final String JOURNALD_BYTES = "MESSAGE.";
     private static final int MAX_SUMMARY = 300;
 
     private final LogRows rows;
-    private final JsonLogTimes times;
+    private final LogRecordTimes times;
     private final SharedTexts shared = new SharedTexts();
 
-    JsonLogEvents(LogRows rows, JsonLogTimes times) {
+    LogRecordEvents(LogRows rows, LogRecordTimes times) {
         this.rows = rows;
         this.times = times;
     }
@@ -35,8 +35,8 @@ final class JsonLogEvents {
      * @param place what tells the record from others in the file, such as its line
      * @throws RowProblem if there is no time to be read
      */
-    TimelineEvent event(JsonLogRecord record, long line, String place) {
-        Leaf time = record.find(Role.TIME).orElseThrow(JsonLogEvents::noTime);
+    TimelineEvent event(LogRecord record, long line, String place) {
+        Leaf time = record.find(Role.TIME).orElseThrow(LogRecordEvents::noTime);
         Stamp stamp = times.read(record, time);
         Optional<String> cursor = record.text(JOURNALD_CURSOR);
         TimelineEventBuilder event = TimelineEvent.builder()
@@ -54,7 +54,7 @@ final class JsonLogEvents {
         return event.build();
     }
 
-    private void level(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
+    private void level(LogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         Optional<Leaf> found = record.find(Role.LEVEL).filter(l -> !l.text().isBlank());
         if (found.isEmpty()) {
             return;
@@ -68,7 +68,7 @@ final class JsonLogEvents {
     }
 
     /** A level that was a number stays an attribute, so that what was recorded is still there. */
-    private static String name(JsonLogRecord record, Leaf leaf) {
+    private static String name(LogRecord record, Leaf leaf) {
         if (leaf.member().path().equals("PRIORITY")) {
             return LogLevels.severity(leaf.text());
         }
@@ -76,14 +76,14 @@ final class JsonLogEvents {
         return bunyan ? LogLevels.bunyan(leaf.text()).orElse(leaf.text()) : leaf.text();
     }
 
-    private void actor(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
+    private void actor(LogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         record.find(Role.ACTOR).filter(l -> !l.text().isBlank()).ifPresent(leaf -> {
             event.actor(shared.system(leaf.text()));
             used.add(leaf);
         });
     }
 
-    private void text(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
+    private void text(LogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         Optional<Leaf> leaf = record.find(Role.TEXT);
         String raw = leaf.map(Leaf::text).or(() -> journaldBytes(record, used)).orElseGet(() -> summary(record, used));
         String plain = PlainText.of(raw);
@@ -95,7 +95,7 @@ final class JsonLogEvents {
     }
 
     /** journald writes a message that is not plain text, such as one with colours, as an array of its bytes. */
-    private static Optional<String> journaldBytes(JsonLogRecord record, List<Leaf> used) {
+    private static Optional<String> journaldBytes(LogRecord record, List<Leaf> used) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Leaf leaf : record.leaves()) {
             if (leaf.token() == JsonToken.VALUE_NUMBER_INT
@@ -112,7 +112,7 @@ final class JsonLogEvents {
     }
 
     /** A record without a message, such as one of a request, is told by its members. */
-    private static String summary(JsonLogRecord record, List<Leaf> used) {
+    private static String summary(LogRecord record, List<Leaf> used) {
         StringBuilder summary = new StringBuilder();
         for (Leaf leaf : record.leaves()) {
             if (!used.contains(leaf) && summary.length() < MAX_SUMMARY) {
@@ -125,7 +125,7 @@ final class JsonLogEvents {
         return summary.toString();
     }
 
-    private void attributes(JsonLogRecord record, TimelineEventBuilder event, List<Leaf> used) {
+    private void attributes(LogRecord record, TimelineEventBuilder event, List<Leaf> used) {
         LogAttributes attributes = new LogAttributes(event, shared);
         for (Leaf leaf : record.leaves()) {
             if (!used.contains(leaf) && !leaf.member().path().equals(JOURNALD_CURSOR)) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The scalar members of one JSON log record, in their order, with the text of each as it was written.
+ * The scalar members of one log record, in their order, with the text of each as it was written.
  *
  * <p>Of equal names the last counts. What lies deeper than eight levels, and what comes after two thousand members, is
  * counted and left out.
  */
-final class JsonLogRecord {
+final class LogRecord {
     private static final int MAX_DEPTH = 8;
     private static final int MAX_MEMBERS = 2_000;
 
@@ -36,8 +36,8 @@ final class JsonLogRecord {
     }
 
     /** Reads the object whose first token is the current one, up to its end. */
-    static JsonLogRecord read(JsonParser parser, Member top) throws IOException {
-        JsonLogRecord record = new JsonLogRecord();
+    static LogRecord read(JsonParser parser, Member top) throws IOException {
+        LogRecord record = new LogRecord();
         Deque<Container> open = new ArrayDeque<>();
         open.push(new Container(top, false, new int[1]));
         String name = "";
@@ -65,7 +65,7 @@ final class JsonLogRecord {
         }
     }
 
-    private void add(Leaf leaf) {
+    void add(Leaf leaf) {
         if (leaves.size() >= MAX_MEMBERS) {
             leftOut++;
         } else if (leaf.token() != JsonToken.VALUE_NULL) {

@@ -1,0 +1,76 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.RowProblem;
+import java.io.IOException;
+import java.util.List;
+
+/** One line of {@code name=value} pairs to a record, as Go programs write it. */
+final class LogfmtFormat implements FileFormat {
+    static final String ID = "logfmt";
+    private static final int LINES_ASKED = 50;
+    private static final int MIN_MEMBERS = 2;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        List<String> lines = head.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_ASKED)
+                .toList();
+        long records = lines.stream().filter(LogfmtFormat::isRecord).count();
+        return records > 0 && records * 2 >= lines.size();
+    }
+
+    /** A line of prose may have a pair in it; a record begins with one and says when it was written. */
+    private static boolean isRecord(String line) {
+        int sign = line.indexOf('=');
+        if (sign <= 0 || line.substring(0, sign).indexOf(' ') >= 0 || line.startsWith("{")) {
+            return false;
+        }
+        LogRecord record = LogfmtLine.parse(line, Member.top());
+        return record.leaves().size() >= MIN_MEMBERS && record.find(Role.TIME).isPresent();
+    }
+
+    @Override
+    public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
+        sink.file(file.name(), ID);
+        LogRows rows = new LogRows(file.name(), ID, sink);
+        LogRecordEvents events = new LogRecordEvents(rows, new LogRecordTimes(file.name(), context, sink));
+        Member top = Member.top();
+        try (InputLines lines = file.lines()) {
+            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.text().isBlank()) {
+                    row(line, top, rows, events);
+                }
+            }
+        }
+        return ReadOutcome.COMPLETE;
+    }
+
+    private static void row(InputLines.Line line, Member top, LogRows rows, LogRecordEvents events) {
+        try {
+            if (line.cut()) {
+                throw line.tooLong();
+            }
+            LogRecord record = LogfmtLine.parse(line.text(), top);
+            if (record.leaves().isEmpty()) {
+                throw new RowProblem(
+                        "source.bad-line", "the line has no name=value pairs", "correct the line, or leave it out");
+            }
+            rows.event(events.event(record, line.number(), Long.toString(line.number())));
+        } catch (RowProblem e) {
+            rows.broken(line.number(), e);
+        }
+    }
+}
