@@ -90,8 +90,8 @@ final class TimelineSection {
         if (alone == total) {
             return numbers.counted(total, "event", "events") + "." + zone;
         }
-        return numbers.of(alone) + " of " + numbers.counted(total, "event", "events")
-                + " shown one by one; the other " + numbers.of(total - alone) + " are folded into "
+        return "Events: " + numbers.of(alone) + " of " + numbers.of(total) + " shown in full; the other "
+                + numbers.of(total - alone) + " are folded into "
                 + numbers.counted(rows.size() - alone, "row", "rows")
                 + ", log lines and observations first." + zone;
     }

@@ -29,7 +29,7 @@ class LargeTimelineTest {
             events.add(event(i, alert ? EventKind.ALERT_FIRED : EventKind.LOG, alert ? "alert" + i : "line"));
         }
         String markdown = Rendered.text("markdown", report(events), RenderOptions.standard());
-        assertThat(markdown).contains("50 of 1,000,000 events shown one by one; the other 999,950 are folded into");
+        assertThat(markdown).contains("Events: 50 of 1,000,000 shown in full; the other 999,950 are folded into");
         assertThat(markdown).contains("alert7 ", "alert980007 ");
         assertThat(markdown.length()).isLessThan(200_000);
         assertThat(rows(markdown)).isLessThanOrEqualTo(500);
@@ -57,7 +57,7 @@ class LargeTimelineTest {
         RenderOptions options = RenderOptions.builder().maxTimelineRows(10).build();
         String markdown = Rendered.text("markdown", report(events), options);
         assertThat(rows(markdown)).isLessThanOrEqualTo(10);
-        assertThat(markdown).contains(" of 90 events shown one by one");
+        assertThat(markdown).contains(" of 90 shown in full");
     }
 
     private static long rows(String markdown) {

@@ -10,8 +10,8 @@ import java.io.IOException;
 /**
  * Writes tables.
  *
- * <p>A stackable table says its roles in words, because a style sheet that shows rows as blocks would take them away; any other
- * wide table scrolls inside a box of its own.
+ * <p>On a narrow screen the style sheet shows each row of a stackable table as a block, with the column names before the cells;
+ * any other wide table scrolls inside a box of its own.
  */
 final class HtmlTable {
     private final MarkupWriter out;
@@ -29,35 +29,28 @@ final class HtmlTable {
                 .text(caption)
                 .raw("\">\n");
         out.open("table").attribute("class", table.isStackable() ? "pm-table pm-stack" : "pm-table");
-        role(table, "table").line();
+        out.line();
         out.open("caption")
                 .attribute("id", caption)
                 .text(table.getCaption())
                 .close("caption")
                 .line();
         head(table);
-        out.open("tbody");
-        role(table, "rowgroup").line();
+        out.raw("<tbody>\n");
         for (TableRow row : table.getRows()) {
             row(table, row);
         }
         out.raw("</tbody>\n</table>\n</div>\n");
     }
 
-    private MarkupWriter role(Table table, String role) throws IOException {
-        return table.isStackable() ? out.attribute("role", role) : out;
-    }
-
     private void head(Table table) throws IOException {
-        out.open("thead");
-        role(table, "rowgroup").open("tr");
-        role(table, "row");
+        out.raw("<thead><tr>");
         for (TableColumn column : table.getColumns()) {
             out.open("th").attribute("scope", "col");
             if (column.isNumeric()) {
                 out.attribute("class", "pm-number");
             }
-            role(table, "columnheader").text(column.getTitle()).close("th");
+            out.text(column.getTitle()).close("th");
         }
         out.raw("</tr></thead>\n");
     }
@@ -67,7 +60,6 @@ final class HtmlTable {
         if (row.isFolded() || row.isHighlighted()) {
             out.attribute("class", row.isFolded() ? "pm-folded" : "pm-highlight");
         }
-        role(table, "row");
         for (int i = 0; i < row.getCells().size(); i++) {
             cell(table, table.getColumns().get(i), row.getCells().get(i), i == 0);
         }
@@ -83,7 +75,6 @@ final class HtmlTable {
         if (column.isNumeric()) {
             out.attribute("class", "pm-number");
         }
-        role(table, first ? "rowheader" : "cell");
         if (table.isStackable() && !first && !cell.getInlines().isEmpty()) {
             out.attribute("data-label", column.getTitle());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Puts flags side by side in as few rows as keep their labels apart. */
 final class FlagRows {
     static final int MAX_LETTERS = 28;
-    private static final int LETTER_WIDTH = 7;
+    static final int LETTER_WIDTH = 7;
     private static final int SUFFIX_LETTERS = 11;
     private static final int MAX_ROWS = 8;
 

@@ -26,6 +26,7 @@ public final class TimelineSvg {
     private static final int BAND_HEIGHT = 22;
     private static final int LANE_HEIGHT = 38;
     private static final int AXIS_HEIGHT = 30;
+    private static final int TICK_LABEL = 50;
     private static final int MIN_MARK = 4;
     private static final int MAX_MARK = 26;
 
@@ -101,9 +102,17 @@ public final class TimelineSvg {
         for (ChartTick tick : chart.getTicks()) {
             long x = x(tick.getAt());
             line("pm-grid", x, bandsTop, x, axisTop + 5);
-            text("pm-tick", x, axisTop + 20, x > WIDTH - 60 ? "end" : "middle", tick.getLabel());
+            text("pm-tick", x, axisTop + 20, anchor(x), tick.getLabel());
         }
         text("pm-tick", LEFT - 12, axisTop + 20, "end", chart.getZone());
+    }
+
+    /** Labels stay inside the drawing, and clear of the name of the zone. */
+    private static String anchor(long x) {
+        if (x < LEFT + TICK_LABEL) {
+            return "start";
+        }
+        return x > WIDTH - TICK_LABEL ? "end" : "middle";
     }
 
     private void bands() throws IOException {
@@ -182,6 +191,10 @@ public final class TimelineSvg {
             String label =
                     shortened(point.getLabel(), FlagRows.MAX_LETTERS) + (point.isInferred() ? " (inferred)" : "");
             boolean before = flags.isBefore(i);
+            long width = (long) FlagRows.LETTER_WIDTH * label.length();
+            rect("pm-flag-back", before ? x - 4 - width : x + 2, flagTop(i) + 1, width + 2, FLAG_HEIGHT - 5)
+                    .close("rect")
+                    .line();
             text("pm-flag", before ? x - 5 : x + 5, flagTop(i) + 12, before ? "end" : "start", label);
         }
     }
