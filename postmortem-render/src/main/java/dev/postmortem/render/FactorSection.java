@@ -80,6 +80,13 @@ final class FactorSection {
                             + Labels.of(explanation.getConfidence()).toLowerCase(Locale.ROOT) + "):")));
             blocks.addAll(SectionList.items(
                     explanation.getCauses().stream().map(c -> text(c, texts)).toList(), wording));
+            if (!explanation.getEvidence().isEmpty()) {
+                blocks.add(Paragraph.builder()
+                        .addInlines(Inline.text("Evidence: "))
+                        .addAllInlines(
+                                wording.evidence(explanation.getEvidence()).getInlines())
+                        .build());
+            }
         }
         return blocks;
     }
