@@ -74,6 +74,10 @@ final class GzipStream extends InputStream {
             nextMember();
             return 0;
         }
+        if (inflater.finished()) {
+            memberEnd();
+            return 0;
+        }
         if (inflater.needsInput()) {
             require();
             inflater.setInput(buffer, position, limit - position);
@@ -86,7 +90,6 @@ final class GzipStream extends InputStream {
             end("source.limit", "the file inflates to more than it may; the rest is left out", "unpack it");
         } else if (inflater.finished()) {
             position = limit - inflater.getRemaining();
-            memberEnd();
         }
         return count;
     }

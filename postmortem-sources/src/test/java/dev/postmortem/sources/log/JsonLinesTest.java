@@ -8,7 +8,6 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.sources.Recorded;
 import dev.postmortem.sources.input.InputFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

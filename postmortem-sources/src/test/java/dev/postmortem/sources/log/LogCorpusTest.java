@@ -8,7 +8,6 @@ import dev.postmortem.model.source.EpochUnit;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeWindow;
-import dev.postmortem.sources.Recorded;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
 import java.io.IOException;
@@ -192,6 +191,8 @@ class LogCorpusTest {
         "ndjson/utf16.ndjson, 1, 0, 0",
         "ndjson/long_line_32m.ndjson.gz, 0, 1, 1",
         "gz/multi_member.log.gz, 200, 0, 0",
+        "gz/trunc.log.gz, 100, 0, 1",
+        "gz/junk_tail.log.gz, 100, 0, 1",
     })
     void hostileLogsGiveWhatTheirProvenanceSays(String path, int events, int broken, int problems) {
         SourceOptions seconds =

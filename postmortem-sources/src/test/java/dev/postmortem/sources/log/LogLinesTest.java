@@ -2,7 +2,6 @@ package dev.postmortem.sources.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postmortem.sources.Recorded;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,6 @@ import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.TimeWindow;
-import dev.postmortem.sources.Recorded;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.FormatSource;

@@ -3,7 +3,6 @@ package dev.postmortem.sources.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.source.SourceOptions;
-import dev.postmortem.sources.Recorded;
 import dev.postmortem.sources.input.InputFile;
 import java.nio.file.Path;
 import java.time.Instant;

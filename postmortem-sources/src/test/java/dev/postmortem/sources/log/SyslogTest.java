@@ -7,7 +7,6 @@ import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.sources.Recorded;
 import dev.postmortem.sources.input.InputFile;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceOptions;
-import dev.postmortem.sources.Recorded;
+import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.sources.RecordingSink;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,7 +28,17 @@ class LocalTimesLawsTest {
 
     private static LocalTimes in(ZoneId zone) {
         ReadContext context = ReadContext.of(SourceOptions.builder().zone(zone).build());
-        return new LocalTimes("f", context, new Recorded());
+        return new LocalTimes("f", context, begun());
+    }
+
+    private static RecordingSink begun() {
+        RecordingSink sink = new RecordingSink();
+        sink.file("f", "log");
+        return sink;
+    }
+
+    private static TimeWindow window(Instant start, Instant end) {
+        return TimeWindow.builder().startInclusive(start).endExclusive(end).build();
     }
 
     @Property
@@ -64,7 +75,7 @@ class LocalTimesLawsTest {
                 .year(local.getYear())
                 .build();
         ReadContext context = ReadContext.of(options);
-        Recorded sink = new Recorded();
+        RecordingSink sink = begun();
         YearlessTimes times = new YearlessTimes("f", context, sink, new LocalTimes("f", context, sink));
         String text = SYSLOG.format(local);
 
@@ -76,17 +87,17 @@ class LocalTimesLawsTest {
     @Property
     void theYearOfTheIncidentIsFoundFromItsOtherSources(@ForAll("locals") LocalDateTime local) {
         ReadContext context = ReadContext.of(SourceOptions.none())
-                .withReference(Recorded.window(
-                        local.minusDays(2).toInstant(ZoneOffset.UTC).toString(),
-                        local.plusDays(2).toInstant(ZoneOffset.UTC).toString()));
-        Recorded sink = new Recorded();
+                .withReference(window(
+                        local.minusDays(2).toInstant(ZoneOffset.UTC),
+                        local.plusDays(2).toInstant(ZoneOffset.UTC)));
+        RecordingSink sink = begun();
         YearlessTimes times = new YearlessTimes("f", context, sink, new LocalTimes("f", context, sink));
         String text = SYSLOG.format(local);
         times.survey(text);
 
         assertThat(times.read(text).time().getEarliest())
                 .contains(local.withNano(0).toInstant(ZoneOffset.UTC));
-        assertThat(sink.years).containsExactly(local.getYear());
+        assertThat(sink.years()).containsExactly(local.getYear());
     }
 
     @Provide

@@ -7,7 +7,7 @@ import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
-import dev.postmortem.sources.Recorded;
+import dev.postmortem.sources.RecordingSink;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalTimesTest {
-    private final Recorded sink = new Recorded();
+    private final RecordingSink sink = begun();
 
     private LocalTimes undeclared() {
         return new LocalTimes("app.log", ReadContext.of(SourceOptions.none()), sink);
@@ -36,6 +36,12 @@ class LocalTimesTest {
                 .toList();
     }
 
+    private static RecordingSink begun() {
+        RecordingSink sink = new RecordingSink();
+        sink.file("app.log", "log");
+        return sink;
+    }
+
     @Test
     void withoutADeclaredZoneTimesAreUtcAndSayThatOnce() {
         LocalTimes times = undeclared();
@@ -48,8 +54,8 @@ class LocalTimesTest {
         assertThat(stamp.time().getRaw()).contains("2026-03-11 14:06:31,5");
         assertThat(stamp.time().getPrecision()).isEqualTo(TimePrecision.MILLI);
         assertThat(stamp.assumptions()).containsExactly("zone-assumed");
-        assertThat(sink.zones).containsExactly(ZoneOffset.UTC);
-        assertThat(sink.assumptions).singleElement().satisfies(assumption -> {
+        assertThat(sink.zones()).containsExactly(ZoneOffset.UTC);
+        assertThat(sink.assumptions()).singleElement().satisfies(assumption -> {
             assertThat(assumption.getId()).isEqualTo("zone-assumed");
             assertThat(assumption.getFile()).isEqualTo("app.log");
             assertThat(assumption.getRemedy()).contains("--zone").contains("SourceOptions.zone");
@@ -63,8 +69,8 @@ class LocalTimesTest {
         assertThat(stamp.time().getEarliest()).contains(Instant.parse("2026-03-11T13:40:16Z"));
         assertThat(stamp.time().getBasis()).isEqualTo(TimeBasis.DECLARED_ZONE);
         assertThat(stamp.assumptions()).isEmpty();
-        assertThat(sink.assumptions).isEmpty();
-        assertThat(sink.zones).containsExactly(ZoneId.of("America/New_York"));
+        assertThat(sink.assumptions()).isEmpty();
+        assertThat(sink.zones()).containsExactly(ZoneId.of("America/New_York"));
     }
 
     @Test
@@ -72,8 +78,8 @@ class LocalTimesTest {
         Stamp stamp = undeclared().read("2026-03-11 14:06:30 +0200");
 
         assertThat(stamp.time().getBasis()).isEqualTo(TimeBasis.EXPLICIT_OFFSET);
-        assertThat(sink.zones).isEmpty();
-        assertThat(sink.assumptions).isEmpty();
+        assertThat(sink.zones()).isEmpty();
+        assertThat(sink.assumptions()).isEmpty();
     }
 
     @Test
