@@ -15,6 +15,7 @@ import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -140,11 +141,20 @@ final class AudienceFilter {
     private Timeline timeline(Postmortem all) {
         Map<EventId, List<EventAnnotation>> annotations = all.getAnnotations().stream()
                 .collect(Collectors.groupingBy(EventAnnotation::getEvent, HashMap::new, Collectors.toList()));
-        return Timeline.of(all.getTimeline().getEvents().stream()
+        List<TimelineEvent> events = all.getTimeline().getEvents().stream()
                 .map(e -> annotated(e, annotations.getOrDefault(e.getId(), List.of())))
                 .filter(e -> admits(e.getVisibility()))
                 .map(e -> admitsInternal() ? e : withoutInternals(e))
-                .toList());
+                .toList();
+        return Timeline.of(events, admitsInternal() ? joins(all.getTimeline()) : List.of());
+    }
+
+    private List<EventJoin> joins(Timeline timeline) {
+        return timeline.getJoins().stream()
+                .map(j -> j.toBuilder()
+                        .originals(kept(j.getOriginals(), TimelineEvent::getVisibility))
+                        .build())
+                .toList();
     }
 
     static TimelineEvent annotated(TimelineEvent event, List<EventAnnotation> annotations) {

@@ -5,7 +5,9 @@ import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
@@ -26,6 +28,7 @@ import dev.postmortem.render.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +62,14 @@ final class TimelineSection {
     private final Wording wording;
     private final List<TimelineEvent> events;
     private final boolean withSources;
+    private final Map<EventId, Set<String>> joinedSystems;
 
     TimelineSection(Postmortem postmortem, Wording wording, boolean withSources) {
         this.postmortem = postmortem;
         this.wording = wording;
         this.events = postmortem.getTimeline().getEvents();
         this.withSources = withSources;
+        this.joinedSystems = joinedSystems(postmortem.getTimeline());
     }
 
     void add(SectionList sections, int maxRows) {
@@ -138,12 +143,32 @@ final class TimelineSection {
                 .addCells(Paragraph.text(event.getActor().map(Actor::getName).orElse("")))
                 .addCells(what(event));
         if (withSources) {
-            String system = event.getSource().getSystem();
-            row.addCells(event.getLink()
-                    .map(link -> Paragraph.of(Inline.link(system, link)))
-                    .orElseGet(() -> Paragraph.text(system)));
+            row.addCells(source(event));
         }
         return row.build();
+    }
+
+    /** The system of the record, and those of the records that tell the same. */
+    private Paragraph source(TimelineEvent event) {
+        String system = event.getSource().getSystem();
+        ParagraphBuilder source = Paragraph.builder()
+                .addInlines(
+                        event.getLink().map(link -> Inline.link(system, link)).orElseGet(() -> Inline.text(system)));
+        Set<String> others = new TreeSet<>(joinedSystems.getOrDefault(event.getId(), Set.of()));
+        others.remove(system);
+        if (!others.isEmpty()) {
+            source.addInlines(Inline.text(", " + String.join(", ", others)));
+        }
+        return source.build();
+    }
+
+    private static Map<EventId, Set<String>> joinedSystems(Timeline timeline) {
+        Map<EventId, Set<String>> systems = new HashMap<>();
+        for (EventJoin join : timeline.getJoins()) {
+            Set<String> of = systems.computeIfAbsent(join.getEvent(), id -> new TreeSet<>());
+            join.getOriginals().forEach(original -> of.add(original.getSource().getSystem()));
+        }
+        return systems;
     }
 
     private Paragraph what(TimelineEvent event) {

@@ -7,6 +7,7 @@ import dev.postmortem.model.Lessons;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.incident.Incident;
@@ -14,6 +15,13 @@ import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.timeline.CorrelationKey;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventJoin;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.ReportDocument;
 import dev.postmortem.render.document.Section;
@@ -124,6 +132,33 @@ class ReportDocumentsTest {
         return Milestone.builder()
                 .name(name)
                 .at(EventTime.of(Instant.parse(instant), TimePrecision.MINUTE))
+                .build();
+    }
+
+    @Test
+    void sourcesOfJoinedRecordsStandBesideTheEvent() {
+        TimelineEvent pager = event("pagerduty", Visibility.INTERNAL);
+        Timeline timeline = Timeline.of(
+                List.of(pager),
+                List.of(EventJoin.builder()
+                        .event(pager.getId())
+                        .key(CorrelationKey.of("k"))
+                        .addOriginals(pager, event("alertmanager", Visibility.INTERNAL))
+                        .addOriginals(event("hidden-system", Visibility.RESTRICTED))
+                        .build()));
+        String markdown = Rendered.text(
+                "markdown", Report.of(DRAFT.toBuilder().timeline(timeline).build()), RenderOptions.standard());
+        assertThat(markdown).contains("| pagerduty, alertmanager |").doesNotContain("hidden-system");
+    }
+
+    private static TimelineEvent event(String system, Visibility visibility) {
+        return TimelineEvent.builder()
+                .id(EventId.of(system + ":1"))
+                .kind(EventKind.ALERT_FIRED)
+                .occurredAt(EventTime.of(Instant.parse("2026-01-01T10:00:00Z"), TimePrecision.SECOND))
+                .source(EventSource.builder().system(system).file("f").build())
+                .text("alert")
+                .visibility(visibility)
                 .build();
     }
 }
