@@ -1,6 +1,6 @@
 package dev.postmortem.sources.github;
 
-import dev.postmortem.sources.json.JsonShape;
+import dev.postmortem.sources.input.JsonShape;
 import java.util.stream.Stream;
 
 /** The members by which deployments and their statuses differ from the other things that GitHub lists. */

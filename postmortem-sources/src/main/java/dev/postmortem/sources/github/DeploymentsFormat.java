@@ -2,11 +2,11 @@ package dev.postmortem.sources.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
-import dev.postmortem.sources.json.JsonShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dev.postmortem.sources.input;
 
-import dev.postmortem.sources.json.JsonShape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.JsonParsers;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,6 +1,7 @@
 package dev.postmortem.sources.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.JsonShape;
 import java.util.Optional;
 
 /**

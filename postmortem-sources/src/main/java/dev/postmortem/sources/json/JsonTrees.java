@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.postmortem.sources.input.JsonParsers;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.input.WellFormed;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.postmortem.sources.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.postmortem.sources.input.JsonParsers;
 import java.io.IOException;
 import java.util.List;
 

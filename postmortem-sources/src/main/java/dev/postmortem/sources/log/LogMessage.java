@@ -166,7 +166,7 @@ record LogMessage(
                     "after the time host, program, process, message id and structured data are expected",
                     "correct the line, or leave it out");
         }
-        StructuredData data = StructuredData.of(fields[IETF_FIELDS]);
+        SdElements data = SdElements.of(fields[IETF_FIELDS]);
         return new LogMessage(
                 present(fields[0]),
                 present(fields[1]),
@@ -181,7 +181,7 @@ record LogMessage(
     }
 
     /** The message may begin with a byte order mark that says it is UTF-8. */
-    private static String text(StructuredData data) {
+    private static String text(SdElements data) {
         String text = data.rest().stripLeading();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -1,10 +1,10 @@
 package dev.postmortem.sources.pagerduty;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
-import dev.postmortem.sources.json.JsonShape;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.postmortem.sources.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRows;
-import dev.postmortem.sources.json.JsonShape;
 import java.util.Optional;
 
 /** The messages of one channel on one day: an array. The day is that of the exporter's zone and means nothing. */

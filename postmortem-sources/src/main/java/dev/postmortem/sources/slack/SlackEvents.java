@@ -2,9 +2,9 @@ package dev.postmortem.sources.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRows;
-import dev.postmortem.sources.json.JsonShape;
 import java.util.Optional;
 
 /** What the Events API sends: one envelope for each event. */

@@ -1,10 +1,10 @@
 package dev.postmortem.sources.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRows;
-import dev.postmortem.sources.json.JsonShape;
 import java.util.Optional;
 
 /** A response of conversations.history or conversations.replies. */

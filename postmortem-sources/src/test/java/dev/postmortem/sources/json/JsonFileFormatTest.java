@@ -11,6 +11,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.RecordingSink;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.input.RowProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

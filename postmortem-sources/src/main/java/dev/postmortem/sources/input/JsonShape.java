@@ -1,4 +1,4 @@
-package dev.postmortem.sources.json;
+package dev.postmortem.sources.input;
 
 import java.util.Set;
 

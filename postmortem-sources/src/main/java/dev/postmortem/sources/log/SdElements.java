@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The structured data of RFC 5424: {@code [id name="value" ...][...]} or {@code -}. */
-final class StructuredData {
+final class SdElements {
     private final String text;
     private final Map<String, String> values = new LinkedHashMap<>();
     private int at;
 
-    private StructuredData(String text) {
+    private SdElements(String text) {
         this.text = text;
     }
 
     /** {@return the data at the beginning of a text, and where it ends} */
-    static StructuredData of(String text) {
-        StructuredData data = new StructuredData(text);
+    static SdElements of(String text) {
+        SdElements data = new SdElements(text);
         if (text.startsWith("-")) {
             data.at = 1;
         } else {

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.json;
+package dev.postmortem.sources.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Opens JSON texts with the limits that hold for every file. */
-final class JsonParsers {
+public final class JsonParsers {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(1000)
@@ -19,11 +19,25 @@ final class JsonParsers {
 
     private JsonParsers() {}
 
-    static JsonParser of(String text) throws IOException {
+    /**
+     * Opens a text.
+     *
+     * @param text the text
+     * @return a parser that the caller closes
+     * @throws IOException if the text cannot be opened
+     */
+    public static JsonParser of(String text) throws IOException {
         return FACTORY.createParser(text);
     }
 
-    static JsonParser of(InputStream utf8) throws IOException {
+    /**
+     * Opens a stream.
+     *
+     * @param utf8 the bytes
+     * @return a parser that the caller closes, and the stream with it
+     * @throws IOException if the stream fails
+     */
+    public static JsonParser of(InputStream utf8) throws IOException {
         return FACTORY.createParser(utf8);
     }
 }
