@@ -11,9 +11,16 @@ import java.util.stream.Collectors;
 public final class PostmortemJsonException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** The line, counted from 1; 0 if it is not known. */
     private final int line;
+
+    /** The column, counted from 1; 0 if it is not known. */
     private final int column;
+
+    /** The place as a JSON Pointer. */
     private final String pointer;
+
+    /** What to do about it. */
     private final String remedy;
 
     PostmortemJsonException(String problem, int line, int column, String pointer, String remedy) {
