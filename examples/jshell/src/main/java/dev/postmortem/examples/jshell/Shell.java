@@ -1,34 +1,125 @@
 package dev.postmortem.examples.jshell;
 
+import dev.postmortem.fixtures.SamplePostmortems;
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.PostmortemStatus;
-import dev.postmortem.model.common.PostmortemId;
-import dev.postmortem.model.time.EventTime;
-import dev.postmortem.model.time.TimePrecision;
-import dev.postmortem.model.timeline.EventId;
-import dev.postmortem.model.timeline.EventKind;
-import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.PostmortemDraft;
+import dev.postmortem.model.merge.MergedTimeline;
+import dev.postmortem.model.merge.TimelineBuilder;
+import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.Timeline;
-import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.rca.FactorAnalysis;
+import dev.postmortem.rca.FactorGraph;
+import dev.postmortem.render.RenderOptions;
+import dev.postmortem.render.Report;
+import dev.postmortem.render.ReportRenderers;
+import dev.postmortem.review.PostmortemReview;
+import dev.postmortem.review.ReviewResult;
+import dev.postmortem.sources.IncidentFolder;
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
 /** What the prompt offers without an import; every method is short to type and prints well. */
 public final class Shell {
+    private static final ReportRenderers RENDERERS = ReportRenderers.load(Shell.class.getClassLoader());
+
     private Shell() {}
 
-    /** {@return a small postmortem to play with} */
+    /** {@return a postmortem to play with} */
     public static Postmortem sample() {
-        return Postmortem.builder()
-                .id(PostmortemId.of("pm-sample"))
-                .title("Checkout refused orders for 70 minutes")
-                .status(PostmortemStatus.DRAFT)
-                .timeline(Timeline.of(List.of(
-                        event("1", EventKind.DEPLOYMENT_STARTED, "2026-03-11T13:38:02Z", "checkout-api v2.31.0"),
-                        event("2", EventKind.ALERT_FIRED, "2026-03-11T14:06:30Z", "CheckoutErrorRateHigh"),
-                        event("3", EventKind.DECISION, "2026-03-11T14:53:10Z", "roll back to v2.30.4"),
-                        event("4", EventKind.ALERT_RESOLVED, "2026-03-11T15:09:30Z", "CheckoutErrorRateHigh"))))
-                .build();
+        return SamplePostmortems.typical();
+    }
+
+    /**
+     * Reads a folder of exports, each file in the format that its content shows.
+     *
+     * @param folder the folder
+     * @return the timeline, and the report that says how it came about
+     */
+    public static MergedTimeline merge(Path folder) {
+        try {
+            return TimelineBuilder.create()
+                    .sources(IncidentFolder.of(folder).getSources())
+                    .merge();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a folder of exports into one timeline; see {@link #merge(Path)} for the report.
+     *
+     * @param folder the folder
+     * @return the timeline
+     */
+    public static Timeline timeline(Path folder) {
+        return merge(folder).getTimeline();
+    }
+
+    /**
+     * Drafts a postmortem from a timeline.
+     *
+     * @param timeline the timeline
+     * @return the draft
+     */
+    public static Postmortem draft(Timeline timeline) {
+        return PostmortemDraft.of(timeline);
+    }
+
+    /**
+     * Reviews a postmortem for its own status.
+     *
+     * @param postmortem the postmortem
+     * @return the findings
+     */
+    public static ReviewResult review(Postmortem postmortem) {
+        return PostmortemReview.standard().review(postmortem);
+    }
+
+    /**
+     * Analyses the contributing factors of a postmortem.
+     *
+     * @param postmortem the postmortem
+     * @return one analysis for each outcome
+     */
+    public static List<FactorAnalysis> analyze(Postmortem postmortem) {
+        FactorGraph graph = FactorGraph.of(postmortem);
+        return graph.getOutcomes().stream().map(graph::analyze).toList();
+    }
+
+    /**
+     * Writes a report as Markdown.
+     *
+     * @param postmortem the postmortem
+     * @return the report
+     */
+    public static String markdown(Postmortem postmortem) {
+        return render("markdown", postmortem);
+    }
+
+    /**
+     * Writes a report as a page and shows it in the browser, where there is one.
+     *
+     * @param postmortem the postmortem
+     * @return the file
+     */
+    public static Path open(Postmortem postmortem) {
+        try {
+            Path page = Files.writeString(Files.createTempFile("postmortem-", ".html"), render("html", postmortem));
+            if (!GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported()) {
+                Desktop.getDesktop().browse(page.toUri());
+            }
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -40,13 +131,18 @@ public final class Shell {
         System.out.println(value);
     }
 
-    private static TimelineEvent event(String id, EventKind kind, String time, String text) {
-        return TimelineEvent.builder()
-                .id(EventId.of("sample:" + id))
-                .kind(kind)
-                .occurredAt(EventTime.of(Instant.parse(time), TimePrecision.SECOND))
-                .source(EventSource.builder().system("sample").file("by hand").build())
-                .text(text)
-                .build();
+    private static String render(String format, Postmortem postmortem) {
+        Instant end = postmortem
+                .getTimeline()
+                .toWindow()
+                .map(TimeWindow::getEndExclusive)
+                .orElse(Instant.EPOCH);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            RENDERERS.render(format, Report.analyzed(postmortem, end), RenderOptions.standard(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -31,11 +31,31 @@ class PromptTest {
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void valuesPrintAsReadableTablesWithoutAnImport() throws Exception {
-        String printed = say("sample().getTimeline()", "Duration.ofSeconds(-90)", "show(\"x\".repeat(2000))");
+        String printed = say(
+                "sample().getTimeline()",
+                "show(timeline(Path.of(\"../quickstart/incident\")))",
+                "merge(Path.of(\"../quickstart/incident\")).getReport().getTotals().getRows()",
+                "Duration.ofSeconds(-90)",
+                "show(\"x\".repeat(2000))");
 
         assertThat(printed)
-                .contains("TIME (UTC)", "2026-03-11T14:06:30Z", "4 events, 0 joins", "PT-1M-30S", "x".repeat(2000))
-                .doesNotContain("Error:", "Impl@", "cannot find symbol");
+                .contains("TIME (UTC)", "152 events", "Rolling", "==> 173", "PT-1M-30S", "x".repeat(2000))
+                .doesNotContain("Error:", "Impl@", "cannot find symbol", "Exception");
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void aPostmortemIsReviewedAnalysedAndReported() throws Exception {
+        String printed = say(
+                "review(sample()).isReady()",
+                "show(analyze(sample()))",
+                "show(markdown(sample()))",
+                "FactorGraph.of(sample()).getOutcomes().size() > 0",
+                "Files.size(open(draft(sample().getTimeline()))) > 1000");
+
+        assertThat(printed)
+                .contains("==> true", "## Timeline", "combination")
+                .doesNotContain("Error:", "Impl@", "cannot find symbol", "Exception", "==> false");
     }
 
     @Test
@@ -68,7 +88,9 @@ class PromptTest {
                         STARTUP.toString(),
                         "--feedback",
                         "concise",
-                        "-J-Duser.language=en")
+                        "-J-Duser.language=en",
+                        "-R-Djava.awt.headless=true",
+                        "-R-Djava.io.tmpdir=" + folder)
                 .redirectInput(script.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
