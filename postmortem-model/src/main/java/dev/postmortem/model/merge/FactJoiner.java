@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ final class FactJoiner {
             List<PlacedEvent> members = joined.get(find(i));
             if (members == null) {
                 facts.add(new Fact(record, List.of(record)));
-            } else if (representative(members) == record) {
+            } else if (representative(members).equals(record)) {
                 facts.add(new Fact(record, members));
             }
         }
@@ -120,12 +121,12 @@ final class FactJoiner {
         Map<EventId, Long> newest = new HashMap<>();
         members.forEach(m -> newest.merge(m.event().getId(), revision(m), Math::max));
         return members.stream()
-                .filter(m -> revision(m) == newest.get(m.event().getId()))
+                .filter(m -> Objects.equals(revision(m), newest.get(m.event().getId())))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static long revision(PlacedEvent record) {
+    private static Long revision(PlacedEvent record) {
         return record.event().getRevision().orElse(Long.MIN_VALUE);
     }
 
@@ -187,8 +188,9 @@ final class FactJoiner {
             Map<CorrelationKey, Long> uses = originals.stream()
                     .flatMap(e -> e.getCorrelationKeys().stream().distinct())
                     .collect(Collectors.groupingBy(k -> k, Collectors.counting()));
-            return uses.keySet().stream()
-                    .filter(k -> uses.get(k) > 1)
+            return uses.entrySet().stream()
+                    .filter(use -> use.getValue() > 1)
+                    .map(Map.Entry::getKey)
                     .min(Comparator.comparing(FactJoiner::isGroup).thenComparing(Comparator.naturalOrder()))
                     .orElseGet(() -> CorrelationKey.of(shown.event().getId().toString()));
         }

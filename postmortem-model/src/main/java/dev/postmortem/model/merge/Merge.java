@@ -11,7 +11,6 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,10 +78,10 @@ final class Merge {
     }
 
     private List<SourceReport> sources(List<Fact> facts) {
-        Map<FileReading, Long> joined = new IdentityHashMap<>();
+        Map<FileReading, Long> joined = new HashMap<>();
         for (Fact fact : facts) {
             for (PlacedEvent record : fact.records()) {
-                if (record != fact.shown()) {
+                if (!record.equals(fact.shown())) {
                     joined.merge(record.file(), 1L, Long::sum);
                 }
             }

@@ -176,7 +176,7 @@ public final class TimelineDrawing {
                         .flatMap(EventTime::toAdjustedEarliest)
                         .orElse(axis.end()))
                 .label(VisibleText.of(Labels.of(impact.getSeverity()) + scope))
-                .tone(TONES.get(impact.getSeverity()))
+                .tone(TONES.getOrDefault(impact.getSeverity(), Tone.NEUTRAL))
                 .build();
     }
 

@@ -197,11 +197,12 @@ record Arguments(
         /** The output folder need not exist yet; what exists of its path may be a link. */
         private static Path realPath(Path path) throws IOException {
             Path missing = path.toAbsolutePath().normalize();
-            Path existing = missing;
-            while (!Files.exists(existing)) {
-                existing = existing.getParent();
+            for (Path existing = missing; existing != null; existing = existing.getParent()) {
+                if (Files.exists(existing)) {
+                    return existing.toRealPath().resolve(existing.relativize(missing));
+                }
             }
-            return existing.toRealPath().resolve(existing.relativize(missing));
+            return missing;
         }
     }
 }

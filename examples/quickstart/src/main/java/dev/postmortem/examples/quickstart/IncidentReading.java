@@ -82,7 +82,7 @@ final class IncidentReading {
             unknownMembers.addAll(PostmortemJson.standard().unknownMembers(second));
             return Optional.of(postmortem);
         } catch (PostmortemJsonException e) {
-            problems.add(problem("postmortem.bad-json", e.getMessage(), e.getLine(), e.getPointer()));
+            problems.add(problem("postmortem.bad-json", String.valueOf(e.getMessage()), e.getLine(), e.getPointer()));
         } catch (IOException e) {
             problems.add(problem("postmortem.unreadable", e.toString(), 0, ""));
         }
