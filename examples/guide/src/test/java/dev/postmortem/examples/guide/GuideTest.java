@@ -1,0 +1,222 @@
+package dev.postmortem.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.fixtures.SamplePostmortems;
+import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.PostmortemDraft;
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.ActionItemId;
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.common.ActorType;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.impact.ImpactAggregator;
+import dev.postmortem.model.impact.ImpactSummary;
+import dev.postmortem.model.merge.MergeReport;
+import dev.postmortem.model.merge.MergedTimeline;
+import dev.postmortem.model.merge.TimelineBuilder;
+import dev.postmortem.model.metric.IncidentMetrics;
+import dev.postmortem.model.metric.MetricResult;
+import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.rca.CombinationSet;
+import dev.postmortem.rca.Coverage;
+import dev.postmortem.rca.FactorAnalysis;
+import dev.postmortem.rca.FactorGraph;
+import dev.postmortem.render.RenderOptions;
+import dev.postmortem.render.Report;
+import dev.postmortem.render.ReportRenderer;
+import dev.postmortem.render.ReportRenderers;
+import dev.postmortem.render.document.ReportDocument;
+import dev.postmortem.review.PostmortemReview;
+import dev.postmortem.review.ReviewResult;
+import dev.postmortem.sources.IncidentFolder;
+import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
+import dev.postmortem.sources.log.Syslog;
+import dev.postmortem.sources.slack.SlackExport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every snippet of docs/guide.md, between two markers; {@link GuidePageTest} compares the page with this file. */
+class GuideTest {
+    private static final Path INCIDENT = Path.of("../quickstart/incident");
+
+    @Test
+    void mergeAFolder() throws IOException {
+        Path folder = INCIDENT;
+        // snippet: folder
+        MergedTimeline merged = TimelineBuilder.create()
+                .sources(IncidentFolder.of(folder).getSources())
+                .merge();
+        Timeline timeline = merged.getTimeline();
+        MergeReport report = merged.getReport(); // rows, joins, problems, assumptions, gaps: nothing is lost in silence
+        // end
+        assertThat(timeline.getEvents()).hasSizeGreaterThan(100);
+        assertThat(report.getProblems()).isNotEmpty();
+    }
+
+    @Test
+    void mergeSourcesOneByOne() {
+        Path folder = INCIDENT;
+        // snippet: sources
+        MergedTimeline merged = TimelineBuilder.create()
+                .source(SlackExport.of(folder.resolve("slack-export.zip")).channel("inc-2042"))
+                .source(AlertmanagerAlerts.of(folder.resolve("alertmanager.json")))
+                .source(
+                        Syslog.of(folder.resolve("db-proxy.log")),
+                        SourceOptions.builder()
+                                .zone(ZoneId.of("America/New_York")) // its stamps state none
+                                .clockCorrection(Duration.ofSeconds(-90)) // its clock was fast
+                                .build())
+                .window(TimeWindow.of(Instant.parse("2026-03-11T13:00:00Z"), Instant.parse("2026-03-11T16:00:00Z")))
+                .merge();
+        Timeline known = merged.getTimeline().asKnownAt(Instant.parse("2026-03-11T14:30:00Z"));
+        // end
+        assertThat(known.getEvents())
+                .isNotEmpty()
+                .hasSizeLessThan(merged.getTimeline().getEvents().size());
+        assertThat(merged.getTimeline().getJoins()).isNotEmpty();
+    }
+
+    @Test
+    void buildStoreAndReadBack() {
+        Timeline timeline = SamplePostmortems.typical().getTimeline();
+        // snippet: store
+        Postmortem postmortem = Postmortem.builder()
+                .id(PostmortemId.of("pm-2042"))
+                .title("Checkout outage")
+                .status(PostmortemStatus.DRAFT)
+                .owner(Actor.of("Mara Okonjo", ActorType.HUMAN))
+                .timeline(timeline)
+                .addActionItems(ActionItem.builder()
+                        .id(ActionItemId.of("ai-1"))
+                        .title("Add backoff to the payment client")
+                        .type(ActionType.PREVENT)
+                        .addAddresses(FactorId.of("no-backoff"))
+                        .build())
+                .build();
+        byte[] json = PostmortemJson.standard().write(postmortem); // equal values give equal bytes
+        Postmortem again = PostmortemJson.standard().read(json);
+        // end
+        assertThat(again).isEqualTo(postmortem);
+    }
+
+    @Test
+    void draftFromATimeline() {
+        Timeline timeline = SamplePostmortems.typical().getTimeline();
+        // snippet: draft
+        Postmortem draft = PostmortemDraft.of(timeline); // milestones that events prove, marked as inferred
+        // end
+        assertThat(draft.getTimeline()).isEqualTo(timeline);
+    }
+
+    @Test
+    void sumUpImpactAndMeasure() {
+        Postmortem postmortem = SamplePostmortems.typical();
+        Instant asOf = Instant.parse("2026-12-31T00:00:00Z");
+        // snippet: impact
+        ImpactSummary impact = ImpactAggregator.summarize(postmortem.getImpacts(), asOf);
+        String visible = impact.getVisibleDuration().toText(); // the union of intervals, never their sum
+        MetricResult detect = IncidentMetrics.preset("datadog").timeToDetect(postmortem);
+        String told = detect.toText(); // a value, an interval, or which milestone is missing
+        // end
+        assertThat(visible).isNotBlank();
+        assertThat(told).isNotBlank();
+    }
+
+    @Test
+    void analyseFactors() {
+        Postmortem postmortem = SamplePostmortems.typical();
+        // snippet: factors
+        FactorGraph graph = FactorGraph.of(postmortem);
+        FactorAnalysis analysis = graph.analyze(graph.getOutcomes().get(0));
+        CombinationSet enough = analysis.minimalCombinations(); // smallest sets that together suffice
+        CombinationSet preventions = analysis.minimalPreventions(); // smallest sets whose removal prevents it
+        Coverage coverage = analysis.coverage(postmortem.getActionItems());
+        CombinationSet open = coverage.getOpen(); // what can still happen when all actions are done
+        // end
+        assertThat(enough.isEmpty()).isFalse();
+        assertThat(preventions.isEmpty()).isFalse();
+        assertThat(open.count()).isNotNull();
+    }
+
+    @Test
+    void review() {
+        Postmortem postmortem = SamplePostmortems.typical();
+        // snippet: review
+        ReviewResult review = PostmortemReview.standard().review(postmortem, PostmortemStatus.IN_REVIEW);
+        List<Finding> findings = review.getFindings(); // each with id, severity, path, message and hint
+        boolean ready = review.isReady();
+        // end
+        assertThat(ready)
+                .isEqualTo(findings.stream().noneMatch(f -> f.toString().startsWith("ERROR")));
+    }
+
+    @Test
+    void renderForAnAudience() throws IOException {
+        Postmortem postmortem = SamplePostmortems.typical();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Instant asOf = Instant.parse("2026-12-31T00:00:00Z");
+        // snippet: render
+        ReportRenderers renderers = ReportRenderers.load(getClass().getClassLoader());
+        RenderOptions options = RenderOptions.builder()
+                .zone(ZoneId.of("Europe/Berlin"))
+                .audience(Visibility.PUBLIC) // filtered before any renderer sees the document
+                .build();
+        renderers.render("html", Report.analyzed(postmortem, asOf), options, out);
+        // end
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("<!DOCTYPE html>");
+    }
+
+    @Test
+    void addARendererOfOnesOwn() throws IOException {
+        Postmortem postmortem = SamplePostmortems.typical();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // snippet: plug-in
+        ReportRenderers renderers =
+                ReportRenderers.load(getClass().getClassLoader()).with(new TitleRenderer());
+        renderers.render("title", Report.of(postmortem), RenderOptions.standard(), out);
+        // end
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(postmortem.getTitle() + "\n");
+    }
+
+    /** The smallest renderer. */
+    // snippet: renderer
+    static final class TitleRenderer implements ReportRenderer {
+        @Override
+        public String id() {
+            return "title";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public void render(ReportDocument document, RenderOptions options, OutputStream out) throws IOException {
+            out.write((document.getTitle() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+    // end
+}
