@@ -33,6 +33,9 @@ public final class RecordingSink implements EventSink {
     private String current = "";
     private int rowsWithEvents;
 
+    /** Creates a sink that has been told nothing. */
+    public RecordingSink() {}
+
     /** Reads a source with nothing declared. */
     public static RecordingSink of(TimelineSource source) {
         return of(source, ReadContext.of(SourceOptions.none()));

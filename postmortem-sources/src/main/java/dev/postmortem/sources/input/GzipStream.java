@@ -62,7 +62,7 @@ final class GzipStream extends InputStream {
                 }
             }
         } catch (EOFException e) {
-            end("source.truncated", "the compressed data is cut off", "get the whole file");
+            cut();
         } catch (DataFormatException e) {
             end("source.corrupt", "the compressed data is damaged after " + inflated + " bytes", "get the file again");
         }
@@ -134,8 +134,21 @@ final class GzipStream extends InputStream {
         }
     }
 
+    /** The content is complete even where its checksum is cut off. */
     private void memberEnd() throws IOException {
         inMember = false;
+        try {
+            checkMember();
+        } catch (EOFException e) {
+            cut();
+        }
+    }
+
+    private void cut() {
+        end("source.truncated", "the compressed data is cut off", "get the whole file");
+    }
+
+    private void checkMember() throws IOException {
         long sum = little4();
         long size = little4();
         if (sum != crc.getValue() || size != (inflater.getBytesWritten() & 0xffff_ffffL)) {

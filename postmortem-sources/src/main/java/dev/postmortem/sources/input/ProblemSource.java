@@ -6,6 +6,7 @@ import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 public final class ProblemSource implements TimelineSource {
     private static final String FORMAT = "unrecognised";
     private static final int SHOWN_CHARS = 60;
+
+    /** How far an unknown file is read to see whether damage is the reason why nobody knows it. */
+    private static final int CHECKED_BYTES = 16 << 20;
 
     private final String id;
     private final String file;
@@ -59,7 +63,10 @@ public final class ProblemSource implements TimelineSource {
      */
     public static ProblemSource unrecognised(InputFile file, List<FileFormat> formats) throws IOException {
         List<SourceProblem> problems = new ArrayList<>();
-        FileHead head = FileHead.of(file.reportingTo(problems::add));
+        FileHead head = FileHead.of(file);
+        try (InputStream content = file.reportingTo(problems::add).open()) {
+            content.skip(CHECKED_BYTES);
+        }
         problems.add(problem(head, formats));
         return of(file.name(), problems);
     }

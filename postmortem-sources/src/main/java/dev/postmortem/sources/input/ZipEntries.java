@@ -111,7 +111,7 @@ final class ZipEntries {
         } else {
             bundle.add(
                     inside.get(),
-                    damage -> ZipEntryStream.open(path, names, entry, damage),
+                    damage -> ZipEntryStream.open(path, names, entry.getName(), damage),
                     SEPARATOR,
                     Optional.empty());
         }

@@ -27,11 +27,15 @@ final class ZipEntryStream extends InputStream {
         this.damage = damage;
     }
 
-    static InputStream open(Path path, Charset names, ZipEntry entry, Damage damage) throws IOException {
+    /** Opens the entry with a name; of several with one name that which the directory finds, with what it says of it. */
+    static InputStream open(Path path, Charset names, String name, Damage damage) throws IOException {
         ZipFile zip = new ZipFile(path.toFile(), names);
         try {
-            InputStream in = zip.getInputStream(entry);
-            return new ZipEntryStream(zip, entry, in == null ? InputStream.nullInputStream() : in, damage);
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                throw new ZipException("the entry " + name + " is gone");
+            }
+            return new ZipEntryStream(zip, entry, zip.getInputStream(entry), damage);
         } catch (ZipException e) {
             zip.close();
             damage.report("source.corrupt", "the entry cannot be read: " + e.getMessage(), "pack it anew");

@@ -1,6 +1,7 @@
 package dev.postmortem.sources.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.postmortem.model.source.SourceProblem;
 import java.io.ByteArrayOutputStream;
@@ -12,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class InputFileTest {
@@ -35,10 +39,19 @@ class InputFileTest {
     @Test
     void readsCutGzipUpToTheCut() {
         byte[] whole = gzip("line\n".repeat(100));
-        String text = text(Arrays.copyOf(whole, whole.length - 9));
-        assertThat("line\n".repeat(100)).startsWith(text);
+        assertThat(text(Arrays.copyOf(whole, whole.length - 3))).isEqualTo("line\n".repeat(100));
         assertThat(problems).extracting(SourceProblem::getId).containsExactly("source.truncated");
         assertThat(problems.get(0).getFile()).isEqualTo("a.log");
+    }
+
+    @Property(tries = 200)
+    void gzipCutAnywhereGivesAPrefixAndSaysSo(@ForAll @IntRange(min = 3, max = 2000) int length) {
+        String lines = IntStream.range(0, 3000).mapToObj(i -> i * 7919 + "\n").collect(Collectors.joining());
+        byte[] whole = gzip(lines);
+        String text = text(Arrays.copyOf(whole, length));
+        assertThat(lines).startsWith(text);
+        assertThat(length < 500 || !text.isEmpty()).isTrue();
+        assertThat(problems).extracting(SourceProblem::getId).containsExactly("source.truncated");
     }
 
     @Test
@@ -100,8 +113,7 @@ class InputFileTest {
     @Property
     void anyTextSurvivesUtf8(@ForAll String text) {
         String wellFormed = WellFormed.text(text);
-        org.assertj.core.api.Assumptions.assumeThat(looksLikeAnotherEncoding(wellFormed))
-                .isFalse();
+        assumeThat(looksLikeAnotherEncoding(wellFormed)).isFalse();
         assertThat(text(wellFormed.getBytes(StandardCharsets.UTF_8))).isEqualTo(wellFormed);
     }
 
