@@ -30,6 +30,8 @@ record TeamsText(String plain, Optional<String> raw) {
 
     /** Reads HTML as text: one line a block, and names for what is no text. */
     private static final class Plain implements NodeVisitor {
+        private static final String ITEM = "- ";
+
         private final JsonNode attachments;
         private final StringBuilder text = new StringBuilder();
         private int verbatim;
@@ -58,7 +60,10 @@ record TeamsText(String plain, Optional<String> raw) {
         private void element(Element element) {
             switch (element.normalName()) {
                 case "br" -> text.append('\n');
-                case "li" -> text.append("\n- ");
+                case "li" -> {
+                    blockEdge(element);
+                    text.append(ITEM);
+                }
                 case "at" -> text.append('@');
                 case "img" -> text.append(image(element));
                 case "emoji" -> text.append(element.attr("alt"));
@@ -76,7 +81,10 @@ record TeamsText(String plain, Optional<String> raw) {
         }
 
         private void blockEdge(Element element) {
-            if (element.isBlock() && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            int end = text.length();
+            boolean item = end > 1 && text.charAt(end - 1) == ' ' && text.charAt(end - 2) == '-';
+            boolean edge = end == 0 || text.charAt(end - 1) == '\n' || item;
+            if (element.isBlock() && !edge) {
                 text.append('\n');
             }
         }
