@@ -5,9 +5,9 @@ import java.util.Set;
 /**
  * The member names that stand at the beginning of a JSON file, by path.
  *
- * <p>A path is the names from the top with {@code /} before each and {@code *} for the elements of an array: a file that
- * begins {@code [{"alerts":[{"fingerprint":...} has the paths {@code /*}, {@code /* /alerts} (without the blank) and so
- * on. Lenient: what comes before the first error counts, so that a cut file still has its shape.
+ * <p>A path is the names from the top with {@code /} before each and {@code *} for the elements of an array: an array of
+ * objects with the member {@code alerts} has the paths {@code /*} and {@code /* /alerts} (without the blank), and so on.
+ * Lenient: what comes before the first error counts, so that a cut file still has its shape.
  */
 public final class JsonShape {
     private final Set<String> paths;
