@@ -25,7 +25,7 @@ class IncidentFolderTest {
     void everyFileIsASourceAProblemOrThePostmortem() throws IOException {
         write("z/notes.txt", "call w/ finance");
         write("postmortem.json", "{}");
-        write("sub/postmortem.json", "{}");
+        write("sub/postmortem.json", "{\n  \"id\": 1\n}\n");
         write(".hidden", "x");
         write("__MACOSX/x", "x");
         write("general/2026-03-11.json", DAY);

@@ -12,6 +12,7 @@ import dev.postmortem.sources.RecordingSink;
 import dev.postmortem.sources.input.Bundle;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.JsonShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
