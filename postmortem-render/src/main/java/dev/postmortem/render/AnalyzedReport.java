@@ -1,8 +1,9 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.impact.CustomerCount;
+import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactAggregator;
 import dev.postmortem.model.impact.ImpactSummary;
 import dev.postmortem.model.impact.ImpactUnknown;
@@ -10,53 +11,57 @@ import dev.postmortem.model.metric.IncidentMetrics;
 import dev.postmortem.model.metric.MetricFormula;
 import dev.postmortem.model.metric.MetricResult;
 import dev.postmortem.model.time.DurationRange;
-import dev.postmortem.rca.Coverage;
-import dev.postmortem.rca.FactorAnalysis;
-import dev.postmortem.rca.FactorGraph;
 import dev.postmortem.render.wording.Labels;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in words what the model and the factor analysis compute about a postmortem. */
+/** Says in words what the model computes about a postmortem, and adds what the factor analysis does. */
 final class AnalyzedReport {
-    /** A reader compares combinations by eye; a set beyond this is told by its count. */
-    private static final int LISTED_COMBINATIONS = 12;
+    private static final int LISTED_UNKNOWNS = 12;
 
     private final Postmortem postmortem;
-    private final FactorGraph graph;
 
     AnalyzedReport(Postmortem postmortem) {
         this.postmortem = postmortem;
-        this.graph = FactorGraph.of(postmortem);
     }
 
     Report asOf(Instant asOf) {
+        FactorNotes notes = new FactorNotes(postmortem);
         return Report.builder()
                 .postmortem(postmortem)
                 .impactFacts(
                         postmortem.getImpacts().isEmpty()
                                 ? List.of()
-                                : facts(ImpactAggregator.summarize(postmortem.getImpacts(), asOf)))
+                                : impactFacts(ImpactAggregator.summarize(postmortem.getImpacts(), asOf)))
                 .metrics(metrics())
-                .explanationNotes(analyses().map(this::combinations).toList())
-                .preventionNotes(analyses().map(this::preventions).toList())
+                .explanationNotes(notes.combinations())
+                .preventionNotes(notes.preventions())
                 .build();
+    }
+
+    /** A number that a hidden impact is part of would tell of it, and so goes with it. */
+    private List<ReportFact> impactFacts(ImpactSummary impact) {
+        Visibility visibility = strictest(postmortem.getImpacts().stream().map(Impact::getVisibility));
+        return facts(impact).stream()
+                .map(fact -> fact.toBuilder().visibility(visibility).build())
+                .toList();
     }
 
     private static List<ReportFact> facts(ImpactSummary impact) {
         List<ReportFact> facts = new ArrayList<>();
         facts.add(ReportFact.of(
-                "Visible to customers", impact.getVisibleDuration().toText()));
+                "Visible to customers", toTheSecond(impact.getVisibleDuration()).toText()));
         impact.getDurationBySeverity()
-                .forEach((severity, time) -> facts.add(ReportFact.of("Time in " + Labels.of(severity), time.toText())));
+                .forEach((severity, time) -> facts.add(ReportFact.of(
+                        "Time in " + Labels.of(severity), toTheSecond(time).toText())));
         impact.getCustomersAffected()
                 .forEach(c -> facts.add(ReportFact.of(Labels.of(c.getUnit()) + "s affected", customers(c))));
         impact.getCustomersReported()
@@ -64,15 +69,18 @@ final class AnalyzedReport {
         impact.getSupportTickets()
                 .ifPresent(c -> facts.add(ReportFact.of("Support tickets", range(c.getLower(), c.getUpper()))));
         if (!impact.getUnknowns().isEmpty()) {
-            facts.add(ReportFact.builder()
-                    .label("Not known")
-                    .value(String.valueOf(impact.getUnknowns().size()))
-                    .note(impact.getUnknowns().stream()
-                            .map(ImpactUnknown::getMessage)
-                            .collect(Collectors.joining("; ")))
-                    .build());
+            facts.add(ReportFact.of("Not known", unknowns(impact.getUnknowns())));
         }
         return facts;
+    }
+
+    private static String unknowns(List<ImpactUnknown> unknowns) {
+        int more = unknowns.size() - LISTED_UNKNOWNS;
+        return unknowns.stream()
+                        .limit(LISTED_UNKNOWNS)
+                        .map(ImpactUnknown::getMessage)
+                        .collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /** The times of one published scheme, and how long it took to answer, which that scheme leaves out. */
@@ -97,62 +105,23 @@ final class AnalyzedReport {
                 .build();
     }
 
-    /** Nobody compares incidents by nanoseconds. */
+    /** Nobody compares incidents by nanoseconds; rounded, because one truncated would be up to a second short. */
     private static DurationRange toTheSecond(DurationRange range) {
-        Duration min = range.getMin().truncatedTo(ChronoUnit.SECONDS);
-        return range.getMax()
-                .map(max -> DurationRange.between(min, max.truncatedTo(ChronoUnit.SECONDS)))
-                .orElseGet(() -> DurationRange.atLeast(min));
+        return DurationRange.builder()
+                .min(rounded(range.getMin()))
+                .max(range.getMax().map(AnalyzedReport::rounded))
+                .build();
     }
 
-    private Stream<FactorAnalysis> analyses() {
-        return graph.getOutcomes().stream().map(graph::analyze);
+    private static Duration rounded(Duration length) {
+        return length.plusMillis(500).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private ReportNote combinations(FactorAnalysis analysis) {
-        List<String> sentences = new ArrayList<>(analysis.minimalCombinations().smallest(LISTED_COMBINATIONS).stream()
-                .map(AnalyzedReport::together)
-                .toList());
-        if (analysis.minimalCombinations().smallest(LISTED_COMBINATIONS + 1).size() > LISTED_COMBINATIONS) {
-            sentences.add(LISTED_COMBINATIONS + " of "
-                    + analysis.minimalCombinations().count() + " shown");
-        }
-        return ReportNote.of("What was enough for: " + title(analysis), sentences);
-    }
-
-    private ReportNote preventions(FactorAnalysis analysis) {
-        List<String> sentences = new ArrayList<>(analysis.summary());
-        if (!analysis.minimalCombinations().isEmpty()) {
-            sentences.add(coverage(analysis));
-        }
-        return ReportNote.of(title(analysis), sentences);
-    }
-
-    private String coverage(FactorAnalysis analysis) {
-        Coverage coverage = analysis.coverage(postmortem.getActionItems());
-        String closed =
-                "Of " + analysis.minimalCombinations().count() + " combinations the actions that are done close "
-                        + coverage.getDone().count() + " and the planned ones "
-                        + coverage.getPlanned().count() + " more";
-        if (coverage.getOpen().isEmpty()) {
-            return closed + "; none stays open.";
-        }
-        String open = coverage.getOpen().smallest(LISTED_COMBINATIONS).stream()
-                .map(AnalyzedReport::together)
-                .collect(Collectors.joining("; "));
-        return closed + "; " + coverage.getOpen().count() + " stay open: " + open + ".";
-    }
-
-    private String title(FactorAnalysis analysis) {
-        return postmortem.getFactors().stream()
-                .filter(f -> f.getId().equals(analysis.getOutcome()))
-                .map(ContributingFactor::getText)
-                .findFirst()
-                .orElse(analysis.getOutcome().toString());
-    }
-
-    private static String together(Set<?> combination) {
-        return combination.stream().map(Object::toString).collect(Collectors.joining(" + "));
+    /** What is computed is for the organisation, or for fewer people if it is made of what fewer may read. */
+    static Visibility strictest(Stream<Visibility> visibilities) {
+        return Stream.concat(Stream.of(Visibility.INTERNAL), visibilities)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static String customers(CustomerCount count) {
