@@ -50,6 +50,10 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
+    static List<String> own() {
+        return OWN;
+    }
+
     static List<String> all() {
         List<String> texts = new ArrayList<>(OWN);
         String corpus = System.getenv("POSTMORTEM_CORPUS");
