@@ -64,7 +64,7 @@ final class FactorSection {
                 .text("Layer", f -> f.getLayer().map(Labels::of).orElse(""))
                 .text("Category", f -> f.getCategory().map(Labels::of).orElse(""))
                 .text("Confidence", f -> Labels.of(f.getConfidence()))
-                .text("In our hands", f -> f.isControllable() ? "yes" : "no")
+                .text("In our hands", f -> f.isControllable() ? "" : "no")
                 .column("Evidence", f -> wording.evidence(f.getEvidence()))
                 .stackable();
     }
@@ -80,6 +80,7 @@ final class FactorSection {
                             + Labels.of(explanation.getConfidence()).toLowerCase(Locale.ROOT) + "):")));
             blocks.addAll(SectionList.items(
                     explanation.getCauses().stream().map(c -> text(c, texts)).toList(), wording));
+            explanation.getText().ifPresent(text -> blocks.addAll(wording.paragraphs(wording.limited(text))));
             if (!explanation.getEvidence().isEmpty()) {
                 blocks.add(Paragraph.builder()
                         .addInlines(Inline.text("Evidence: "))

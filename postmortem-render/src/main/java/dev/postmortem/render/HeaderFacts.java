@@ -4,6 +4,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.IncidentMode;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.incident.Severity;
@@ -16,8 +17,6 @@ import dev.postmortem.render.inline.Tone;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +45,11 @@ final class HeaderFacts {
                 .getIncident()
                 .flatMap(Incident::getSeverity)
                 .ifPresent(s -> badges.add(Inline.badge(s.getLabel(), tone(s))));
+        postmortem
+                .getIncident()
+                .map(Incident::getMode)
+                .filter(mode -> mode != IncidentMode.STANDARD)
+                .ifPresent(mode -> badges.add(Inline.badge(Labels.of(mode), Tone.NOTICE)));
         if (audience.compareTo(Visibility.INTERNAL) >= 0) {
             badges.add(Inline.badge(Labels.of(postmortem.getStatus()), Tone.NEUTRAL));
         }
@@ -62,12 +66,14 @@ final class HeaderFacts {
 
     private void addIncident(Incident incident) {
         incident.getReference().ifPresent(r -> add("Incident", Inline.text(r)));
+        incident.getType().ifPresent(t -> add("Type", Inline.text(wording.limited(t))));
         incident.milestone(MilestoneName.IMPACT_STARTED)
                 .ifPresent(m -> add("Impact started", wording.times().full(m.getAt())));
         addDuration(incident);
         incident.getDetectionMethod().ifPresent(d -> add("Detected by", Inline.text(Labels.of(d))));
         addNames("Services", incident.getAffectedServices());
         addNames("Environments", incident.getEnvironments());
+        addNames("Teams", incident.getTeams());
         incident.getStatus().ifPresent(s -> add("Incident status", Inline.text(Labels.of(s))));
     }
 
@@ -78,23 +84,8 @@ final class HeaderFacts {
                 .or(() -> incident.milestone(MilestoneName.RESOLVED))
                 .map(Milestone::getAt);
         if (start.isPresent() && end.isPresent()) {
-            duration(start.get(), end.get()).ifPresent(text -> add("Duration", Inline.text(text)));
+            TimeWording.between(start.get(), end.get()).ifPresent(text -> add("Duration", Inline.text(text)));
         }
-    }
-
-    /** A length between two ranges is a range too; between minutes it is "about" so many minutes. */
-    private static Optional<String> duration(EventTime start, EventTime end) {
-        Optional<Instant> from = start.toAdjustedEarliest();
-        Optional<Instant> to = end.toAdjustedEarliest();
-        if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
-            return Optional.empty();
-        }
-        boolean coarse = isCoarse(start) || isCoarse(end);
-        return Optional.of((coarse ? "about " : "") + TimeWording.duration(Duration.between(from.get(), to.get())));
-    }
-
-    private static boolean isCoarse(EventTime time) {
-        return time.getLatestExclusive().isPresent() || time.getPrecision().compareTo(TimePrecision.MINUTE) <= 0;
     }
 
     private void addPeople() {

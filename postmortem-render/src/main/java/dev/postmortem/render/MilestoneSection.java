@@ -3,12 +3,12 @@ package dev.postmortem.render;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.time.EventTime;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,10 +36,10 @@ final class MilestoneSection {
     }
 
     private TableOf<Milestone> table(List<Milestone> milestones) {
-        Optional<Instant> zero = milestones.stream()
+        Optional<EventTime> zero = milestones.stream()
                 .filter(m -> m.getName().equals(MilestoneName.IMPACT_STARTED))
                 .findFirst()
-                .flatMap(m -> m.getAt().toAdjustedEarliest());
+                .map(Milestone::getAt);
         return new TableOf<Milestone>(
                         "milestone-table",
                         "Milestones, times in " + wording.times().zoneName(),
@@ -51,12 +51,12 @@ final class MilestoneSection {
                 .stackable();
     }
 
-    private static String sinceStart(Milestone milestone, Optional<Instant> zero) {
-        Optional<Instant> at = milestone.getAt().toAdjustedEarliest();
-        if (zero.isEmpty() || at.isEmpty() || zero.equals(at)) {
+    private static String sinceStart(Milestone milestone, Optional<EventTime> zero) {
+        if (zero.isEmpty() || milestone.getName().equals(MilestoneName.IMPACT_STARTED)) {
             return "";
         }
-        Duration since = Duration.between(zero.get(), at.get());
-        return since.isNegative() ? TimeWording.duration(since) : "+" + TimeWording.duration(since);
+        return TimeWording.between(zero.get(), milestone.getAt())
+                .or(() -> TimeWording.between(milestone.getAt(), zero.get()).map(length -> length + " before"))
+                .orElse("");
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 /** Writes blocks. */
 final class HtmlBlocks {
     private static final int LONG_VALUE = 40;
+    private static final int TEXT_VALUE = 25;
 
     private final MarkupWriter out;
     private final HtmlInlines inlines;
@@ -87,8 +88,9 @@ final class HtmlBlocks {
             return;
         }
         out.open("dl").attribute("class", cssClass).line();
+        boolean texts = facts.stream().allMatch(fact -> length(fact) > TEXT_VALUE);
         for (Fact fact : facts) {
-            boolean wide = fact.getValue().toText().length() > LONG_VALUE;
+            boolean wide = texts || length(fact) > LONG_VALUE;
             out.raw(wide ? "<div class=\"pm-fact pm-wide\">" : "<div class=\"pm-fact\">")
                     .open("dt")
                     .text(fact.getLabel())
@@ -106,5 +108,9 @@ final class HtmlBlocks {
             out.raw("</div>\n");
         }
         out.raw("</dl>\n");
+    }
+
+    private static int length(Fact fact) {
+        return fact.getValue().toText().length();
     }
 }

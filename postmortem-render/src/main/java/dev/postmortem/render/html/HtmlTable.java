@@ -10,10 +10,13 @@ import java.io.IOException;
 /**
  * Writes tables.
  *
- * <p>On a narrow screen the style sheet shows each row of a stackable table as a block, with the column names before the cells;
- * any other wide table scrolls inside a box of its own.
+ * <p>On a narrow screen the style sheet shows each row of a stackable table as a block, with the column names before the cells,
+ * and on any screen where the table has more columns than fit; any other wide table scrolls inside a box of its own.
  */
 final class HtmlTable {
+    private static final int MOST_COLUMNS = 8;
+    private static final int LONG_CELL = 40;
+
     private final MarkupWriter out;
     private final HtmlInlines inlines;
 
@@ -28,7 +31,7 @@ final class HtmlTable {
                 .raw(" aria-labelledby=\"")
                 .text(caption)
                 .raw("\">\n");
-        out.open("table").attribute("class", table.isStackable() ? "pm-table pm-stack" : "pm-table");
+        out.open("table").attribute("class", cssClass(table));
         out.line();
         out.open("caption")
                 .attribute("id", caption)
@@ -41,6 +44,17 @@ final class HtmlTable {
             row(table, row);
         }
         out.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private static String cssClass(Table table) {
+        if (!table.isStackable()) {
+            return "pm-table";
+        }
+        return isCards(table) ? "pm-table pm-cards" : "pm-table pm-stack";
+    }
+
+    private static boolean isCards(Table table) {
+        return table.isStackable() && table.getColumns().size() > MOST_COLUMNS;
     }
 
     private void head(Table table) throws IOException {
@@ -74,8 +88,11 @@ final class HtmlTable {
         }
         if (column.isNumeric()) {
             out.attribute("class", "pm-number");
+        } else if (isCards(table) && cell.toText().length() > LONG_CELL) {
+            out.attribute("class", "pm-wide");
         }
-        if (table.isStackable() && !first && !cell.getInlines().isEmpty()) {
+        boolean labelled = isCards(table) || table.isStackable() && !first;
+        if (labelled && !cell.getInlines().isEmpty()) {
             out.attribute("data-label", column.getTitle());
         }
         out.attribute("dir", "auto");

@@ -1,5 +1,6 @@
 package dev.postmortem.render.wording;
 
+import dev.postmortem.model.time.DurationRange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.render.inline.Inline;
@@ -12,8 +13,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -138,7 +137,33 @@ public final class TimeWording {
     }
 
     /**
-     * Returns a length of time in days, hours, minutes and seconds.
+     * Returns how long it was from one time to another, as a reader of both finds it.
+     *
+     * @param start the first time
+     * @param end the second time
+     * @return such as "1 h 23 min", or "about 1 h 23 min" if one is coarser than a second; absent if one is unknown or the
+     *     second is before the first
+     */
+    public static Optional<String> between(EventTime start, EventTime end) {
+        String about = isExact(start) && isExact(end) ? "" : "about ";
+        return start.toAdjustedEarliest()
+                .flatMap(from -> end.toAdjustedEarliest().map(to -> betweenSeconds(from, to)))
+                .filter(length -> !length.isNegative())
+                .map(length -> about + duration(length));
+    }
+
+    /** What is shown to the second is subtracted as it is shown. */
+    private static Duration betweenSeconds(Instant start, Instant end) {
+        return Duration.between(start.truncatedTo(ChronoUnit.SECONDS), end.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** As in {@link EventTime#toAdjustedLatest()}: a record to the second counts as exact. */
+    private static boolean isExact(EventTime time) {
+        return time.toAdjustedLatest().equals(time.toAdjustedEarliest());
+    }
+
+    /**
+     * Returns a length of time in days, hours, minutes and seconds; below a second as it is.
      *
      * @param duration the length
      * @return such as "1 h 23 min"
@@ -147,20 +172,8 @@ public final class TimeWording {
         if (duration.isNegative()) {
             return "−" + duration(duration.negated());
         }
-        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
-            return duration.isZero() ? "0 s" : duration.toMillis() + " ms";
-        }
-        List<String> parts = new ArrayList<>();
-        part(parts, duration.toDays(), " d");
-        part(parts, duration.toHoursPart(), " h");
-        part(parts, duration.toMinutesPart(), " min");
-        part(parts, duration.toSecondsPart(), " s");
-        return String.join(" ", parts);
-    }
-
-    private static void part(List<String> parts, long amount, String unit) {
-        if (amount > 0) {
-            parts.add(amount + unit);
-        }
+        boolean tiny = duration.compareTo(Duration.ofSeconds(1)) < 0;
+        return DurationRange.exactly(tiny ? duration : duration.truncatedTo(ChronoUnit.SECONDS))
+                .toText();
     }
 }

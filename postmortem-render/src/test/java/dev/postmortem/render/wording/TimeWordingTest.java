@@ -8,6 +8,7 @@ import dev.postmortem.render.inline.Inline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class TimeWordingTest {
     @ParameterizedTest
     @CsvSource({
         "PT0S, 0 s",
-        "PT0.25S, 250 ms",
+        "PT0.25S, 0.25 s",
         "PT59S, 59 s",
         "PT1H23M, 1 h 23 min",
         "PT49H0M1S, 2 d 1 h 1 s",
@@ -68,5 +69,18 @@ class TimeWordingTest {
         assertThat(new TimeWording(ZoneId.of("Z")).zoneName()).isEqualTo("UTC");
         assertThat(new TimeWording(ZoneId.of("Etc/UTC")).zoneName()).isEqualTo("UTC");
         assertThat(BERLIN.zoneName()).isEqualTo("Europe/Berlin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-11T14:06:30.900Z, SECOND, 2026-03-11T14:13:20.100Z, SECOND, 6 min 50 s",
+        "2026-03-11T14:06:30Z, SECOND, 2026-03-11T14:06:30Z, SECOND, 0 s",
+        "2026-03-11T14:06:30Z, SECOND, 2026-03-11T15:33:00Z, MINUTE, about 1 h 26 min 30 s",
+        "2026-03-11T14:06:30Z, SECOND, 2026-03-11T14:06:29Z, SECOND, ",
+    })
+    void lengthBetweenTimesIsThatOfTheTimesShown(
+            Instant start, TimePrecision startPrecision, Instant end, TimePrecision endPrecision, String text) {
+        assertThat(TimeWording.between(EventTime.of(start, startPrecision), EventTime.of(end, endPrecision)))
+                .isEqualTo(Optional.ofNullable(text));
     }
 }
