@@ -18,42 +18,51 @@ final class ImpactTimesCheck implements Check {
 
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
-        List<Mark> starts = new ArrayList<>();
-        List<Mark> ends = new ArrayList<>();
-        boolean open = false;
+        List<Bounds> felt = new ArrayList<>();
         List<Impact> impacts = reviewed.postmortem().getImpacts();
         for (int i = 0; i < impacts.size(); i++) {
             Impact impact = impacts.get(i);
-            if (impact.getSeverity() == FunctionalSeverity.NONE) {
-                continue;
+            if (impact.getSeverity() != FunctionalSeverity.NONE) {
+                Bounds bounds = Bounds.of(impact, "/impacts/" + i);
+                checkOpen(impact, "/impacts/" + i, reviewed, report);
+                reviewed.mark(MilestoneName.RESOLVED)
+                        .ifPresent(resolved -> bounds.end.ifPresent(end -> checkEnd(end, resolved, report)));
+                if (impact.isCustomerVisible()) {
+                    felt.add(bounds);
+                }
             }
-            String path = "/impacts/" + i;
-            known(impact.getStartedAt())
-                    .ifPresent(time -> starts.add(new Mark(name("start", impact), path + "/startedAt", time)));
-            Optional<EventTime> end = impact.getEndedAt().flatMap(ImpactTimesCheck::known);
-            end.ifPresent(time -> ends.add(new Mark(name("end", impact), path + "/endedAt", time)));
-            open |= end.isEmpty();
-            checkOpen(impact, path, reviewed, report);
         }
-        compare(first(starts), reviewed.mark(MilestoneName.IMPACT_STARTED), report);
-        compare(open ? Optional.empty() : last(ends), reviewed.mark(MilestoneName.IMPACT_ENDED), report);
-        reviewed.mark(MilestoneName.RESOLVED).ifPresent(resolved -> checkEnds(ends, resolved, report));
+        compare(start(felt), reviewed.mark(MilestoneName.IMPACT_STARTED), report);
+        compare(end(felt), reviewed.mark(MilestoneName.IMPACT_ENDED), report);
+    }
+
+    /** The known ends of an impact. */
+    private record Bounds(Optional<Mark> start, Optional<Mark> end) {
+        static Bounds of(Impact impact, String path) {
+            String name = " of impact " + impact.getId();
+            return new Bounds(
+                    known(impact.getStartedAt()).map(time -> new Mark("the start" + name, path + "/startedAt", time)),
+                    impact.getEndedAt()
+                            .flatMap(ImpactTimesCheck::known)
+                            .map(time -> new Mark("the end" + name, path + "/endedAt", time)));
+        }
     }
 
     private static Optional<EventTime> known(EventTime time) {
         return Optional.of(time).filter(EventTime::hasInstant);
     }
 
-    private static String name(String what, Impact impact) {
-        return "the " + what + " of impact " + impact.getId();
+    /** The milestones tell of what somebody could feel, and so do the impacts that are compared with them. */
+    private static Optional<Mark> start(List<Bounds> felt) {
+        return felt.stream().flatMap(b -> b.start.stream()).min(Comparator.comparing(Mark::earliest));
     }
 
-    private static Optional<Mark> first(List<Mark> marks) {
-        return marks.stream().min(Comparator.comparing(Mark::earliest));
-    }
-
-    private static Optional<Mark> last(List<Mark> marks) {
-        return marks.stream().max(Comparator.comparing(Mark::latestExclusive));
+    /** Absent as soon as one end is unknown: it could be the last. */
+    private static Optional<Mark> end(List<Bounds> felt) {
+        if (felt.stream().anyMatch(b -> b.end.isEmpty())) {
+            return Optional.empty();
+        }
+        return felt.stream().flatMap(b -> b.end.stream()).max(Comparator.comparing(Mark::latestExclusive));
     }
 
     private static void compare(Optional<Mark> impact, Optional<Mark> milestone, FindingReport report) {
@@ -65,20 +74,18 @@ final class ImpactTimesCheck implements Check {
                     ReviewRule.IMPACT_MILESTONE_MISMATCH,
                     impact.get().path(),
                     impact.get() + " and " + milestone.get() + " differ by "
-                            + DurationText.of(impact.get().gapTo(milestone.get())),
+                            + Span.text(impact.get().distanceTo(milestone.get())),
                     "correct the one that is wrong");
         }
     }
 
-    private static void checkEnds(List<Mark> ends, Mark resolved, FindingReport report) {
-        for (Mark end : ends) {
-            if (end.isCertainlyAfter(resolved) && end.gapTo(resolved).compareTo(TOLERANCE) > 0) {
-                report.add(
-                        ReviewRule.IMPACT_AFTER_RESOLUTION,
-                        end.path(),
-                        end + " lies after " + resolved,
-                        "correct the one that is wrong; an incident is resolved when its impact is over");
-            }
+    private static void checkEnd(Mark end, Mark resolved, FindingReport report) {
+        if (end.isCertainlyAfter(resolved) && end.gapTo(resolved).compareTo(TOLERANCE) > 0) {
+            report.add(
+                    ReviewRule.IMPACT_AFTER_RESOLUTION,
+                    end.path(),
+                    end + " lies after " + resolved,
+                    "correct the one that is wrong; an incident is resolved when its impact is over");
         }
     }
 

@@ -42,6 +42,11 @@ record Mark(String name, String path, EventTime time) {
         return start.isBefore(end) ? Duration.ZERO : Duration.between(end, start);
     }
 
+    /** How far apart they are as they are written. */
+    Duration distanceTo(Mark other) {
+        return Duration.between(earliest(), other.earliest()).abs();
+    }
+
     String text() {
         boolean coarse = time.getPrecision().compareTo(TimePrecision.MINUTE) <= 0;
         return (coarse ? TO_THE_MINUTE : TO_THE_SECOND).format(earliest());

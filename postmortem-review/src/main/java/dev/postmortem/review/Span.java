@@ -1,6 +1,8 @@
 package dev.postmortem.review;
 
+import dev.postmortem.model.time.DurationRange;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How long something took, as two known times show it.
@@ -9,8 +11,9 @@ import java.time.Duration;
  * @param path where it stands
  * @param shortest the shortest it can have been
  * @param longest the longest it can have been
+ * @param apart how far the times are apart as they are written
  */
-record Span(String name, String path, Duration shortest, Duration longest) {
+record Span(String name, String path, Duration shortest, Duration longest, Duration apart) {
     static Span between(String name, String path, Mark one, Mark other) {
         boolean reversed = one.earliest().isAfter(other.earliest());
         Mark start = reversed ? other : one;
@@ -20,7 +23,8 @@ record Span(String name, String path, Duration shortest, Duration longest) {
                 name,
                 path,
                 shortest.isNegative() ? Duration.ZERO : shortest,
-                Duration.between(start.earliest(), end.latestExclusive()));
+                Duration.between(start.earliest(), end.latestExclusive()),
+                start.distanceTo(end));
     }
 
     /** How far a duration is from this one; zero inside. */
@@ -33,6 +37,11 @@ record Span(String name, String path, Duration shortest, Duration longest) {
 
     @Override
     public String toString() {
-        return name + " (" + path + ") of " + DurationText.of(shortest.isZero() ? longest : shortest);
+        return name + " (" + path + ") of " + text(apart);
+    }
+
+    /** Nobody compares incidents by less than a second. */
+    static String text(Duration length) {
+        return DurationRange.exactly(length.truncatedTo(ChronoUnit.SECONDS)).toText();
     }
 }

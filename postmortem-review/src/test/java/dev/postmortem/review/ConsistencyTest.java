@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
@@ -86,14 +87,34 @@ class ConsistencyTest {
         Postmortem start = with(impact.toBuilder().startedAt(time("13:45:00")).build());
         assertThat(Findings.of(start)).containsExactly("WARNING impact.milestone-mismatch /impacts/0/startedAt");
         assertThat(Findings.message(start, ReviewRule.IMPACT_MILESTONE_MISMATCH))
-                .isEqualTo(
-                        "the start of impact i1 at 2026-03-11 13:45:00 UTC (/impacts/0/startedAt) and milestone"
-                                + " IMPACT_STARTED at 2026-03-11 13:52:00 UTC (/incident/milestones/1/at) differ by 6 min 59 s");
+                .isEqualTo("the start of impact i1 at 2026-03-11 13:45:00 UTC (/impacts/0/startedAt) and milestone"
+                        + " IMPACT_STARTED at 2026-03-11 13:52:00 UTC (/incident/milestones/1/at) differ by 7 min");
         assertThat(Findings.of(with(impact.toBuilder().endedAt(time("15:09:00")).build())))
                 .containsExactly("WARNING impact.milestone-mismatch /impacts/0/endedAt");
         assertThat(Findings.of(
                         with(impact.toBuilder().startedAt(time("13:51:30")).build())))
                 .isEmpty();
+    }
+
+    @Test
+    void impactThatNobodyCouldFeelIsNotComparedWithWhatSomebodyFelt() {
+        Impact hidden = impact.toBuilder()
+                .id(ImpactId.of("hidden"))
+                .customerVisible(false)
+                .startedAt(time("12:00:00"))
+                .endedAt(time("15:20:00"))
+                .build();
+        assertThat(Findings.of(complete.toBuilder().addImpacts(hidden).build())).isEmpty();
+    }
+
+    @Test
+    void marksMayDifferByAMinuteAndNoMore() {
+        assertThat(Findings.of(
+                        with(impact.toBuilder().startedAt(time("13:53:01")).build())))
+                .isEmpty();
+        assertThat(Findings.of(
+                        with(impact.toBuilder().startedAt(time("13:53:02")).build())))
+                .containsExactly("WARNING impact.milestone-mismatch /impacts/0/startedAt");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StatedDurationTest {
     private static List<String> read(String text) {
         return StatedDuration.in(text).stream()
-                .map(stated -> stated.text() + " = " + DurationText.of(stated.value()))
+                .map(stated -> stated.text() + " = " + Span.text(stated.value()))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ class StatedDurationTest {
                 .isEqualTo(
                         "the summary says \"9 hours\" of the outage, but no impact and no two milestones are that far"
                                 + " apart; the closest is the time between milestone LEAD_UP_STARTED and milestone RESOLVED"
-                                + " (/incident/milestones/0/at) of 1 h 51 min");
+                                + " (/incident/milestones/0/at) of 1 h 52 min");
     }
 
     @Test
