@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Bounds of counts whose overlap nobody knows. */
 final class ImpactCounts {
@@ -15,31 +16,34 @@ final class ImpactCounts {
 
     /** From the largest number to the sum, for things that two observations may both have counted. */
     static Optional<CountRange> ofOverlapping(Collection<Impact> impacts, Function<Impact, Optional<Long>> count) {
-        List<Long> stated =
-                impacts.stream().flatMap(i -> count.apply(i).stream()).toList();
-        if (stated.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean complete =
-                impacts.stream().allMatch(i -> !isFelt(i) || count.apply(i).isPresent());
-        long largest = stated.stream().mapToLong(Long::longValue).max().orElseThrow();
-        return Optional.of(CountRange.builder()
-                .lower(largest)
-                .upper(upper(stated, complete))
-                .build());
+        return range(stated(impacts, count), isComplete(impacts, count, ImpactCounts::isFelt), false);
     }
 
-    /** The exact sum, for things that no two observations can both have counted. */
-    static Optional<CountRange> ofDisjoint(Collection<Impact> impacts, Function<Impact, Optional<Long>> count) {
-        List<Long> stated =
-                impacts.stream().flatMap(i -> count.apply(i).stream()).toList();
+    /** The same for requests, which fail whether or not a customer notices; added where no two can have counted one. */
+    static Optional<CountRange> ofRequests(
+            Collection<Impact> impacts, Function<Impact, Optional<Long>> count, boolean apart) {
+        boolean complete = isComplete(impacts, count, i -> i.getSeverity() != FunctionalSeverity.NONE);
+        return range(stated(impacts, count), complete, apart);
+    }
+
+    private static List<Long> stated(Collection<Impact> impacts, Function<Impact, Optional<Long>> count) {
+        return impacts.stream().flatMap(i -> count.apply(i).stream()).toList();
+    }
+
+    private static boolean isComplete(
+            Collection<Impact> impacts, Function<Impact, Optional<Long>> count, Predicate<Impact> expected) {
+        return impacts.stream()
+                .allMatch(i -> !expected.test(i) || count.apply(i).isPresent());
+    }
+
+    private static Optional<CountRange> range(List<Long> stated, boolean complete, boolean apart) {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        OptionalLong sum = sum(stated);
+        long largest = stated.stream().mapToLong(Long::longValue).max().orElseThrow();
         return Optional.of(CountRange.builder()
-                .lower(sum.orElse(Long.MAX_VALUE))
-                .upper(upper(stated, stated.size() == impacts.size()))
+                .lower(apart ? sum(stated).orElse(Long.MAX_VALUE) : largest)
+                .upper(upper(stated, complete))
                 .build());
     }
 

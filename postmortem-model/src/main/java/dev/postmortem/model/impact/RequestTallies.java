@@ -20,13 +20,17 @@ final class RequestTallies {
 
     static List<RequestTally> of(List<ImpactSpan> spans) {
         Map<ImpactScope, List<ImpactSpan>> byScope = spans.stream()
-                .filter(s -> s.impact().getRequestsFailed().isPresent()
-                        || s.impact().getRequestsTotal().isPresent())
                 .collect(Collectors.groupingBy(
                         s -> s.impact().getScope(), () -> new TreeMap<>(BY_FIELDS), Collectors.toList()));
         return byScope.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(RequestTallies::hasNumber))
                 .map(e -> tally(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static boolean hasNumber(ImpactSpan span) {
+        return span.impact().getRequestsFailed().isPresent()
+                || span.impact().getRequestsTotal().isPresent();
     }
 
     private static RequestTally tally(ImpactScope scope, List<ImpactSpan> spans) {
@@ -34,14 +38,9 @@ final class RequestTallies {
         boolean apart = neverOverlap(spans);
         return RequestTally.builder()
                 .scope(scope)
-                .failed(count(impacts, Impact::getRequestsFailed, apart))
-                .total(count(impacts, Impact::getRequestsTotal, apart))
+                .failed(ImpactCounts.ofRequests(impacts, Impact::getRequestsFailed, apart))
+                .total(ImpactCounts.ofRequests(impacts, Impact::getRequestsTotal, apart))
                 .build();
-    }
-
-    private static Optional<CountRange> count(
-            List<Impact> impacts, Function<Impact, Optional<Long>> number, boolean apart) {
-        return apart ? ImpactCounts.ofDisjoint(impacts, number) : ImpactCounts.ofOverlapping(impacts, number);
     }
 
     private static boolean neverOverlap(List<ImpactSpan> spans) {

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * The requests of one scope.
  *
  * <p>Requests of different scopes are never added: one request passes through several services. Within a scope,
- * observations whose intervals cannot overlap are added; otherwise the number lies between the largest and the sum.
+ * observations whose intervals cannot overlap are added; otherwise the number lies between the largest and the sum. The upper
+ * bound is absent if an observation of the scope that lost something does not say.
  */
 @Value.Immutable
 @ModelStyle

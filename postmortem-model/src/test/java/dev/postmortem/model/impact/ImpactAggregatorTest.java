@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,39 @@ class ImpactAggregatorTest {
                                 CountRange.builder().lower(2).upper(3L).build(),
                                 CountRange.builder().lower(20).upper(30L).build()),
                         tally("pay", CountRange.exactly(15), CountRange.exactly(150)));
+    }
+
+    @Test
+    void anObservationOfTheScopeWithoutRequestsLeavesTheUpperBoundOpen() {
+        Impact counted = requests("a", "12:00:00", "12:10:00", "pay", 10, 100);
+        ImpactBuilder silent =
+                impact("b", "12:20:00", "12:30:00").scope(counted.getScope()).customerVisible(false);
+
+        assertThat(summary(counted, silent.build()).getRequests())
+                .extracting(RequestTally::getFailed)
+                .containsExactly(Optional.of(CountRange.builder().lower(10).build()));
+        assertThat(summary(counted, silent.severity(FunctionalSeverity.NONE).build())
+                        .getRequests())
+                .extracting(RequestTally::getFailed)
+                .containsExactly(Optional.of(CountRange.exactly(10)));
+    }
+
+    @Test
+    void intervalsThatTouchAreOneAndApart() {
+        ImpactSummary touching = summary(
+                requests("a", "12:00:00", "12:10:00", "pay", 1, 2), requests("b", "12:10:00", "12:20:00", "pay", 3, 4));
+        assertThat(touching.getVisibleDuration()).isEqualTo(DurationRange.exactly(Duration.ofMinutes(20)));
+        assertThat(touching.getRequests())
+                .extracting(RequestTally::getTotal)
+                .containsExactly(Optional.of(CountRange.exactly(6)));
+
+        ImpactSummary overlapping = summary(
+                requests("a", "12:00:00", "12:10:01", "pay", 1, 2), requests("b", "12:10:00", "12:20:00", "pay", 3, 4));
+        assertThat(overlapping.getVisibleDuration()).isEqualTo(DurationRange.exactly(Duration.ofMinutes(20)));
+        assertThat(overlapping.getRequests())
+                .extracting(RequestTally::getTotal)
+                .containsExactly(
+                        Optional.of(CountRange.builder().lower(4).upper(6).build()));
     }
 
     @Test
