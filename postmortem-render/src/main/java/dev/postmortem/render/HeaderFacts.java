@@ -66,7 +66,7 @@ final class HeaderFacts {
 
     private void addIncident(Incident incident) {
         incident.getReference().ifPresent(r -> add("Incident", Inline.text(r)));
-        incident.getType().ifPresent(t -> add("Type", Inline.text(wording.limited(t))));
+        incident.getType().ifPresent(t -> add("Type", Inline.text(wording.limited(Labels.of(t)))));
         incident.milestone(MilestoneName.IMPACT_STARTED)
                 .ifPresent(m -> add("Impact started", wording.times().full(m.getAt())));
         addDuration(incident);

@@ -80,16 +80,26 @@ final class HtmlTable {
         out.raw("</tr>\n");
     }
 
+    /** A long text gets the room that short cells beside it would take. */
+    private static String cssClass(Table table, TableColumn column, Paragraph cell, boolean first) {
+        if (column.isNumeric()) {
+            return "pm-number";
+        }
+        if (cell.toText().length() <= LONG_CELL) {
+            return "";
+        }
+        return isCards(table) ? "pm-wide" : first ? "pm-long" : "";
+    }
+
     private void cell(Table table, TableColumn column, Paragraph cell, boolean first) throws IOException {
         String tag = first ? "th" : "td";
         out.open(tag);
         if (first) {
             out.attribute("scope", "row");
         }
-        if (column.isNumeric()) {
-            out.attribute("class", "pm-number");
-        } else if (isCards(table) && cell.toText().length() > LONG_CELL) {
-            out.attribute("class", "pm-wide");
+        String cssClass = cssClass(table, column, cell, first);
+        if (!cssClass.isEmpty()) {
+            out.attribute("class", cssClass);
         }
         boolean labelled = isCards(table) || table.isStackable() && !first;
         if (labelled && !cell.getInlines().isEmpty()) {
