@@ -187,7 +187,8 @@ final class IsoLexer {
             return !blank;
         }
         offsetStated = true;
-        return skip('Z') || skip('z') || word("UTC") || word("GMT") || numericOffset() && suffix();
+        boolean utc = skip('Z') || skip('z') || word("UTC") || word("GMT");
+        return utc ? region() || at == text.length() : numericOffset() && suffix();
     }
 
     private boolean word(String name) {
@@ -228,9 +229,7 @@ final class IsoLexer {
 
     /** What some languages print after the offset: Java {@code [Europe/Berlin]}, Go {@code  CEST m=+0.01}. */
     private boolean suffix() {
-        if (current() == '[' && text.charAt(text.length() - 1) == ']' && text.indexOf(']') == text.length() - 1) {
-            at = text.length();
-        } else if (skip(' ')) {
+        if (!region() && skip(' ')) {
             int start = at;
             while (isNameOfZone(current())) {
                 at++;
@@ -238,6 +237,12 @@ final class IsoLexer {
             return at - start >= 2 && at - start <= 6 && monotonicClock();
         }
         return true;
+    }
+
+    private boolean region() {
+        boolean region = current() == '[' && text.indexOf(']') == text.length() - 1;
+        at = region ? text.length() : at;
+        return region;
     }
 
     private static boolean isNameOfZone(char c) {

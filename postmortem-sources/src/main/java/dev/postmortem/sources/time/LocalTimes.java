@@ -14,8 +14,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the times of one file that may lack an offset.
@@ -32,7 +34,7 @@ public final class LocalTimes {
     private final EventSink sink;
     private final ZoneId zone;
     private final boolean declared;
-    private boolean told;
+    private final Set<String> told = new HashSet<>();
     private Instant previous = Instant.MIN;
 
     /**
@@ -113,11 +115,11 @@ public final class LocalTimes {
             return local.toInstant(offsets.get(0));
         }
         if (offsets.isEmpty()) {
-            assumptions.add("dst-gap");
+            assumptions.add(tellGap(local));
             ZoneOffsetTransition gap = zone.getRules().getTransition(local);
             return local.toInstant(gap.getOffsetBefore());
         }
-        assumptions.add("dst-ambiguous");
+        assumptions.add(tellTwice(local));
         return offsets.stream()
                 .map(local::toInstant)
                 .filter(this::isInOrder)
@@ -140,17 +142,43 @@ public final class LocalTimes {
     }
 
     private void tellZone() {
-        if (told) {
+        if (!told.add("zone")) {
             return;
         }
-        told = true;
         sink.zone(zone);
         if (!declared) {
+            tell(
+                    "zone-assumed",
+                    "the times of this file have no offset and no zone was declared; they are read as UTC",
+                    "declare the zone: --zone Europe/Berlin, or SourceOptions.zone");
+        }
+    }
+
+    private String tellGap(LocalDateTime local) {
+        tell(
+                "dst-gap",
+                "times such as " + local + " do not exist in " + zone
+                        + "; they are read with the offset before the gap",
+                "look whether the clock followed " + zone + ", and declare the zone that it followed");
+        return "dst-gap";
+    }
+
+    private String tellTwice(LocalDateTime local) {
+        tell(
+                "dst-ambiguous",
+                "times such as " + local + " exist twice in " + zone + "; the order of the file decides between them",
+                "export the file with offsets");
+        return "dst-ambiguous";
+    }
+
+    /** Tells an assumption once a file. */
+    private void tell(String id, String message, String remedy) {
+        if (told.add(id)) {
             sink.assumption(SourceAssumption.builder()
-                    .id("zone-assumed")
+                    .id(id)
                     .file(file)
-                    .message("the times of this file have no offset and no zone was declared; they are read as UTC")
-                    .remedy("declare the zone: --zone Europe/Berlin, or SourceOptions.zone")
+                    .message(message)
+                    .remedy(remedy)
                     .build());
         }
     }

@@ -2,7 +2,7 @@ package dev.postmortem.sources.time;
 
 import dev.postmortem.model.time.TimeWindow;
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class YearSearch {
     /** A day in a year counted from the first row. */
     private record Day(int years, int month, int dayOfMonth) {
         boolean existsIn(int firstYear) {
-            return month != 2 || dayOfMonth != 29 || Year.isLeap(firstYear + years);
+            return dayOfMonth <= YearMonth.of(firstYear + years, month).lengthOfMonth();
         }
 
         LocalDate in(int firstYear) {

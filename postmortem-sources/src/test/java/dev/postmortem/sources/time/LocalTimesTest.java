@@ -63,6 +63,19 @@ class LocalTimesTest {
     }
 
     @Test
+    void aChoiceAtAChangeOfTheClockIsToldOnceAFile() {
+        LocalTimes times = in("America/New_York");
+        read(times, "2026-03-08 02:30:00", "2026-03-08 02:31:00", "2026-11-01 01:30:00", "2026-11-01 01:31:00");
+
+        assertThat(sink.assumptions())
+                .extracting(assumption -> assumption.getId())
+                .containsExactly("dst-gap", "dst-ambiguous");
+        assertThat(sink.assumptions().get(0).getMessage())
+                .contains("2026-03-08T02:30")
+                .contains("America/New_York");
+    }
+
+    @Test
     void aDeclaredZoneIsNoAssumption() {
         Stamp stamp = in("America/New_York").read("2026-03-11T09:40:16");
 

@@ -49,6 +49,21 @@ class YearlessTimesTest {
                 .toList();
     }
 
+    @Test
+    void aDayThatNoYearHasIsAProblemOfItsRowAlone() {
+        YearlessTimes times = near(
+                "2026-02-27T00:00:00Z",
+                "2026-03-02T00:00:00Z",
+                "Feb 28 10:00:00",
+                "Feb 30 10:00:00",
+                "Mar  1 10:00:00");
+
+        assertThat(days(times, "Feb 28 10:00:00")).containsExactly("2026-02-28");
+        assertThat(catchThrowableOfType(RowProblem.class, () -> times.read("Feb 30 10:00:00")))
+                .hasMessageContaining("does not exist in 2026");
+        assertThat(days(times, "Mar  1 10:00:00")).containsExactly("2026-03-01");
+    }
+
     private static RecordingSink begun() {
         RecordingSink sink = new RecordingSink();
         sink.file("sys.log", "log");
