@@ -38,14 +38,15 @@ final class Contradictions {
     }
 
     private static Optional<Finding> contradiction(TimelineEvent fired, @Nullable TimelineEvent resolved) {
-        if (resolved == null || !time(resolved).isBefore(time(fired))) {
+        if (resolved == null || !isBefore(time(resolved), fired)) {
             return Optional.empty();
         }
         return Optional.of(Finding.builder()
                 .id("timeline.resolved-before-fired")
                 .severity(FindingSeverity.WARNING)
                 .subject("event " + fired.getId())
-                .message("it is resolved at " + time(resolved) + " before it fired at " + time(fired))
+                .message("it is resolved at " + time(resolved).orElseThrow() + " before it fired at "
+                        + time(fired).orElseThrow())
                 .hint("declare the correction of the wrong clock")
                 .build());
     }
@@ -55,7 +56,7 @@ final class Contradictions {
         Map<String, List<TimelineEvent>> byFile = new TreeMap<>();
         records(timeline)
                 .filter(e -> e.getRecordedAt()
-                        .filter(stored -> stored.isBefore(time(e)))
+                        .filter(stored -> isBefore(Optional.of(stored), e))
                         .isPresent())
                 .forEach(e -> byFile.computeIfAbsent(e.getSource().getFile(), file -> new ArrayList<>())
                         .add(e));
@@ -71,7 +72,8 @@ final class Contradictions {
                 .severity(FindingSeverity.WARNING)
                 .subject("source " + file)
                 .message(events.size() + " of its events were stored before they happened, first " + first.getId()
-                        + ": stored " + first.getRecordedAt().orElseThrow() + ", happened " + time(first))
+                        + ": stored " + first.getRecordedAt().orElseThrow() + ", happened "
+                        + time(first).orElseThrow())
                 .hint("look which of the two clocks is wrong and declare its correction")
                 .build();
     }
@@ -81,7 +83,13 @@ final class Contradictions {
                 timeline.getEvents().stream(), timeline.getJoins().stream().flatMap(j -> j.getOriginals().stream()));
     }
 
-    private static Instant time(TimelineEvent event) {
-        return event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);
+    /** A time that nobody knows contradicts nothing. */
+    private static boolean isBefore(Optional<Instant> one, TimelineEvent event) {
+        Optional<Instant> other = time(event);
+        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+    }
+
+    private static Optional<Instant> time(TimelineEvent event) {
+        return event.getOccurredAt().toAdjustedEarliest();
     }
 }

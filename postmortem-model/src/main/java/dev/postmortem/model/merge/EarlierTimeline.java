@@ -10,7 +10,6 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +30,19 @@ record EarlierTimeline(Timeline timeline, String file) {
         if (lacking.isEmpty()) {
             return Optional.empty();
         }
-        SourceReading reading =
-                new SourceReading(new Stored(file, lacking), SourceOptions.none(), window, (name, rows) -> true);
+        SourceReading reading = new SourceReading(
+                new Stored(file, lacking), SourceOptions.none(), window, (name, rows) -> true, Set.of());
         reading.read(ReadContext.of(SourceOptions.none()));
         return Optional.of(reading);
     }
 
+    /** {@return the ids of all records} */
+    Set<EventId> ids() {
+        return records().map(TimelineEvent::getId).collect(Collectors.toSet());
+    }
+
     private List<TimelineEvent> lackingIn(List<SourceReading> readings) {
-        Set<EventId> known = new HashSet<>();
-        readings.stream()
-                .flatMap(r -> r.files().stream())
-                .flatMap(f -> f.events().stream())
-                .forEach(e -> known.add(e.getId()));
+        Set<EventId> known = readings.stream().flatMap(SourceReading::ids).collect(Collectors.toSet());
         return records().filter(e -> !known.contains(e.getId())).toList();
     }
 

@@ -9,6 +9,7 @@ import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one source: corrects clocks, applies the window and accounts for every row. */
@@ -29,19 +32,31 @@ final class SourceReading implements EventSink {
     private final SourceOptions options;
     private final Optional<TimeWindow> window;
     private final ProgressListener progress;
+    private final Set<EventId> asked;
     private final List<FileReading> files = new ArrayList<>();
     private final List<SourceAssumption> assumptions = new ArrayList<>();
+    private final List<EventId> outsideWindow = new ArrayList<>();
     private @Nullable FileReading current;
     private @Nullable Instant first;
     private @Nullable Instant last;
     private long rowsOfFile;
 
+    /**
+     * Creates a reading.
+     *
+     * @param asked the ids of which {@link #ids()} shall know even where their events lie outside the window
+     */
     SourceReading(
-            TimelineSource source, SourceOptions options, Optional<TimeWindow> window, ProgressListener progress) {
+            TimelineSource source,
+            SourceOptions options,
+            Optional<TimeWindow> window,
+            ProgressListener progress,
+            Set<EventId> asked) {
         this.source = source;
         this.options = options;
         this.window = window;
         this.progress = progress;
+        this.asked = asked;
     }
 
     /** Reads the source; what fails becomes a problem of the file that was being read. */
@@ -135,6 +150,12 @@ final class SourceReading implements EventSink {
         return assumptions;
     }
 
+    /** {@return the ids of the events, and those outside the window that were asked for} */
+    Stream<EventId> ids() {
+        return Stream.concat(
+                files.stream().flatMap(f -> f.events().stream()).map(TimelineEvent::getId), outsideWindow.stream());
+    }
+
     /** {@return what the events span before the window cuts them; absent without a known time} */
     Optional<TimeWindow> span() {
         return first == null || last == null ? Optional.empty() : Optional.of(TimeWindow.of(first, last.plusNanos(1)));
@@ -156,7 +177,11 @@ final class SourceReading implements EventSink {
 
     private boolean isInWindow(TimelineEvent event) {
         Optional<Instant> time = event.getOccurredAt().toAdjustedEarliest();
-        return window.isEmpty() || time.isEmpty() || window.get().contains(time.get());
+        boolean inside = window.isEmpty() || time.isEmpty() || window.get().contains(time.get());
+        if (!inside && asked.contains(event.getId())) {
+            outsideWindow.add(event.getId());
+        }
+        return inside;
     }
 
     private void extendSpan(TimelineEvent event) {

@@ -6,8 +6,10 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.EventAnnotation;
+import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.Timeline;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Merges sources into one timeline.
@@ -145,23 +148,30 @@ public final class TimelineBuilder {
     private List<SourceReading> readAll() {
         List<SourceReading> readings = new ArrayList<>();
         List<Declared> waiting = new ArrayList<>();
+        Set<EventId> asked = earlier.map(EarlierTimeline::ids).orElse(Set.of());
         for (Declared declared : sources) {
-            SourceReading reading = declared.reading(window, progress);
+            SourceReading reading = declared.reading(window, progress, asked);
             if (reading.read(ReadContext.of(declared.options())) == ReadOutcome.COMPLETE) {
                 readings.add(reading);
             } else {
                 waiting.add(declared);
             }
         }
-        Optional<TimeWindow> reference = window.or(() -> spanOf(readings));
+        Optional<TimeWindow> reference =
+                window.filter(TimelineBuilder::tellsYear).or(() -> spanOf(readings));
         for (Declared declared : waiting) {
             ReadContext context = ReadContext.of(declared.options());
-            SourceReading reading = declared.reading(window, progress);
+            SourceReading reading = declared.reading(window, progress, asked);
             reading.read(reference.map(context::withReference).orElseGet(context::withoutReference));
             readings.add(reading);
         }
         earlier.flatMap(e -> e.read(readings, window)).ifPresent(readings::add);
         return readings;
+    }
+
+    /** A window that is open at one end is as long as the calendar. */
+    private static boolean tellsYear(TimeWindow window) {
+        return window.toDuration().compareTo(ChronoUnit.YEARS.getDuration()) <= 0;
     }
 
     private static Optional<TimeWindow> spanOf(List<SourceReading> readings) {
@@ -183,8 +193,8 @@ public final class TimelineBuilder {
      * @param options what was declared
      */
     private record Declared(TimelineSource source, SourceOptions options) {
-        SourceReading reading(Optional<TimeWindow> window, ProgressListener progress) {
-            return new SourceReading(source, options, window, progress);
+        SourceReading reading(Optional<TimeWindow> window, ProgressListener progress, Set<EventId> asked) {
+            return new SourceReading(source, options, window, progress, asked);
         }
     }
 }

@@ -21,6 +21,7 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -282,6 +283,63 @@ class TimelineBuilderTest {
         MergedTimeline merged = merge(yearless, ListedSource.of("a", event("a1", 0)));
 
         assertThat(ids(merged.getTimeline())).containsExactly("a1", "yfalse");
+    }
+
+    @Test
+    void aWindowThatIsOpenAtOneEndTellsNoYear() {
+        TimelineSource yearless = new TimelineSource() {
+            @Override
+            public String id() {
+                return "y";
+            }
+
+            @Override
+            public ReadOutcome read(ReadContext context, EventSink sink) {
+                sink.file("y", "yearless");
+                context.getReference().ifPresent(span -> sink.ignoredRow("near " + span.getStartInclusive()));
+                return context.isFirstReading() ? ReadOutcome.REFERENCE_NEEDED : ReadOutcome.COMPLETE;
+            }
+        };
+
+        MergedTimeline merged = TimelineBuilder.create()
+                .source(yearless)
+                .source(ListedSource.of("a", event("a1", 0)))
+                .window(TimeWindow.of(NOON.minusSeconds(60), Instant.parse("9999-12-31T00:00:00Z")))
+                .merge();
+
+        assertThat(merged.getReport().getSources().get(1).getIgnoredByKind()).containsKey("near " + NOON);
+    }
+
+    @Test
+    void anEarlierTimelineDoesNotCountAgainWhatLiesOutsideTheWindow() {
+        ListedSource a = ListedSource.of("a", event("a1", 1), event("a2", 30));
+        Timeline whole = merge(a).getTimeline();
+        TimeWindow window = TimeWindow.of(NOON, NOON.plusSeconds(10));
+
+        MergedTimeline again = TimelineBuilder.create()
+                .source(a)
+                .earlier(whole, "pm.json")
+                .window(window)
+                .merge();
+
+        assertThat(again.getReport())
+                .isEqualTo(TimelineBuilder.create()
+                        .source(a)
+                        .window(window)
+                        .merge()
+                        .getReport());
+    }
+
+    @Test
+    void aTimeThatNobodyKnowsContradictsNothing() {
+        TimelineEvent unknown = event("a1", 10).toBuilder()
+                .occurredAt(EventTime.unknown("?"))
+                .recordedAt(NOON)
+                .build();
+
+        MergedTimeline merged = merge(ListedSource.of("a", unknown, event("a1:resolved", 5)));
+
+        assertThat(merged.getReport().getContradictions()).isEmpty();
     }
 
     @Test
