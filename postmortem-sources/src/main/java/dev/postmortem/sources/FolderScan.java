@@ -8,6 +8,7 @@ import dev.postmortem.sources.input.Bundle;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.FormatSource;
+import dev.postmortem.sources.input.IoReason;
 import dev.postmortem.sources.input.ProblemSource;
 import dev.postmortem.sources.input.ZipMark;
 import dev.postmortem.sources.slack.SlackExport;
@@ -116,7 +117,7 @@ final class FolderScan {
         return SourceProblem.builder()
                 .id("source.unreadable")
                 .file(file)
-                .message("the file cannot be opened: " + cause)
+                .message("the file cannot be opened: " + IoReason.of(cause))
                 .remedy("make it readable")
                 .build();
     }

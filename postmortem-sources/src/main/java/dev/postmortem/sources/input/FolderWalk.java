@@ -54,7 +54,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException cause) {
-        problem("source.unreadable", file, "cannot be opened: " + cause, "make it readable");
+        problem("source.unreadable", file, "cannot be opened: " + IoReason.of(cause), "make it readable");
         return FileVisitResult.CONTINUE;
     }
 

@@ -64,11 +64,29 @@ public final class ProblemSource implements TimelineSource {
     public static ProblemSource unrecognised(InputFile file, List<FileFormat> formats) throws IOException {
         List<SourceProblem> problems = new ArrayList<>();
         FileHead head = FileHead.of(file);
+        if (isArchive(head)) {
+            return of(file.name(), List.of(archive(file.name())));
+        }
         try (InputStream content = file.reportingTo(problems::add).open()) {
             content.skip(CHECKED_BYTES);
         }
         problems.add(problem(head, formats));
         return of(file.name(), problems);
+    }
+
+    /** Archives on disk and gzip are undone before; what still begins as zip or gzip lies inside another one. */
+    private static boolean isArchive(FileHead head) {
+        String start = head.lines().isEmpty() ? "" : head.lines().get(0);
+        return start.startsWith("PK\u0003\u0004") || start.startsWith("\u001f\ufffd\b");
+    }
+
+    private static SourceProblem archive(String file) {
+        return SourceProblem.builder()
+                .id("source.unrecognised")
+                .file(file)
+                .message("an archive inside an archive is not read")
+                .remedy("unpack the outer one")
+                .build();
     }
 
     private static SourceProblem problem(FileHead head, List<FileFormat> formats) {

@@ -1,7 +1,9 @@
 package dev.postmortem.sources.input;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Tells a zip archive by its content: by how it begins, or by the directory at its end. */
@@ -19,15 +21,15 @@ public final class ZipMark {
      * @throws IOException if the device fails
      */
     public static boolean isZip(Path path) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+        try (SeekableByteChannel file = Files.newByteChannel(path)) {
             byte[] start = bytes(file, 0, 4);
             return mark(start, 0, 3) || mark(start, 0, 5) || endsAsZip(file);
         }
     }
 
-    private static boolean endsAsZip(RandomAccessFile file) throws IOException {
-        int length = (int) Math.min(file.length(), END_BYTES + COMMENT_BYTES);
-        byte[] tail = bytes(file, file.length() - length, length);
+    private static boolean endsAsZip(SeekableByteChannel file) throws IOException {
+        int length = (int) Math.min(file.size(), END_BYTES + COMMENT_BYTES);
+        byte[] tail = bytes(file, file.size() - length, length);
         for (int i = tail.length - END_BYTES; i >= 0; i--) {
             if (mark(tail, i, 5)) {
                 int comment = tail[i + 20] & 0xff | (tail[i + 21] & 0xff) << 8;
@@ -37,11 +39,8 @@ public final class ZipMark {
         return false;
     }
 
-    private static byte[] bytes(RandomAccessFile file, long from, int count) throws IOException {
-        byte[] bytes = new byte[(int) Math.min(count, file.length() - from)];
-        file.seek(from);
-        file.readFully(bytes);
-        return bytes;
+    private static byte[] bytes(SeekableByteChannel file, long from, int count) throws IOException {
+        return Channels.newInputStream(file.position(from)).readNBytes(count);
     }
 
     private static boolean mark(byte[] bytes, int at, int kind) {

@@ -30,7 +30,7 @@ record LogLine(int priority, Kind kind, String stamp, String rest) {
         BSD_ISO,
         /** RFC 5424: a stamp of ISO 8601, then host, program, process, message id, structured data and message. */
         IETF,
-        /** A stamp of ISO 8601 and any text. */
+        /** A stamp of ISO 8601, in brackets or not, and any text. */
         PLAIN
     }
 
@@ -51,11 +51,14 @@ record LogLine(int priority, Kind kind, String stamp, String rest) {
 
     /** {@return the line of any other log; null if it does not begin with a time} */
     static @Nullable LogLine plain(String line) {
-        int end = LocalTimes.lengthAtStart(line);
-        String rest = line.substring(end).stripLeading();
-        return end == 0 || ZONE_NAMES.contains(firstWord(rest))
-                ? null
-                : new LogLine(-1, Kind.PLAIN, line.substring(0, end), rest);
+        boolean bracketed = line.startsWith("[");
+        String text = bracketed ? line.substring(1) : line;
+        int end = LocalTimes.lengthAtStart(text);
+        if (end == 0 || bracketed && !text.startsWith("]", end)) {
+            return null;
+        }
+        String rest = text.substring(bracketed ? end + 1 : end).stripLeading();
+        return ZONE_NAMES.contains(firstWord(rest)) ? null : new LogLine(-1, Kind.PLAIN, text.substring(0, end), rest);
     }
 
     private static String firstWord(String text) {

@@ -19,14 +19,25 @@ final class LogLinesFormat implements FileFormat {
         return ID;
     }
 
-    /** The first line begins a record; a stack trace may have more lines than there are records. */
+    /**
+     * The first line begins a record, and a stack trace may have more lines than there are records; or at least half of
+     * the lines do, after a heading or the end of a record that is in an older file.
+     */
     @Override
     public boolean recognises(FileHead head) {
         List<String> lines = head.lines().stream()
                 .filter(line -> !line.isBlank())
                 .limit(LINES_ASKED)
                 .toList();
-        return !lines.isEmpty() && LogLine.plain(lines.get(0)) != null;
+        return !lines.isEmpty() && (beginsRecord(lines.get(0)) || isMostlyRecords(lines));
+    }
+
+    private static boolean isMostlyRecords(List<String> lines) {
+        return lines.stream().filter(LogLinesFormat::beginsRecord).count() * 2 >= lines.size();
+    }
+
+    private static boolean beginsRecord(String line) {
+        return LogLine.plain(line) != null;
     }
 
     @Override

@@ -90,9 +90,14 @@ record LogMessage(
         return new LogMessage("", "", "", "", Map.of(), rest.substring(start));
     }
 
-    /** {@return the level that begins the text or is its first word in brackets; absent if there is none} */
+    /** {@return the first word of the text, or of what follows a thread in brackets, that is a level; absent if none is} */
     Optional<String> level() {
-        int start = text.startsWith("[") ? 1 : 0;
+        int close = text.startsWith("[") ? text.indexOf("] ") : -1;
+        Optional<String> first = levelAt(text.startsWith("[") ? 1 : 0);
+        return first.isEmpty() && close > 0 && close < MAX_TAG ? levelAt(close + 2) : first;
+    }
+
+    private Optional<String> levelAt(int start) {
         int end = start;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;

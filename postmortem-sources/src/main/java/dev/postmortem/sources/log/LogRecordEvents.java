@@ -84,7 +84,7 @@ final class LogRecordEvents {
     }
 
     private void text(LogRecord record, TimelineEventBuilder event, List<Leaf> used) {
-        Optional<Leaf> leaf = record.find(Role.TEXT);
+        Optional<Leaf> leaf = record.find(Role.TEXT).filter(l -> !l.text().isBlank());
         String raw = leaf.map(Leaf::text).or(() -> journaldBytes(record, used)).orElseGet(() -> summary(record, used));
         String plain = PlainText.of(raw);
         event.text(shared.text(plain));
@@ -115,7 +115,7 @@ final class LogRecordEvents {
     private static String summary(LogRecord record, List<Leaf> used) {
         StringBuilder summary = new StringBuilder();
         for (Leaf leaf : record.leaves()) {
-            if (!used.contains(leaf) && summary.length() < MAX_SUMMARY) {
+            if (!used.contains(leaf) && !leaf.text().isBlank() && summary.length() < MAX_SUMMARY) {
                 summary.append(summary.isEmpty() ? "" : " ")
                         .append(leaf.member().path())
                         .append('=')

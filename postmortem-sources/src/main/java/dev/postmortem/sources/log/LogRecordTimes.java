@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * Reads when a log record was written.
  *
- * <p>A number has the unit of the program that is known to write it so (journald microseconds, pino milliseconds, zap and
- * GELF seconds), otherwise the declared unit, otherwise none: its size tells nothing. Belongs to one reading.
+ * <p>A number has the unit of the program that is known to write it so (journald microseconds, pino, logback and log4j
+ * milliseconds, zap and GELF seconds), otherwise the declared unit, otherwise none: its size tells nothing. Belongs to one reading.
  */
 final class LogRecordTimes {
     private static final String LOG4J_SECOND = "instant.epochSecond";
@@ -53,7 +53,9 @@ final class LogRecordTimes {
     }
 
     private static Optional<EpochUnit> convention(LogRecord record, String path) {
-        if (path.equals("time") && record.has("level") && record.has("pid") && record.has("hostname")) {
+        boolean pino = path.equals("time") && record.has("level") && record.has("pid") && record.has("hostname");
+        boolean logback = path.equals("timestamp") && record.has("threadName") && record.has("loggerName");
+        if (pino || logback || path.equals("timeMillis")) {
             return Optional.of(EpochUnit.MILLIS);
         }
         boolean zap = path.equals("ts") && record.has("level") && (record.has("caller") || record.has("logger"));

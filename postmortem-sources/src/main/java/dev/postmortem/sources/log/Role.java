@@ -8,16 +8,30 @@ import java.util.Map;
 enum Role {
     TIME(
             List.of("@timestamp", "timestamp", "time", "ts", "t", "date", "datetime", "eventTime", "@t", "Timestamp"),
-            List.of("t.$date", "instant.epochSecond", "__REALTIME_TIMESTAMP")),
+            List.of(
+                    "t.$date",
+                    "instant.epochSecond",
+                    "__REALTIME_TIMESTAMP",
+                    "timeMillis",
+                    "asctime",
+                    "time_iso8601",
+                    "requestReceivedTimestamp")),
     LEVEL(
-            List.of("level", "lvl", "severity", "levelname", "loglevel", "log_level", "@l", "Level"),
-            List.of("severity_text", "PRIORITY")),
+            List.of("level_name", "level", "lvl", "severity", "levelname", "loglevel", "log_level", "@l", "Level"),
+            List.of("severity_text", "PRIORITY", "LogLevel")),
     TEXT(
             List.of("msg", "message", "MESSAGE", "@m", "@mt", "short_message", "text", "event", "Message"),
-            List.of("attr.msg", "body", "log")),
+            List.of(
+                    "attr.msg",
+                    "body",
+                    "log",
+                    "textPayload",
+                    "jsonPayload.message",
+                    "RenderedMessage",
+                    "MessageTemplate")),
     ACTOR(
             List.of("logger", "logger_name", "service", "service.name", "app", "component", "host", "hostname"),
-            List.of("SYSLOG_IDENTIFIER", "_COMM", "host.name", "_HOSTNAME", "target", "name"));
+            List.of("loggerName", "SYSLOG_IDENTIFIER", "_COMM", "host.name", "_HOSTNAME", "target", "name"));
 
     private final Map<String, Integer> ranks = new HashMap<>();
 

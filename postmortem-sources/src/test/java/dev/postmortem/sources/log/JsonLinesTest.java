@@ -53,6 +53,29 @@ class JsonLinesTest {
     }
 
     @Test
+    void timesAndTextsAreFoundUnderTheNamesThatLoggersGiveThem() {
+        Recorded recorded = read(
+                "{\"timeMillis\":1773234001497,\"level\":\"INFO\",\"loggerName\":\"a.B\",\"message\":\"log4j\"}",
+                "{\"sequenceNumber\":0,\"timestamp\":1773234001497,\"nanoseconds\":497000000,\"level\":\"INFO\","
+                        + "\"threadName\":\"main\",\"loggerName\":\"a.B\",\"message\":\"logback\"}",
+                "{\"asctime\":\"2026-03-11 13:00:01,497\",\"levelname\":\"INFO\",\"name\":\"a.B\",\"message\":\"python\"}",
+                "{\"timestamp\":\"2026-03-11T13:00:01.497Z\",\"logger\":\"a.B\",\"textPayload\":\"cloud\"}",
+                "{\"Timestamp\":\"2026-03-11T13:00:01.497Z\",\"logger\":\"a.B\",\"RenderedMessage\":\"serilog\"}");
+
+        assertThat(recorded.broken).isEmpty();
+        assertThat(recorded.texts()).containsExactly("log4j", "logback", "python", "cloud", "serilog");
+        assertThat(recorded.instants()).containsOnly(Instant.parse("2026-03-11T13:00:01.497Z"));
+        assertThat(recorded.events)
+                .allSatisfy(event -> assertThat(event.getActor())
+                        .hasValueSatisfying(actor -> assertThat(actor.getName()).isEqualTo("a.B")));
+    }
+
+    @Test
+    void anEmptyMessageIsToldByTheOtherMembers() {
+        assertThat(read("{" + TIME + ",\"msg\":\"\",\"status\":502}").texts()).containsExactly("status=502");
+    }
+
+    @Test
     void aBrokenLineIsAProblemWithItsPlaceAndTheNextLineIsRead() {
         Recorded recorded = read(
                 "{" + TIME + ",\"msg\":\"one\"}",

@@ -30,6 +30,48 @@ class LogLinesTest {
     }
 
     @Test
+    void theTimeMayStandInBrackets() {
+        Recorded recorded = read(
+                "[2026-03-11 14:06:30,412] ERROR in app: boom",
+                "Traceback (most recent call last):",
+                "[2026-03-11T14:06:31.123456+00:00] app.INFO: ok",
+                "[2026-03-11 14:06:32 is no stamp");
+
+        assertThat(recorded.texts())
+                .containsExactly(
+                        "ERROR in app: boom\nTraceback (most recent call last):",
+                        "app.INFO: ok\n[2026-03-11 14:06:32 is no stamp");
+        assertThat(recorded.events.get(0).getLevel()).contains("ERROR");
+    }
+
+    @Test
+    void aHeadingIsAProblemAndNoReasonToLeaveOutTheFile() {
+        Recorded recorded = read("Log opened", "2026-03-11 14:06:30,412 WARN full", "2026-03-11 14:06:31,000 INFO ok");
+
+        assertThat(recorded.texts()).containsExactly("WARN full", "INFO ok");
+        assertThat(recorded.brokenIds()).containsExactly("source.bad-line");
+    }
+
+    @Test
+    void theLevelMayFollowTheThread() {
+        assertThat(read("2026-03-11 14:06:30,412 [main] ERROR c.a.B - boom")
+                        .events
+                        .get(0)
+                        .getLevel())
+                .contains("ERROR");
+        assertThat(read("2026-03-11 14:06:30,412 [error] 12#12: failed")
+                        .events
+                        .get(0)
+                        .getLevel())
+                .contains("error");
+        assertThat(read("2026-03-11 14:06:30,412 [main] c.a.B - boom")
+                        .events
+                        .get(0)
+                        .getLevel())
+                .isEmpty();
+    }
+
+    @Test
     void whatSeparatesTimeAndTextIsNoText() {
         assertThat(read("2012-07-02 10:22:40,672:DEBUG:foo bar baz").texts()).containsExactly("DEBUG:foo bar baz");
         assertThat(read("2025-04-24T22:09:20.854Z\tinfo\tMetrics").texts()).containsExactly("info\tMetrics");

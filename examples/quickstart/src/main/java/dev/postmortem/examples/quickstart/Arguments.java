@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ record Arguments(
               --year Y                year of times that state none; otherwise deduced from the other files
               --from T, --to T        keep only this time, such as 2026-03-11T13:00:00Z; --to is the first instant left out
               --offset FILE=DURATION  added to the recorded times of a file, such as proxy.log=PT-90S for a clock 90 s fast
-              --unit FILE=UNIT        unit of numeric times in a file""";
+              --unit FILE=UNIT        unit of numeric times in a file
+            FILE may be a folder or an archive: then all of its files; the nearest option counts.""";
 
     private static final Map<String, EpochUnit> UNITS =
             Map.of("s", EpochUnit.SECONDS, "ms", EpochUnit.MILLIS, "us", EpochUnit.MICROS, "ns", EpochUnit.NANOS);
@@ -60,6 +62,9 @@ record Arguments(
     static Arguments parse(List<String> args, Path home) throws UsageException {
         Parser parser = new Parser();
         for (int i = 0; i < args.size(); i += 2) {
+            if (!args.get(i).startsWith("--")) {
+                throw new UsageException("unknown option " + args.get(i));
+            }
             if (i + 1 == args.size() || args.get(i + 1).startsWith("--")) {
                 throw new UsageException(args.get(i) + " needs a value");
             }
@@ -69,16 +74,28 @@ record Arguments(
     }
 
     /**
-     * Returns what is declared about a file.
+     * Returns what is declared about a file, or about the folder or archive that it is in; the nearest counts.
      *
      * @param file the name of the file, relative to the folder
      * @return the options
      */
     SourceOptions optionsOf(String file) {
         SourceOptionsBuilder options = SourceOptions.builder().zone(zone).year(year);
-        Optional.ofNullable(offsets.get(file)).ifPresent(options::clockCorrection);
-        Optional.ofNullable(units.get(file)).ifPresent(options::epochUnit);
+        declared(offsets, file).ifPresent(options::clockCorrection);
+        declared(units, file).ifPresent(options::epochUnit);
         return options.build();
+    }
+
+    /** {@return whether a name in an option is that of a file, or of a folder or archive that the file is in} */
+    static boolean isAbout(String name, String file) {
+        return file.equals(name) || file.startsWith(name + "/") || file.startsWith(name + "!/");
+    }
+
+    private static <T> Optional<T> declared(SortedMap<String, T> options, String file) {
+        return options.keySet().stream()
+                .filter(name -> isAbout(name, file))
+                .max(Comparator.comparingInt(String::length))
+                .map(options::get);
     }
 
     /** Collects the options one by one. */

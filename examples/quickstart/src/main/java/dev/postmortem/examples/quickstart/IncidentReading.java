@@ -25,10 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The folder: what programs exported, and what people wrote. */
 final class IncidentReading {
     private static final String POSTMORTEM = "postmortem.json";
+    private static final int SHOWN_FILES = 20;
 
     private final Arguments arguments;
     private final ProgressListener progress;
@@ -84,7 +86,7 @@ final class IncidentReading {
         } catch (PostmortemJsonException e) {
             problems.add(problem("postmortem.bad-json", String.valueOf(e.getMessage()), e.getLine(), e.getPointer()));
         } catch (IOException e) {
-            problems.add(problem("postmortem.unreadable", e.toString(), 0, ""));
+            problems.add(problem("postmortem.unreadable", "the file cannot be read", 0, ""));
         }
         return Optional.empty();
     }
@@ -107,10 +109,15 @@ final class IncidentReading {
         TreeSet<String> named = new TreeSet<>(arguments.offsets().keySet());
         named.addAll(arguments.units().keySet());
         for (String file : named) {
-            if (!known.contains(file)) {
-                throw new UsageException("there is no file " + file + " in the folder; there is " + known);
+            if (known.stream().noneMatch(source -> Arguments.isAbout(file, source))) {
+                throw new UsageException("there is no file " + file + " in the folder; there is " + shown(known));
             }
         }
+    }
+
+    private static String shown(List<String> known) {
+        String some = known.stream().limit(SHOWN_FILES).collect(Collectors.joining(", "));
+        return known.size() <= SHOWN_FILES ? some : some + " and " + (known.size() - SHOWN_FILES) + " more";
     }
 
     /**

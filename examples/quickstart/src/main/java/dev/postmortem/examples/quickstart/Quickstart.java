@@ -51,7 +51,8 @@ public final class Quickstart {
             err.println(Arguments.USAGE);
             return 2;
         } catch (IOException e) {
-            err.println("cannot write: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            err.println("cannot write: " + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    + "; name a folder that can be written: --out");
             return 3;
         }
     }

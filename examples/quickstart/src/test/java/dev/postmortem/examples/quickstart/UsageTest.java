@@ -56,10 +56,36 @@ class UsageTest {
         Accounting.mustHold(run);
     }
 
+    @Test
+    void anOptionOfAFolderIsAboutItsFilesAndTheNearestCounts() throws IOException {
+        Path folder = Files.createDirectories(in.resolve("a/b"));
+        Files.copy(in.resolve("app.jsonl"), folder.resolve("one.jsonl"));
+        Files.copy(in.resolve("app.jsonl"), folder.resolve("two.jsonl"));
+
+        Run run = Run.of(out, "--in", in.toString(), "--offset", "a=PT1H", "--offset", "a/b/two.jsonl=PT2H");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.list("merge-report.json", "sources"))
+                .extracting(source -> source.path("correction").asText("none"))
+                .containsExactly("PT1H", "PT2H", "none");
+        Accounting.mustHold(run);
+    }
+
+    @Test
+    void aWindowThatIsOpenAtItsEndDoesNotMoveYears() throws IOException {
+        Files.writeString(in.resolve("sys.log"), "Mar 11 12:30:00 web1 sshd[1]: x\n");
+
+        Run run = Run.of(out, "--in", in.toString(), "--from", "2026-03-11T00:00:00Z");
+
+        assertThat(run.list("timeline.json", "events")).hasSize(3);
+        Accounting.mustHold(run);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --inn x                     | unknown option --inn
                     --in                        | --in needs a value
+                    incident                    | unknown option incident
                     --zone Mars/Olympus         | --zone Mars/Olympus cannot be read
                     --year MMXXVI               | --year MMXXVI cannot be read
                     --year 0                    | not between 1970 and 2200
