@@ -31,6 +31,9 @@ final class Contradictions {
         records(timeline)
                 .filter(e -> e.getId().toString().endsWith(RESOLVED))
                 .forEach(e -> resolved.put(e.getId().toString(), e));
+        if (resolved.isEmpty()) {
+            return List.of();
+        }
         return records(timeline)
                 .flatMap(fired -> contradiction(fired, resolved.get(fired.getId() + RESOLVED)).stream())
                 .distinct()

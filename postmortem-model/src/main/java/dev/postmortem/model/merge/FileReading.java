@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one file gave, row by row. */
@@ -28,6 +28,8 @@ final class FileReading {
     private long reordered;
     private long ascents;
     private long descents;
+    private @Nullable Instant first;
+    private @Nullable Instant last;
     private @Nullable Instant latest;
     private @Nullable Instant previous;
     private @Nullable ZoneId zone;
@@ -42,6 +44,7 @@ final class FileReading {
     void row(List<TimelineEvent> ofOneRow) {
         rowsWithEvents++;
         ofOneRow.get(0).getOccurredAt().toAdjustedEarliest().ifPresent(this::follow);
+        ofOneRow.forEach(e -> e.getOccurredAt().toAdjustedEarliest().ifPresent(this::extendSpan));
         events.addAll(ofOneRow);
     }
 
@@ -75,6 +78,11 @@ final class FileReading {
         year = declaredOrDeduced;
     }
 
+    private void extendSpan(Instant time) {
+        first = first == null || time.isBefore(first) ? time : first;
+        last = last == null || time.isAfter(last) ? time : last;
+    }
+
     private void follow(Instant time) {
         if (previous != null) {
             int step = time.compareTo(previous);
@@ -92,9 +100,9 @@ final class FileReading {
     /** Appends the events in sequence: a file that runs backwards in time is taken from its end. */
     void place(List<PlacedEvent> target, int firstSequence) {
         boolean newestFirst = descents > ascents;
-        int last = events.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            target.add(PlacedEvent.of(events.get(i), this, firstSequence + (newestFirst ? last - i : i)));
+        int end = events.size() - 1;
+        for (int i = 0; i <= end; i++) {
+            target.add(PlacedEvent.of(events.get(i), this, firstSequence + (newestFirst ? end - i : i)));
         }
     }
 
@@ -136,8 +144,8 @@ final class FileReading {
                 .joined(joined)
                 .reordered(reordered)
                 .correction(options.getClockCorrection());
-        instants().min(Instant::compareTo).ifPresent(report::first);
-        instants().max(Instant::compareTo).ifPresent(report::last);
+        Optional.ofNullable(first).ifPresent(report::first);
+        Optional.ofNullable(last).ifPresent(report::last);
         if (zone != null) {
             report.zone(zone);
         }
@@ -145,10 +153,6 @@ final class FileReading {
             report.year(year);
         }
         return report.build();
-    }
-
-    private Stream<Instant> instants() {
-        return events.stream().flatMap(e -> e.getOccurredAt().toAdjustedEarliest().stream());
     }
 
     private long ignoredRows() {

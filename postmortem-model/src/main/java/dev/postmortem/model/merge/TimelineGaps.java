@@ -25,11 +25,12 @@ final class TimelineGaps {
         List<TimelineEvent> known = timeline.getEvents().stream()
                 .filter(e -> e.getOccurredAt().hasInstant())
                 .toList();
-        Duration threshold = threshold(known);
+        Duration[] steps = steps(known);
+        Duration threshold = threshold(steps);
         List<TimelineGap> gaps = new ArrayList<>();
-        for (int i = 1; i < known.size(); i++) {
-            if (step(known, i).compareTo(threshold) > 0) {
-                gaps.add(gap(known.get(i - 1), known.get(i)));
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i].compareTo(threshold) > 0) {
+                gaps.add(gap(known.get(i), known.get(i + 1)));
             }
         }
         return gaps.stream()
@@ -41,19 +42,27 @@ final class TimelineGaps {
                 .toList();
     }
 
-    private static Duration threshold(List<TimelineEvent> events) {
-        if (events.size() < 2) {
+    private static Duration threshold(Duration[] steps) {
+        if (steps.length == 0) {
             return SHORTEST;
         }
-        Duration[] steps = new Duration[events.size() - 1];
-        Arrays.setAll(steps, i -> step(events, i + 1));
-        Arrays.sort(steps);
-        Duration unusual = steps[steps.length / 2].multipliedBy(TIMES_MEDIAN);
+        Duration[] sorted = steps.clone();
+        Arrays.sort(sorted);
+        Duration unusual = sorted[sorted.length / 2].multipliedBy(TIMES_MEDIAN);
         return unusual.compareTo(SHORTEST) > 0 ? unusual : SHORTEST;
     }
 
-    private static Duration step(List<TimelineEvent> events, int i) {
-        return Duration.between(time(events.get(i - 1)), time(events.get(i)));
+    private static Duration[] steps(List<TimelineEvent> events) {
+        Duration[] steps = new Duration[Math.max(0, events.size() - 1)];
+        Instant previous = Instant.MIN;
+        for (int i = 0; i < events.size(); i++) {
+            Instant time = time(events.get(i));
+            if (i > 0) {
+                steps[i - 1] = Duration.between(previous, time);
+            }
+            previous = time;
+        }
+        return steps;
     }
 
     private static TimelineGap gap(TimelineEvent after, TimelineEvent before) {

@@ -151,7 +151,8 @@ public abstract class EventTime {
     }
 
     private Instant corrected(Instant recorded) {
-        return getCorrection().map(recorded::plus).orElse(recorded);
+        Optional<Duration> correction = getCorrection();
+        return correction.isPresent() ? recorded.plus(correction.get()) : recorded;
     }
 
     private Instant endOfPrecision(Instant start) {

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"events", "joins"})
 public final class Timeline {
     private static final Timeline EMPTY = new Timeline(List.of(), List.of());
-    private static final Comparator<TimelineEvent> BY_TIME =
-            Comparator.comparing(e -> e.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX));
+    private static final Comparator<TimelineEvent> BY_TIME = Comparator.comparing(Timeline::time);
 
     private final List<TimelineEvent> events;
     private final List<EventJoin> joins;
@@ -93,13 +92,14 @@ public final class Timeline {
 
     /** {@return from the first known instant to just after the last; absent if no time is known} */
     public Optional<TimeWindow> toWindow() {
-        List<Instant> known = events.stream()
-                .flatMap(e -> e.getOccurredAt().toAdjustedEarliest().stream())
-                .toList();
-        return known.isEmpty()
+        int last = events.size() - 1;
+        while (last >= 0 && !events.get(last).getOccurredAt().hasInstant()) {
+            last--;
+        }
+        return last < 0
                 ? Optional.empty()
-                : Optional.of(
-                        TimeWindow.of(known.get(0), known.get(known.size() - 1).plusNanos(1)));
+                : Optional.of(TimeWindow.of(
+                        time(events.get(0)), time(events.get(last)).plusNanos(1)));
     }
 
     /**
@@ -124,6 +124,9 @@ public final class Timeline {
      */
     public Timeline filter(Predicate<? super TimelineEvent> condition) {
         List<TimelineEvent> kept = events.stream().filter(condition).toList();
+        if (joins.isEmpty()) {
+            return new Timeline(kept, joins);
+        }
         Set<EventId> ids = kept.stream().map(TimelineEvent::getId).collect(Collectors.toSet());
         return new Timeline(
                 kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList());
@@ -146,13 +149,21 @@ public final class Timeline {
     }
 
     private static List<TimelineEvent> inOrder(List<TimelineEvent> events) {
-        for (int i = 1; i < events.size(); i++) {
-            if (BY_TIME.compare(events.get(i - 1), events.get(i)) > 0) {
+        Instant previous = Instant.MIN;
+        for (TimelineEvent event : events) {
+            Instant time = time(event);
+            if (time.isBefore(previous)) {
                 List<TimelineEvent> sorted = new ArrayList<>(events);
                 sorted.sort(BY_TIME);
                 return List.copyOf(sorted);
             }
+            previous = time;
         }
         return List.copyOf(events);
+    }
+
+    /** A time that nobody knows sorts last. */
+    private static Instant time(TimelineEvent event) {
+        return event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);
     }
 }
