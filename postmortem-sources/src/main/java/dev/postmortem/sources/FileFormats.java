@@ -3,7 +3,6 @@ package dev.postmortem.sources;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.input.FileFormat;
-import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.log.JsonLines;
 import dev.postmortem.sources.log.LogLines;
@@ -14,7 +13,6 @@ import dev.postmortem.sources.statuspage.StatuspageIncidents;
 import dev.postmortem.sources.teams.TeamsMessages;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All formats, in the order in which a file is offered to them: the most particular shapes first. */
@@ -39,9 +37,5 @@ final class FileFormats {
 
     static List<FileFormat> all() {
         return ALL;
-    }
-
-    static Optional<FileFormat> recognise(FileHead head) {
-        return ALL.stream().filter(format -> format.recognises(head)).findFirst();
     }
 }

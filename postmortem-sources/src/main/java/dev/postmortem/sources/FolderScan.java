@@ -6,7 +6,6 @@ import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.Bundle;
 import dev.postmortem.sources.input.FileFormat;
-import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.IoReason;
 import dev.postmortem.sources.input.ProblemSource;
@@ -100,7 +99,7 @@ final class FolderScan {
     }
 
     private void file(Bundle.Member member) throws IOException {
-        Optional<FileFormat> format = FileFormats.recognise(FileHead.of(member.file()));
+        Optional<FileFormat> format = FormatSource.recognise(member.file(), FileFormats.all());
         if (format.isPresent()) {
             sources.add(FormatSource.of(member.file(), format.get()));
         } else {

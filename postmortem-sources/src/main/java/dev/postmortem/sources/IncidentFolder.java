@@ -30,7 +30,7 @@ public final class IncidentFolder {
     }
 
     /**
-     * Looks at every file in a folder; reads the first 64 KiB of each at most.
+     * Looks at every file in a folder; reads the first 64 KiB of each at most, of JSON 16 MiB where those do not tell what it is.
      *
      * @param folder the folder
      * @return what is in it

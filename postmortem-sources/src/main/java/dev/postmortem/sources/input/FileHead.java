@@ -1,5 +1,6 @@
 package dev.postmortem.sources.input;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,5 +27,31 @@ public record FileHead(String name, List<String> lines, JsonShape json) {
             String text = new String(start, StandardCharsets.UTF_8);
             return new FileHead(file.name(), text.lines().toList(), JsonShape.of(text));
         }
+    }
+
+    /**
+     * Looks for the shape further down, because a long member may stand before those that tell the format.
+     *
+     * @param file the file whose beginning this is
+     * @return the same lines, with the shape of the first 16 MiB at most
+     * @throws IOException if the device fails
+     */
+    public FileHead withMoreShape(InputFile file) throws IOException {
+        if (!beginsAsJson()) {
+            return this;
+        }
+        try (InputStream content = file.open();
+                JsonParser parser = JsonParsers.of(new ShortenedStream(content, Limits.SHAPE_BYTES))) {
+            return new FileHead(name, lines, ShapeScan.of(parser));
+        }
+    }
+
+    private boolean beginsAsJson() {
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .filter(line -> line.startsWith("{") || line.startsWith("["))
+                .isPresent();
     }
 }

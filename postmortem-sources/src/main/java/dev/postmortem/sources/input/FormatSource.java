@@ -78,7 +78,24 @@ public final class FormatSource implements TimelineSource {
         if (recognised) {
             return Optional.of(formats.get(0));
         }
+        return recognise(file, formats);
+    }
+
+    /**
+     * Returns the format of a file.
+     *
+     * @param file the file
+     * @param formats the formats, the first that recognises the file wins
+     * @return the format; absent if none recognises it
+     * @throws IOException if the device fails
+     */
+    public static Optional<FileFormat> recognise(InputFile file, List<FileFormat> formats) throws IOException {
         FileHead head = FileHead.of(file);
+        Optional<FileFormat> format = recognise(head, formats);
+        return format.isPresent() ? format : recognise(head.withMoreShape(file), formats);
+    }
+
+    private static Optional<FileFormat> recognise(FileHead head, List<FileFormat> formats) {
         return formats.stream().filter(f -> f.recognises(head)).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package dev.postmortem.sources.input;
 
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.util.Set;
 
 /**
@@ -11,14 +13,13 @@ import java.util.Set;
  */
 public final class JsonShape {
     private final Set<String> paths;
+    private final Set<String> emptyArrays;
+    private final boolean withoutElements;
 
-    /**
-     * Creates a shape.
-     *
-     * @param paths the paths that were seen
-     */
-    public JsonShape(Set<String> paths) {
+    JsonShape(Set<String> paths, Set<String> emptyArrays, boolean withoutElements) {
         this.paths = Set.copyOf(paths);
+        this.emptyArrays = Set.copyOf(emptyArrays);
+        this.withoutElements = withoutElements;
     }
 
     /**
@@ -28,17 +29,36 @@ public final class JsonShape {
      * @return what stands before the first error
      */
     public static JsonShape of(String start) {
-        return new JsonShape(ShapeScan.paths(start));
+        try (JsonParser parser = JsonParsers.of(start)) {
+            return ShapeScan.of(parser);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
     }
 
     /**
-     * Tells whether a member was seen below the top-level object, or below an element of the top-level array.
+     * Tells whether a member was seen below the top-level object, or below an element of the top-level array or of a page in it.
      *
      * @param path the path below the element, such as {@code /alerts/* /startsAt} (without the blank)
      * @return true if it was seen
      */
     public boolean has(String path) {
         return paths.contains(path) || paths.contains("/*" + path);
+    }
+
+    /**
+     * Tells whether an array without elements was seen; see {@link #has(String)}.
+     *
+     * @param path the path of the array
+     * @return true if it was seen
+     */
+    public boolean hasEmpty(String path) {
+        return emptyArrays.contains(path) || emptyArrays.contains("/*" + path);
+    }
+
+    /** {@return whether the file was seen to its end and is a list without elements, or an object with only such} */
+    public boolean isWithoutElements() {
+        return withoutElements;
     }
 
     /**

@@ -8,6 +8,9 @@ public final class Limits {
     /** How many bytes at the beginning of a file tell its format. */
     static final int HEAD_BYTES = 1 << 16;
 
+    /** How many bytes are searched for the shape of a JSON file whose beginning does not tell it. */
+    static final int SHAPE_BYTES = 16 << 20;
+
     /** How many bytes one compressed file may inflate to. */
     static final long INFLATED_BYTES = 4L << 30;
 

@@ -1,5 +1,6 @@
 package dev.postmortem.sources.input;
 
+import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.ReadOutcome;
@@ -70,7 +71,7 @@ public final class ProblemSource implements TimelineSource {
         try (InputStream content = file.reportingTo(problems::add).open()) {
             content.skip(CHECKED_BYTES);
         }
-        problems.add(problem(head, formats));
+        problems.add(head.json().isWithoutElements() ? empty(file) : problem(head, formats));
         return of(file.name(), problems);
     }
 
@@ -86,6 +87,16 @@ public final class ProblemSource implements TimelineSource {
                 .file(file)
                 .message("an archive inside an archive is not read")
                 .remedy("unpack the outer one")
+                .build();
+    }
+
+    private static SourceProblem empty(InputFile file) {
+        return SourceProblem.builder()
+                .id("source.empty")
+                .severity(FindingSeverity.NOTE)
+                .file(file.name())
+                .message("the file is an empty list: there is nothing in it")
+                .remedy("leave it out, or export it again if something should be in it")
                 .build();
     }
 

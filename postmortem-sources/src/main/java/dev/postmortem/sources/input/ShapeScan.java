@@ -11,42 +11,79 @@ import java.util.Set;
 /** Collects the member names at the beginning of a JSON text, up to its first error. */
 final class ShapeScan {
     private static final int MAX_DEPTH = 12;
+    private static final int MAX_PATHS = 50_000;
+    private static final String TOP_ELEMENT = "/*";
 
     private final Set<String> paths = new LinkedHashSet<>();
+    private final Set<String> emptyArrays = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private String member = "";
+    private boolean afterStartOfArray;
+    private boolean hasContainers;
+    private boolean hasElements;
 
     private ShapeScan() {}
 
-    static Set<String> paths(String start) {
+    /** Looks at a text as far as it is JSON; a file is cut somewhere, or is no JSON from some place on. */
+    static JsonShape of(JsonParser parser) {
         ShapeScan scan = new ShapeScan();
-        try (JsonParser parser = JsonParsers.of(start)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        boolean whole = false;
+        try {
+            JsonToken token = parser.nextToken();
+            while (token != null && scan.paths.size() < MAX_PATHS) {
                 scan.token(token, parser);
+                token = parser.nextToken();
             }
+            whole = token == null;
         } catch (IOException e) {
-            // A head ends in the middle of something, or was no JSON from there on: what came before it is the shape.
-            return scan.paths;
+            // What came before the error is the shape.
+            return scan.shape(false);
         }
-        return scan.paths;
+        return scan.shape(whole);
+    }
+
+    private JsonShape shape(boolean whole) {
+        return new JsonShape(
+                paths,
+                emptyArrays,
+                whole && !hasElements && (paths.isEmpty() ? hasContainers : !emptyArrays.isEmpty()));
     }
 
     private void token(JsonToken token, JsonParser parser) throws IOException {
+        boolean emptied = afterStartOfArray && token == JsonToken.END_ARRAY;
+        afterStartOfArray = token == JsonToken.START_ARRAY;
         if (token == JsonToken.FIELD_NAME) {
             member = open.size() > MAX_DEPTH ? "" : open.element() + "/" + parser.currentName();
             if (open.size() <= MAX_DEPTH) {
                 paths.add(member);
             }
-        } else if (token == JsonToken.START_OBJECT) {
+            return;
+        }
+        if (token.isStructEnd()) {
+            String ended = open.pop();
+            if (emptied) {
+                emptyArrays.add(ended.substring(0, ended.length() - TOP_ELEMENT.length()));
+            }
+        } else {
+            value(token);
+        }
+        member = "";
+    }
+
+    private void value(JsonToken token) {
+        boolean element = member.isEmpty() && !open.isEmpty();
+        hasElements |= element && token != JsonToken.START_ARRAY;
+        hasContainers |= token.isStructStart();
+        if (token == JsonToken.START_OBJECT) {
             open.push(here());
         } else if (token == JsonToken.START_ARRAY) {
-            open.push(here() + "/*");
-        } else if (token.isStructEnd()) {
-            open.pop();
+            open.push(isPage() ? TOP_ELEMENT : here() + TOP_ELEMENT);
         }
-        if (token != JsonToken.FIELD_NAME) {
-            member = "";
-        }
+    }
+
+    /** An array right inside the top-level array is one page of it. */
+    private boolean isPage() {
+        return open.size() == 1 && member.isEmpty() && open.element().equals(TOP_ELEMENT);
     }
 
     /** The path of a value that starts now: that of its name, or of the array it stands in. */

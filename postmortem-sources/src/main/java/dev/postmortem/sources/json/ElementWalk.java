@@ -70,11 +70,25 @@ final class ElementWalk {
 
     private void value(JsonParser parser, String prefix) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            array(parser, prefix);
+            pages(parser, prefix);
         } else if (streamed && parser.currentToken() == JsonToken.START_OBJECT) {
             object(parser, prefix);
         } else {
             element(JsonTrees.read(parser), prefix);
+        }
+    }
+
+    /** Reads a top-level array; arrays in it are pages, as tools write them that fetch one page after the other. */
+    private void pages(JsonParser parser, String prefix) throws IOException {
+        boolean paged = false;
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            boolean page = parser.currentToken() == JsonToken.START_ARRAY;
+            paged |= page && i == 0;
+            if (page && paged) {
+                array(parser, prefix + "/" + i);
+            } else {
+                element(JsonTrees.read(parser), prefix + "/" + i);
+            }
         }
     }
 

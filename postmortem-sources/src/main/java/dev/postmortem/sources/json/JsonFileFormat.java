@@ -45,7 +45,7 @@ public final class JsonFileFormat implements FileFormat {
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
         sink.file(file.name(), format.id());
         JsonRows rows = new JsonRows(file.name(), format.id(), context, sink);
-        FileHead head = FileHead.of(file);
+        FileHead head = head(file);
         boolean streamed =
                 format.rowsKey().map(key -> head.json().has("/" + key)).orElse(false);
         ElementWalk walk = new ElementWalk(format, rows, streamed);
@@ -55,6 +55,11 @@ public final class JsonFileFormat implements FileFormat {
             whole(file, walk);
         }
         return ReadOutcome.COMPLETE;
+    }
+
+    private FileHead head(InputFile file) throws IOException {
+        FileHead head = FileHead.of(file);
+        return recognises(head) ? head : head.withMoreShape(file);
     }
 
     private static void whole(InputFile file, ElementWalk walk) throws IOException {

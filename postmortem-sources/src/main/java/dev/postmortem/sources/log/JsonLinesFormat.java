@@ -7,6 +7,7 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.JsonShape;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,7 +30,14 @@ final class JsonLinesFormat implements FileFormat {
                 .limit(LINES_ASKED)
                 .toList();
         long objects = lines.stream().filter(JsonLinesFormat::beginsObject).count();
-        return objects > 0 && objects * 2 >= lines.size();
+        boolean enough = objects > 0 && objects * 2 >= lines.size();
+        return enough && (lines.size() > 1 || hasTime(head.json()));
+    }
+
+    /** A single object on one line is a log record only if it has a time; documents of all kinds are written so. */
+    private static boolean hasTime(JsonShape shape) {
+        return Role.TIME.paths().stream()
+                .anyMatch(path -> shape.has("/" + path) || shape.has("/" + path.replace('.', '/')));
     }
 
     private static boolean beginsObject(String line) {

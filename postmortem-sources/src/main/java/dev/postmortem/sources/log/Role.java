@@ -3,6 +3,7 @@ package dev.postmortem.sources.log;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a member of a log record may mean; the first name that a record has wins. */
 enum Role {
@@ -45,6 +46,11 @@ enum Role {
 
     private void add(String name) {
         ranks.put(name, ranks.size());
+    }
+
+    /** {@return the places that are taken for this role, with names joined by dots} */
+    Set<String> paths() {
+        return ranks.keySet();
     }
 
     /** {@return how soon a member is taken for this role; {@link Integer#MAX_VALUE} if never} */

@@ -8,10 +8,13 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.JsonShape;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,7 +236,26 @@ class JsonLinesTest {
                 "{}",
             })
     void aRecordWithoutTimeIsAProblem(String line) {
-        assertThat(read(line).brokenIds()).containsExactly("source.no-time");
+        assertThat(read(line + "\n" + line).brokenIds()).containsExactly("source.no-time", "source.no-time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"data\":[{\"id\":1}],\"meta\":{\"total\":1}}",
+                "{\"message\":\"Not Found\",\"status\":\"404\"}",
+                "{}"
+            })
+    void aDocumentOnOneLineIsNoLogWithoutATime(String document) {
+        FileHead head = new FileHead("a.json", List.of(document), JsonShape.of(document));
+        assertThat(new JsonLinesFormat().recognises(head)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"time\":\"2026-03-01T10:00:00Z\"}", "{\"log\":{\"time\":1", "{\"t\":{\"$date\":\"2"})
+    void oneRecordWithATimeIsALog(String record) {
+        FileHead head = new FileHead("a.json", List.of(record), JsonShape.of(record));
+        assertThat(new JsonLinesFormat().recognises(head)).isTrue();
     }
 
     @Test
