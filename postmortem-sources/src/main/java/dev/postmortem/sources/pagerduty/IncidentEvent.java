@@ -70,6 +70,8 @@ final class IncidentEvent {
         String number = about.text("number").map(n -> "[#" + n + "] ").orElse("");
         String named = about.text("title")
                 .or(() -> about.text("incident", "summary"))
+                .or(() -> Agents.name(about.at("service")))
+                .or(() -> about.text("summary"))
                 .map(title -> done + ": " + number + title)
                 .orElse(done);
         return about.text("content")

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code log_entries} of the REST API: pages, pages in an array, or the bare entries. */
+/** {@code log_entries} of the REST API: pages, pages in an array, single entries, or the bare entries. */
 final class LogEntriesFormat implements JsonFormat {
     private static final String ROWS = "log_entries";
+    private static final String SINGLE = "log_entry";
 
     @Override
     public String id() {
@@ -24,7 +25,8 @@ final class LogEntriesFormat implements JsonFormat {
         boolean page = shape.has("/log_entries")
                 && Stream.of("/log_entries/*/id", "/log_entries/*/created_at", "/more", "/limit")
                         .anyMatch(shape::has);
-        return (page && !shape.has("/event")) || isEntry(shape);
+        boolean single = shape.hasAll("/log_entry/id", "/log_entry/type");
+        return (page && !shape.has("/event")) || single || shape.hasEmpty("/log_entries") || isEntry(shape);
     }
 
     /** Other resources of this API begin alike, but have a name, a title or a status. */
@@ -43,7 +45,8 @@ final class LogEntriesFormat implements JsonFormat {
 
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
-        List<JsonRecord> entries = new JsonRecord(element, pointer).unwrap(ROWS);
+        JsonRecord record = new JsonRecord(element, pointer);
+        List<JsonRecord> entries = record.has(SINGLE) ? List.of(record.at(SINGLE)) : record.unwrap(ROWS);
         for (JsonRecord entry : entries) {
             rows.row(entry.pointer(), () -> List.of(new LogEntry(entry, entry.at("incident")).toEvent(rows)));
         }

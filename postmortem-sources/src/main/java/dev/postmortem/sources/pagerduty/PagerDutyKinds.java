@@ -21,6 +21,7 @@ final class PagerDutyKinds {
             Map.entry("resolve", EventKind.ALERT_RESOLVED),
             Map.entry("snooze", EventKind.STATUS_CHANGE),
             Map.entry("urgency_change", EventKind.STATUS_CHANGE),
+            Map.entry("priority_change", EventKind.SEVERITY_CHANGE),
             Map.entry("field_value_change", EventKind.STATUS_CHANGE),
             Map.entry("custom_field_value_change", EventKind.STATUS_CHANGE));
 

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What happened to an incident in PagerDuty: log entries of the REST API and webhooks of the versions 1, 2 and 3.
+ * What happened to an incident in PagerDuty: log entries and notes of the REST API and webhooks of the versions 1, 2 and 3.
  *
  * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
  */
 public final class PagerDutyLog {
     private static final List<FileFormat> FORMATS = List.of(
             new JsonFileFormat(new LogEntriesFormat()),
+            new JsonFileFormat(new NotesFormat()),
             new JsonFileFormat(new WebhookV1Format()),
             new JsonFileFormat(new WebhookV2Format()),
             new JsonFileFormat(new WebhookV3Format()));

@@ -34,7 +34,11 @@ class LogEntriesFormatTest {
     void readsPagesBareArraysAndPagesInAnArrayAlike() {
         String entry = entry("trigger_log_entry", "");
         for (String json : new String[] {
-            "{\"log_entries\":[" + entry + "]}", "[" + entry + "]", "[{\"log_entries\":[" + entry + "]}]", entry
+            "{\"log_entries\":[" + entry + "]}",
+            "[" + entry + "]",
+            "[{\"log_entries\":[" + entry + "]}]",
+            entry,
+            "{\"log_entry\":" + entry + "}"
         }) {
             assertThat(read(json).only().getId()).isEqualTo(EventId.of("pagerduty:le:R1"));
         }
@@ -58,6 +62,7 @@ class LogEntriesFormatTest {
         "urgency_change_log_entry, STATUS_CHANGE",
         "field_value_change_log_entry, STATUS_CHANGE",
         "custom_field_value_change_log_entry, STATUS_CHANGE",
+        "priority_change_log_entry, SEVERITY_CHANGE",
         "trigger_log_entry_reference, ALERT_FIRED",
         "reach_ack_limit_log_entry, OTHER",
         "of_a_later_year, OTHER"

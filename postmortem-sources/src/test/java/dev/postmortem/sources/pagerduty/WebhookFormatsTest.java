@@ -17,7 +17,7 @@ class WebhookFormatsTest {
     void eventsAboutOtherThingsAreNamedAfterThem() {
         TimelineEvent event =
                 versionThree("service.updated", "\"summary\":\"db\"").only();
-        assertThat(event.getText()).isEqualTo("Service updated");
+        assertThat(event.getText()).isEqualTo("Service updated: db");
         assertThat(event.getKind()).isEqualTo(EventKind.OTHER);
     }
 
