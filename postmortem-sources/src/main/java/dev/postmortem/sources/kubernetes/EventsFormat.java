@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Events of the core API and of {@code events.k8s.io}, in a list or one by one. */
+/** Events of the core API and of {@code events.k8s.io}, in a list, one by one or as a watch tells of them. */
 final class EventsFormat implements JsonFormat {
     private static final String ROWS = "items";
+    private static final String WATCHED = "object";
+
+    /** How a watch says how far it has come; it tells of no object. */
+    private static final String BOOKMARK = "BOOKMARK";
 
     @Override
     public String id() {
@@ -21,7 +25,12 @@ final class EventsFormat implements JsonFormat {
 
     @Override
     public boolean recognises(JsonShape shape) {
-        return isEvent(shape, "/items/*") || isEvent(shape, "");
+        boolean none = shape.hasEmpty("/items") && shape.hasAll("/apiVersion", "/kind");
+        return isEvent(shape, "/items/*") || isEvent(shape, "") || isWatch(shape) || none;
+    }
+
+    private static boolean isWatch(JsonShape shape) {
+        return shape.has("/type") && isEvent(shape, "/object");
     }
 
     /** Lists of other objects name no object concerned; log records of controllers do, but have a level or a message. */
@@ -50,12 +59,22 @@ final class EventsFormat implements JsonFormat {
     public void read(JsonNode element, String pointer, JsonRows rows) {
         List<JsonRecord> items = new JsonRecord(element, pointer).unwrap(ROWS);
         for (JsonRecord item : items) {
-            Optional<String> other = item.text("kind").filter(kind -> !kind.equals("Event"));
-            if (other.isPresent()) {
-                rows.ignored("kind " + other.get());
+            if (!item.node().path(WATCHED).isObject()) {
+                item(item, rows);
+            } else if (item.text("type").filter(BOOKMARK::equals).isPresent()) {
+                rows.ignored(BOOKMARK);
             } else {
-                rows.row(item.pointer(), () -> List.of(new ClusterEvent(item).toEvent(rows)));
+                item(item.at(WATCHED), rows);
             }
+        }
+    }
+
+    private static void item(JsonRecord item, JsonRows rows) {
+        Optional<String> other = item.text("kind").filter(kind -> !kind.equals("Event"));
+        if (other.isPresent()) {
+            rows.ignored("kind " + other.get());
+        } else {
+            rows.row(item.pointer(), () -> List.of(new ClusterEvent(item).toEvent(rows)));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.Reading;
+import dev.postmortem.sources.input.JsonShape;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,28 @@ class EventsFormatTest {
                 .containsExactly("source.incomplete/metadata/continue");
         assertThat(read("{\"metadata\":{\"continue\":\"\"},\"items\":[]}").problems)
                 .isEmpty();
+    }
+
+    @Test
+    void aWatchTellsOfEventsOneByOne() {
+        String event = "{\"kind\":\"Event\",\"apiVersion\":\"v1\",\"metadata\":{\"uid\":\"u1\"},"
+                + "\"lastTimestamp\":\"2026-01-01T00:00:01Z\"," + OBJECT + "}";
+        String watch = "{\"type\":\"ADDED\",\"object\":" + event + "}\n"
+                + "{\"type\":\"BOOKMARK\",\"object\":{\"kind\":\"Event\",\"metadata\":{}}}\n"
+                + "{\"type\":\"ERROR\",\"object\":{\"kind\":\"Status\",\"code\":410}}\n";
+        assertThat(new EventsFormat().recognises(JsonShape.of(watch))).isTrue();
+        Reading reading = read(watch);
+        assertThat(reading.only().getId()).isEqualTo(EventId.of("kubernetes:u1"));
+        assertThat(reading.only().getSource().getPointer()).contains("/0/object");
+        assertThat(reading.ignored).containsExactly("BOOKMARK", "kind Status");
+        assertThat(reading.broken).isEmpty();
+    }
+
+    @Test
+    void aListWithoutEventsIsRecognised() {
+        String list = "{\"apiVersion\":\"v1\",\"items\":[],\"kind\":\"List\"}";
+        assertThat(new EventsFormat().recognises(JsonShape.of(list))).isTrue();
+        assertThat(read(list).rows).isEmpty();
     }
 
     @Test
