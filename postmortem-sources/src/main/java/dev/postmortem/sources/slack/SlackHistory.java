@@ -11,6 +11,9 @@ import java.util.Optional;
 final class SlackHistory implements JsonFormat {
     static final String ID = "slack-api";
 
+    /** Where a widespread tool puts the answers of a thread that it has fetched with the message. */
+    private static final String REPLIES = "slackdump_thread_replies";
+
     @Override
     public String id() {
         return ID;
@@ -30,8 +33,16 @@ final class SlackHistory implements JsonFormat {
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
         String channel = SlackTexts.first(
-                element.path("channel"), element.path("channel").path("id"), rows.member("channel"));
-        new SlackMessage(new SlackNames(), rows).tell(element, channel, pointer);
+                element.path("channel"),
+                element.path("channel").path("id"),
+                rows.member("channel"),
+                rows.member("channel_id"));
+        SlackMessage message = new SlackMessage(new SlackNames(), rows);
+        message.tell(element, channel, pointer);
+        JsonNode replies = element.path(REPLIES);
+        for (int i = 0; i < replies.size(); i++) {
+            message.tell(replies.get(i), channel, pointer + "/" + REPLIES + "/" + i);
+        }
     }
 
     @Override

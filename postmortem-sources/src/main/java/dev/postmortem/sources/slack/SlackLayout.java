@@ -15,6 +15,7 @@ final class SlackLayout {
             "file_conversations.json",
             "huddle_transcripts.json",
             "lists.json");
+    private static final String CANVAS = "canvas_in_the_conversation.json";
     private static final int DAY_LENGTH = "2026-01-02.json".length();
 
     private SlackLayout() {}
@@ -46,7 +47,8 @@ final class SlackLayout {
 
     /** Tells whether a path below the root belongs to the export. */
     static boolean belongs(String path) {
-        return isChannelList(path) || isUserList(path) || OTHER_LISTS.contains(path) || isDay(path) && depth(path) == 1;
+        boolean list = isChannelList(path) || isUserList(path) || OTHER_LISTS.contains(path);
+        return list || depth(path) == 1 && (isDay(path) || path.endsWith("/" + CANVAS));
     }
 
     static boolean isDay(String path) {

@@ -29,7 +29,7 @@ final class SlackMessage {
             "file_comment",
             "file_mention");
     private static final Set<String> SYSTEM_PREFIXES =
-            Set.of("channel_", "group_", "bot_", "ekm_", "pinned_", "unpinned_");
+            Set.of("channel_", "group_", "bot_", "ekm_", "huddle_", "pinned_", "sh_room_", "unpinned_");
     private static final Set<String> DELETED = Set.of("tombstone", "message_deleted");
     private static final String DELETED_TEXT = "message deleted";
 
@@ -74,6 +74,10 @@ final class SlackMessage {
         if (!channel.isEmpty()) {
             event.putAttribute("channel", names.channelName(channel));
         }
+        List<String> files = SlackTexts.files(message);
+        if (!files.isEmpty()) {
+            event.putAttribute("files", String.join(", ", files));
+        }
         edits(event, message);
         return event.build();
     }
@@ -85,7 +89,7 @@ final class SlackMessage {
             return;
         }
         String recorded = SlackMarkup.withoutTokens(SlackTexts.of(message));
-        String plain = new SlackMarkup(names).plain(recorded);
+        String plain = recorded.isBlank() ? subtype.replace('_', ' ') : new SlackMarkup(names).plain(recorded);
         event.text(plain).rawText(plain.equals(recorded) ? Optional.empty() : Optional.of(recorded));
         SlackAlerts alerts = isBot(message) ? SlackAlerts.of(message) : new SlackAlerts(List.of(), Optional.empty());
         event.kind(alerts.kind().orElse(kind(subtype))).correlationKeys(alerts.keys());
@@ -104,9 +108,9 @@ final class SlackMessage {
 
     /** The export has the last text only; that it was edited is told, and the later record of one message counts. */
     private static void edits(TimelineEventBuilder event, JsonNode message) {
-        JsonNode ts = message.path("edited").path("ts");
-        if (!ts.isMissingNode()) {
-            event.revision(SlackTime.micros(ts)).addAssumption("edited-later");
+        JsonNode edited = message.path("edited");
+        if (edited.isObject()) {
+            event.revision(SlackTime.micros(edited.path("ts"))).addAssumption("edited-later");
         }
     }
 

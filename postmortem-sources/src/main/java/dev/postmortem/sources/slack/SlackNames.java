@@ -3,15 +3,19 @@ package dev.postmortem.sources.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who and what the ids of a workspace stand for, as far as the export says. */
 final class SlackNames {
     private final Map<String, Actor> users = new HashMap<>();
     private final Map<String, String> channelIds = new HashMap<>();
     private final Map<String, String> channelNames = new HashMap<>();
+    private final Map<String, List<String>> directMembers = new HashMap<>();
 
     /** Takes an element of users.json. */
     void user(JsonNode user) {
@@ -36,7 +40,13 @@ final class SlackNames {
         String name = channel.path("name").asText("");
         if (!id.isEmpty()) {
             channelIds.putIfAbsent(name.isEmpty() ? id : name, id);
-            channelNames.putIfAbsent(id, name.isEmpty() ? id : name);
+            if (name.isEmpty()) {
+                List<String> members = new ArrayList<>();
+                channel.path("members").forEach(member -> members.add(member.asText("")));
+                directMembers.putIfAbsent(id, members);
+            } else {
+                channelNames.putIfAbsent(id, name);
+            }
         }
     }
 
@@ -49,9 +59,12 @@ final class SlackNames {
         return user(id).map(Actor::getName).orElse(id);
     }
 
-    /** Returns the name to show for a channel. */
+    /** Returns the name to show for a channel; a direct conversation has none but those of its members. */
     String channelName(String id) {
-        return channelNames.getOrDefault(id, id);
+        String members = directMembers.getOrDefault(id, List.of()).stream()
+                .map(this::userName)
+                .collect(Collectors.joining(", "));
+        return channelNames.getOrDefault(id, members.isEmpty() ? id : members);
     }
 
     /** Returns the id of the channel whose messages stand in a folder; the name of the folder if nobody says. */

@@ -1,9 +1,7 @@
 package dev.postmortem.sources.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,23 +23,36 @@ final class SlackTexts {
     /** Returns the text in Slack's markup. */
     static String of(JsonNode message) {
         String text = message.path("text").asText("");
-        if (!text.isBlank()) {
+        if (!text.isBlank() && !(isStandIn(text) && message.has("blocks"))) {
             return text;
         }
         Set<String> parts = new LinkedHashSet<>();
         message.path("attachments").forEach(a -> parts.add(attachment(a)));
         if (parts.stream().allMatch(String::isBlank)) {
-            parts.addAll(blocks(message.path("blocks")));
+            parts.addAll(SlackBlocks.texts(message.path("blocks")));
         }
-        message.path("files").forEach(file -> parts.add(first(file.path("title"), file.path("name"))));
-        parts.add(first(message.path("file").path("title"), message.path("file").path("name")));
+        parts.addAll(files(message));
         parts.removeIf(String::isBlank);
-        return String.join("\n", parts);
+        return parts.isEmpty() ? text : String.join("\n", parts);
+    }
+
+    /** Returns what the files of a message are called. */
+    static List<String> files(JsonNode message) {
+        List<String> names = new ArrayList<>();
+        message.path("files").forEach(file -> names.add(first(file.path("title"), file.path("name"))));
+        names.add(first(message.path("file").path("title"), message.path("file").path("name")));
+        names.removeIf(String::isBlank);
+        return names;
+    }
+
+    /** Slack writes these where the message itself is in blocks. */
+    private static boolean isStandIn(String text) {
+        return text.equals("This content can't be displayed.") || text.equals("[no preview available]");
     }
 
     private static String attachment(JsonNode attachment) {
         String fallback = first(attachment.path("fallback"));
-        if (!fallback.isEmpty()) {
+        if (!fallback.isEmpty() && !isStandIn(fallback)) {
             return fallback;
         }
         List<String> parts = new ArrayList<>();
@@ -49,27 +60,9 @@ final class SlackTexts {
             parts.add(first(attachment.path(member)));
         }
         parts.removeIf(String::isBlank);
-        return parts.isEmpty() ? String.join("\n", blocks(attachment.path("blocks"))) : String.join("\n", parts);
-    }
-
-    /** Every text of the blocks, in their order; blocks nest, but this does not recurse. */
-    private static List<String> blocks(JsonNode blocks) {
-        List<String> texts = new ArrayList<>();
-        Deque<JsonNode> open = new ArrayDeque<>();
-        open.push(blocks);
-        while (!open.isEmpty()) {
-            JsonNode node = open.pop();
-            if (node.path("text").isTextual()) {
-                texts.add(node.path("text").asText());
-            }
-            List<JsonNode> children = new ArrayList<>();
-            node.elements().forEachRemaining(children::add);
-            for (int i = children.size() - 1; i >= 0; i--) {
-                if (children.get(i).isContainerNode()) {
-                    open.push(children.get(i));
-                }
-            }
+        if (parts.isEmpty()) {
+            parts.addAll(SlackBlocks.texts(attachment.path("blocks")));
         }
-        return texts;
+        return parts.isEmpty() ? fallback : String.join("\n", parts);
     }
 }

@@ -6,6 +6,8 @@ import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Reads a Slack {@code ts}: seconds since 1970, a point and six digits that make it unique in its channel. */
 final class SlackTime {
@@ -27,9 +29,14 @@ final class SlackTime {
                 .build();
     }
 
-    static long micros(JsonNode ts) {
-        Instant instant = instant(ts.asText());
-        return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000;
+    /** Returns the microseconds since 1970; absent if it is no time. */
+    static Optional<Long> micros(JsonNode ts) {
+        try {
+            return Optional.of(ChronoUnit.MICROS.between(Instant.EPOCH, instant(ts.asText())));
+        } catch (RowProblem e) {
+            // Nothing but the order of edits hangs on it; the message has its own time.
+            return Optional.empty();
+        }
     }
 
     private static Instant instant(String ts) {
