@@ -5,14 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The members of an object that is written in camelCase or in PascalCase.
+ * The members of an object that is written in camelCase, in PascalCase or in lower case.
  *
  * @param node the object, or anything
  */
 record Fields(JsonNode node) {
     /** Returns how this object spells a name that is given in camelCase. */
     String spelling(String camel) {
-        return node.has(camel) ? camel : camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);
+        if (node.has(camel)) {
+            return camel;
+        }
+        String pascal = camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);
+        return node.has(pascal) ? pascal : camel.toLowerCase(Locale.ROOT);
     }
 
     JsonNode node(String camel) {

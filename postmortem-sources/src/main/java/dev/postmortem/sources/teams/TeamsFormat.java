@@ -18,11 +18,17 @@ final class TeamsFormat implements JsonFormat {
 
     @Override
     public boolean recognises(JsonShape shape) {
-        return Stream.of("", "/value/*")
-                .anyMatch(at -> shape.hasAll(at + "/messageType", at + "/createdDateTime")
-                        || shape.hasAll(at + "/MessageType", at + "/CreatedDateTime")
-                        || shape.hasAll(at + "/createdDateTime", at + "/body/contentType")
-                        || shape.hasAll(at + "/CreatedDateTime", at + "/Body/ContentType"));
+        boolean none = shape.has("/@odata.context") && shape.hasEmpty("/value");
+        return none || Stream.of("", "/value/*").anyMatch(at -> isMessage(shape, at));
+    }
+
+    private static boolean isMessage(JsonShape shape, String at) {
+        return shape.hasAll(at + "/messageType", at + "/createdDateTime")
+                || shape.hasAll(at + "/MessageType", at + "/CreatedDateTime")
+                || shape.hasAll(at + "/messagetype", at + "/createddatetime")
+                || shape.hasAll(at + "/createdDateTime", at + "/body/contentType")
+                || shape.hasAll(at + "/CreatedDateTime", at + "/Body/ContentType")
+                || shape.hasAll(at + "/createddatetime", at + "/body/contenttype");
     }
 
     @Override
@@ -35,6 +41,9 @@ final class TeamsFormat implements JsonFormat {
         message(element, pointer, rows);
         Fields message = new Fields(element);
         JsonNode replies = message.node("replies");
+        if (element.path("replies@odata.nextLink").isTextual()) {
+            rows.problem(pointer + "/replies@odata.nextLink", incomplete("replies"));
+        }
         for (int i = 0; i < replies.size(); i++) {
             message(replies.get(i), pointer + "/" + message.spelling("replies") + "/" + i, rows);
         }
@@ -52,12 +61,14 @@ final class TeamsFormat implements JsonFormat {
     @Override
     public void end(String pointer, JsonRows rows) {
         if (rows.member("@odata.nextLink").isTextual()) {
-            rows.problem(
-                    pointer + "/@odata.nextLink",
-                    new RowProblem(
-                            "source.incomplete",
-                            "the file is one page of a longer list of messages",
-                            "export the following pages too"));
+            rows.problem(pointer + "/@odata.nextLink", incomplete("messages"));
         }
+    }
+
+    private static RowProblem incomplete(String what) {
+        return new RowProblem(
+                "source.incomplete",
+                "the file is one page of a longer list of " + what,
+                "export the following pages too");
     }
 }

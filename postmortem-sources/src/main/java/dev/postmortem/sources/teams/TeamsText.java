@@ -98,13 +98,15 @@ record TeamsText(String plain, Optional<String> raw) {
             for (JsonNode node : attachments) {
                 Fields attachment = new Fields(node);
                 if (attachment.text("id").filter(id::equals).isPresent()) {
-                    return attachment
-                            .text("name")
-                            .map(n -> "[attachment: " + n + "]")
-                            .orElse("[attachment]");
+                    String card = TeamsCard.text(attachment);
+                    return card.isEmpty() ? named(attachment) : card;
                 }
             }
             return "[attachment]";
+        }
+
+        private static String named(Fields attachment) {
+            return attachment.text("name").map(n -> "[attachment: " + n + "]").orElse("[attachment]");
         }
 
         private static String spaced(String words) {
