@@ -21,7 +21,12 @@ final class StatuspageFormat implements JsonFormat {
     public boolean recognises(JsonShape shape) {
         return shape.has("/incident_updates")
                 || shape.has("/incident/incident_updates")
-                || LISTS.stream().anyMatch(list -> shape.has("/" + list + "/*/incident_updates"));
+                || LISTS.stream()
+                        .anyMatch(list -> shape.has("/" + list + "/*/incident_updates") || isEmpty(shape, list));
+    }
+
+    private static boolean isEmpty(JsonShape shape, String list) {
+        return shape.hasEmpty("/" + list) && shape.hasAll("/page/id", "/page/url");
     }
 
     @Override
