@@ -9,6 +9,7 @@ import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Payloads of the webhook receiver, versions 3 and 4, and those of Grafana, which have the same shape. */
@@ -33,6 +34,11 @@ final class WebhookFormat implements JsonFormat {
     @Override
     public Optional<String> rowsKey() {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<String> listsOfRows() {
+        return Set.of("alerts");
     }
 
     @Override

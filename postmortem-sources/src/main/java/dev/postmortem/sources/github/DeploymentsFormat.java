@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Deployments and their statuses: as the REST API lists them, one inside the other or side by side, and as webhooks
@@ -30,6 +31,11 @@ final class DeploymentsFormat implements JsonFormat {
     @Override
     public Optional<String> rowsKey() {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<String> listsOfRows() {
+        return Set.of("deployments", "statuses");
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ElementWalk {
         } else if (streamed && parser.currentToken() == JsonToken.START_OBJECT) {
             object(parser, prefix);
         } else {
-            element(JsonTrees.read(parser), prefix);
+            element(parser, prefix);
         }
     }
 
@@ -87,14 +87,14 @@ final class ElementWalk {
             if (page && paged) {
                 array(parser, prefix + "/" + i);
             } else {
-                element(JsonTrees.read(parser), prefix + "/" + i);
+                element(parser, prefix + "/" + i);
             }
         }
     }
 
     private void array(JsonParser parser, String prefix) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            element(JsonTrees.read(parser), prefix + "/" + i);
+            element(parser, prefix + "/" + i);
         }
     }
 
@@ -134,6 +134,18 @@ final class ElementWalk {
 
     private boolean isRows(String name) {
         return format.rowsKey().filter(name::equals).isPresent();
+    }
+
+    private void element(JsonParser parser, String pointer) throws IOException {
+        JsonTrees tree = new JsonTrees(parser);
+        JsonNode element;
+        try {
+            element = tree.value();
+        } catch (IOException | RowProblem e) {
+            tree.part(format.listsOfRows()).ifPresent(part -> element(part, pointer));
+            throw e;
+        }
+        element(element, pointer);
     }
 
     private void element(JsonNode element, String pointer) {

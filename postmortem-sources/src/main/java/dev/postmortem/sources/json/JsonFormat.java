@@ -3,6 +3,7 @@ package dev.postmortem.sources.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.sources.input.JsonShape;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One shape of JSON: how to tell it and how one element of it becomes rows.
@@ -29,6 +30,17 @@ public interface JsonFormat {
 
     /** {@return the member of a top-level object whose array holds the elements; absent if the object is the element} */
     Optional<String> rowsKey();
+
+    /**
+     * Returns the members that hold rows inside an element.
+     *
+     * <p>Where an element breaks off, what stands in these arrays before that place is read all the same.
+     *
+     * @return the names; none if an element is one row
+     */
+    default Set<String> listsOfRows() {
+        return Set.of();
+    }
 
     /**
      * Reads one element, telling {@code rows} about every row in it.

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads one value into a tree, without recursion, with every digit of its numbers and no more than a tree may cost. */
 public final class JsonTrees {
@@ -29,7 +31,12 @@ public final class JsonTrees {
     private int nodes;
     private int chars;
 
-    private JsonTrees(JsonParser parser) {
+    /**
+     * Creates a reader of the value whose first token is the current one.
+     *
+     * @param parser where the value stands
+     */
+    JsonTrees(JsonParser parser) {
         this.parser = parser;
     }
 
@@ -78,7 +85,8 @@ public final class JsonTrees {
         return new JsonTrees(parser).value();
     }
 
-    private JsonNode value() throws IOException {
+    /** Reads the value; see {@link #read(JsonParser)}. */
+    JsonNode value() throws IOException {
         JsonToken token = parser.currentToken();
         while (true) {
             if (token == JsonToken.FIELD_NAME) {
@@ -95,6 +103,37 @@ public final class JsonTrees {
             }
             token = parser.nextToken();
         }
+    }
+
+    /**
+     * Returns a value that broke off as far as it can be trusted: with what stands in its lists of rows, but without the
+     * row in which it breaks.
+     *
+     * @param lists the names of the lists of rows
+     * @return the value; absent if there is no row in it
+     */
+    Optional<JsonNode> part(Set<String> lists) {
+        while (!open.isEmpty()) {
+            boolean list = open.element().isArray() && lists.contains(names.element());
+            if (list && !open.element().isEmpty() || holdsRows(open.element(), lists)) {
+                return Optional.of(closed());
+            }
+            end();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holdsRows(JsonNode node, Set<String> lists) {
+        return lists.stream().anyMatch(list -> !node.path(list).isEmpty());
+    }
+
+    private JsonNode closed() {
+        JsonNode done = end();
+        while (!open.isEmpty()) {
+            attach(done);
+            done = end();
+        }
+        return done;
     }
 
     private void start(JsonToken token) {

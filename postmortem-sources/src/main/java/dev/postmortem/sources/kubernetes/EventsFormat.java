@@ -8,6 +8,7 @@ import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Events of the core API and of {@code events.k8s.io}, in a list, one by one or as a watch tells of them. */
@@ -53,6 +54,11 @@ final class EventsFormat implements JsonFormat {
     @Override
     public Optional<String> rowsKey() {
         return Optional.of(ROWS);
+    }
+
+    @Override
+    public Set<String> listsOfRows() {
+        return Set.of(ROWS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code log_entries} of the REST API: pages, pages in an array, single entries, or the bare entries. */
@@ -41,6 +42,11 @@ final class LogEntriesFormat implements JsonFormat {
     @Override
     public Optional<String> rowsKey() {
         return Optional.of(ROWS);
+    }
+
+    @Override
+    public Set<String> listsOfRows() {
+        return Set.of(ROWS);
     }
 
     @Override

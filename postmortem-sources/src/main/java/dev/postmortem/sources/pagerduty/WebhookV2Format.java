@@ -7,6 +7,7 @@ import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Webhooks of version 2: {@code messages} with log entries, which have the ids that the REST API gives too. */
 final class WebhookV2Format implements JsonFormat {
@@ -31,6 +32,11 @@ final class WebhookV2Format implements JsonFormat {
     @Override
     public Optional<String> rowsKey() {
         return Optional.of(ROWS);
+    }
+
+    @Override
+    public Set<String> listsOfRows() {
+        return Set.of(ROWS, "log_entries");
     }
 
     @Override

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonFormat;
+import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.Optional;
 
 /** A response of conversations.history or conversations.replies. */
 final class SlackHistory implements JsonFormat {
     static final String ID = "slack-api";
+    private static final String ROWS = "messages";
 
     /** Where a widespread tool puts the answers of a thread that it has fetched with the message. */
     private static final String REPLIES = "slackdump_thread_replies";
@@ -27,7 +29,7 @@ final class SlackHistory implements JsonFormat {
 
     @Override
     public Optional<String> rowsKey() {
-        return Optional.of("messages");
+        return Optional.of(ROWS);
     }
 
     @Override
@@ -36,13 +38,17 @@ final class SlackHistory implements JsonFormat {
                 element.path("channel"),
                 element.path("channel").path("id"),
                 rows.member("channel"),
-                rows.member("channel_id"));
-        SlackMessage message = new SlackMessage(new SlackNames(), rows);
-        message.tell(element, channel, pointer);
-        JsonNode replies = element.path(REPLIES);
-        for (int i = 0; i < replies.size(); i++) {
-            message.tell(replies.get(i), channel, pointer + "/" + REPLIES + "/" + i);
+                rows.member("channel_id"),
+                element.path("channel_id"));
+        for (JsonRecord message : new JsonRecord(element, pointer).unwrap(ROWS)) {
+            thread(message, channel, rows);
         }
+    }
+
+    private static void thread(JsonRecord first, String channel, JsonRows rows) {
+        SlackMessage message = new SlackMessage(new SlackNames(), rows);
+        message.tell(first.node(), channel, first.pointer());
+        first.elements(REPLIES).forEach(reply -> message.tell(reply.node(), channel, reply.pointer()));
     }
 
     @Override

@@ -7,10 +7,12 @@ import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the incidents in every shape that Statuspage writes: lists, summaries, webhooks and bare incidents. */
 final class StatuspageFormat implements JsonFormat {
     private static final List<String> LISTS = List.of("incidents", "scheduled_maintenances");
+    private static final Set<String> LISTS_OF_ROWS = Set.of("incidents", "scheduled_maintenances", "incident_updates");
 
     @Override
     public String id() {
@@ -32,6 +34,11 @@ final class StatuspageFormat implements JsonFormat {
     @Override
     public Optional<String> rowsKey() {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<String> listsOfRows() {
+        return LISTS_OF_ROWS;
     }
 
     @Override

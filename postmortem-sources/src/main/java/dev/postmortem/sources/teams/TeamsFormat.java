@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonFormat;
+import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Finds the messages, and the replies that stand inside them. */
 final class TeamsFormat implements JsonFormat {
+    private static final String ROWS = "value";
+
     @Override
     public String id() {
         return "teams-graph";
@@ -33,11 +36,17 @@ final class TeamsFormat implements JsonFormat {
 
     @Override
     public Optional<String> rowsKey() {
-        return Optional.of("value");
+        return Optional.of(ROWS);
     }
 
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
+        for (JsonRecord message : new JsonRecord(element, pointer).unwrap(ROWS)) {
+            thread(message.node(), message.pointer(), rows);
+        }
+    }
+
+    private static void thread(JsonNode element, String pointer, JsonRows rows) {
         message(element, pointer, rows);
         Fields message = new Fields(element);
         JsonNode replies = message.node("replies");
