@@ -19,7 +19,8 @@ final class ApiV1Format implements JsonFormat {
     @Override
     public boolean recognises(JsonShape shape) {
         return shape.has("/status")
-                && (shape.hasAll("/data/*/labels", "/data/*/startsAt")
+                && (shape.hasEmpty("/data")
+                        || shape.hasAll("/data/*/labels", "/data/*/startsAt")
                         || shape.hasAll("/data/*/labels/alertname", "/data/*/annotations"))
                 && Stream.of("/data/*/activeAt", "/data/*/state").noneMatch(shape::has);
     }

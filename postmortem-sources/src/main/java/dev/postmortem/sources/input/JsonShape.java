@@ -56,7 +56,7 @@ public final class JsonShape {
         return emptyArrays.contains(path) || emptyArrays.contains("/*" + path);
     }
 
-    /** {@return whether the file was seen to its end and is a list without elements, or an object with only such} */
+    /** {@return whether the file was seen to its end and is a list without elements, or an object of such lists and no text} */
     public boolean isWithoutElements() {
         return withoutElements;
     }

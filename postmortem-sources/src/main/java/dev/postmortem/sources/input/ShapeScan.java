@@ -20,7 +20,7 @@ final class ShapeScan {
     private String member = "";
     private boolean afterStartOfArray;
     private boolean hasContainers;
-    private boolean hasElements;
+    private boolean hasContent;
 
     private ShapeScan() {}
 
@@ -44,9 +44,7 @@ final class ShapeScan {
 
     private JsonShape shape(boolean whole) {
         return new JsonShape(
-                paths,
-                emptyArrays,
-                whole && !hasElements && (paths.isEmpty() ? hasContainers : !emptyArrays.isEmpty()));
+                paths, emptyArrays, whole && !hasContent && (paths.isEmpty() ? hasContainers : !emptyArrays.isEmpty()));
     }
 
     private void token(JsonToken token, JsonParser parser) throws IOException {
@@ -65,14 +63,15 @@ final class ShapeScan {
                 emptyArrays.add(ended.substring(0, ended.length() - TOP_ELEMENT.length()));
             }
         } else {
-            value(token);
+            value(token, parser);
         }
         member = "";
     }
 
-    private void value(JsonToken token) {
+    private void value(JsonToken token, JsonParser parser) throws IOException {
         boolean element = member.isEmpty() && !open.isEmpty();
-        hasElements |= element && token != JsonToken.START_ARRAY;
+        boolean text = token == JsonToken.VALUE_STRING && parser.getTextLength() > 0;
+        hasContent |= text || element && token != JsonToken.START_ARRAY;
         hasContainers |= token.isStructStart();
         if (token == JsonToken.START_OBJECT) {
             open.push(here());

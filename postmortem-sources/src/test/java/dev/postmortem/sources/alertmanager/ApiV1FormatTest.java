@@ -24,6 +24,12 @@ class ApiV1FormatTest {
     }
 
     @Test
+    void aResponseWithoutAlertsIsRecognised() {
+        assertThat(new ApiV1Format().recognises(JsonShape.of("{\"status\":\"success\",\"data\":[]}")))
+                .isTrue();
+    }
+
+    @Test
     void theAlertsOfPrometheusItselfAreAnotherShape() {
         String rules = "{\"status\":\"success\",\"data\":{\"alerts\":[{\"labels\":{\"alertname\":\"A\"},"
                 + "\"annotations\":{},\"state\":\"firing\",\"activeAt\":\"2026-03-01T10:00:00Z\"}]}}";
