@@ -2,6 +2,7 @@ package dev.postmortem.sources.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -17,8 +18,9 @@ public final class JsonShape {
     private final boolean withoutElements;
 
     JsonShape(Set<String> paths, Set<String> emptyArrays, boolean withoutElements) {
-        this.paths = Set.copyOf(paths);
-        this.emptyArrays = Set.copyOf(emptyArrays);
+        // Not Set.copyOf: it probes linearly, and names that were made to collide would take minutes.
+        this.paths = new HashSet<>(paths);
+        this.emptyArrays = new HashSet<>(emptyArrays);
         this.withoutElements = withoutElements;
     }
 
