@@ -94,12 +94,20 @@ final class GzipStream extends InputStream {
         return count;
     }
 
+    /** Zeros at the end are padding, as tapes and block devices leave it; gzip itself passes over them. */
     private void nextMember() throws IOException {
         if (!fill()) {
             ended = true;
             return;
         }
         int first = next();
+        while (first == 0 && fill()) {
+            first = next();
+        }
+        if (first == 0) {
+            ended = true;
+            return;
+        }
         if (first != MAGIC_1 || !fill() || next() != MAGIC_2) {
             end(
                     "source.trailing-bytes",

@@ -55,6 +55,13 @@ class InputFileTest {
     }
 
     @Test
+    void passesOverZerosBetweenAndAfterMembersOfGzip() {
+        assertThat(text(concat(gzip("one\n"), new byte[10_000], gzip("two\n"), new byte[512])))
+                .isEqualTo("one\ntwo\n");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void namesWhatFollowsGzip() {
         assertThat(text(concat(gzip("one\n"), "junk".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("one\n");
