@@ -3,6 +3,7 @@ package dev.postmortem.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
  */
 public final class PostmortemJsonException extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    /** The name of one of our types, with its package and the builder behind it. */
+    private static final Pattern TYPE_NAME =
+            Pattern.compile("`?dev\\.postmortem\\.[a-z.]*([A-Z]\\w*?)(?:Builder)?(?:\\$\\w+)*`?(?!\\w)");
 
     /** The line, counted from 1; 0 if it is not known. */
     private final int line;
@@ -34,7 +39,7 @@ public final class PostmortemJsonException extends RuntimeException {
     static PostmortemJsonException of(JsonProcessingException cause) {
         JsonLocation at = cause.getLocation();
         PostmortemJsonException exception = new PostmortemJsonException(
-                cause.getOriginalMessage(),
+                problem(cause),
                 at == null ? 0 : at.getLineNr(),
                 at == null ? 0 : at.getColumnNr(),
                 cause instanceof JsonMappingException mapping ? pointer(mapping) : "",
@@ -61,6 +66,14 @@ public final class PostmortemJsonException extends RuntimeException {
     /** {@return what to do about it} */
     public String getRemedy() {
         return remedy;
+    }
+
+    /** The rule that a value breaks says more than the class that could not be made of it. */
+    private static String problem(JsonProcessingException cause) {
+        Throwable rule = cause.getCause();
+        boolean isRule = rule instanceof IllegalArgumentException || rule instanceof IllegalStateException;
+        String message = isRule ? String.valueOf(rule.getMessage()) : cause.getOriginalMessage();
+        return TYPE_NAME.matcher(message).replaceAll("$1");
     }
 
     private static String text(String problem, int line, int column, String pointer, String remedy) {

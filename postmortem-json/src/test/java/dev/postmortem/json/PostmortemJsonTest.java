@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostmortemJsonTest {
     private static final PostmortemJson JSON = PostmortemJson.standard();
@@ -133,6 +135,25 @@ class PostmortemJsonTest {
                     assertThat(e.getPointer()).isEqualTo("/actionItems/0/type");
                     assertThat(e.getLine()).isEqualTo(2);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    {"id": "pm-1", "status": "DRAFT"}                                                   | title
+                    {"id": "pm-1", "title": " ", "status": "DRAFT"}                                     | is blank
+                    {"id": "pm-1", "title": "t", "status": "OVER"}                                      | IN_REVIEW
+                    {"id": "pm-1", "title": "t", "status": "DRAFT", "impacts": 3}                       | /impacts
+                    {"id": "pm-1", "title": "t", "status": "DRAFT", "dueBy": "soon"}                    | /dueBy
+                    {"id": {}, "title": "t", "status": "DRAFT"}                                         | /id
+                    {"id": "pm-1", "title": "t", "status": "DRAFT", "factors": [{"id": "f", "kind": "TRIGGER"}]} | text
+                    []                                                                                  | line 1
+                    """)
+    void whatIsWrongIsSaidWithoutNamesOfClasses(String json, String part) {
+        assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8)))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining(part)
+                .message()
+                .doesNotContain("dev.postmortem", "$Impl", "$Json", "Builder");
     }
 
     @Test
