@@ -20,6 +20,7 @@ final class PagerDutyKinds {
             Map.entry("annotate", EventKind.NOTE),
             Map.entry("resolve", EventKind.ALERT_RESOLVED),
             Map.entry("snooze", EventKind.STATUS_CHANGE),
+            Map.entry("unsnooze", EventKind.STATUS_CHANGE),
             Map.entry("urgency_change", EventKind.STATUS_CHANGE),
             Map.entry("priority_change", EventKind.SEVERITY_CHANGE),
             Map.entry("field_value_change", EventKind.STATUS_CHANGE),

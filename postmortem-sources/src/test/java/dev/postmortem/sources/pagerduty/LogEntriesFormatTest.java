@@ -59,6 +59,7 @@ class LogEntriesFormatTest {
         "annotate_log_entry, NOTE",
         "resolve_log_entry, ALERT_RESOLVED",
         "snooze_log_entry, STATUS_CHANGE",
+        "unsnooze_log_entry, STATUS_CHANGE",
         "urgency_change_log_entry, STATUS_CHANGE",
         "field_value_change_log_entry, STATUS_CHANGE",
         "custom_field_value_change_log_entry, STATUS_CHANGE",
