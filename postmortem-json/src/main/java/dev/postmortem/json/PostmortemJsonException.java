@@ -71,8 +71,9 @@ public final class PostmortemJsonException extends RuntimeException {
     /** The rule that a value breaks says more than the class that could not be made of it. */
     private static String problem(JsonProcessingException cause) {
         Throwable rule = cause.getCause();
-        boolean isRule = rule instanceof IllegalArgumentException || rule instanceof IllegalStateException;
-        String message = isRule ? String.valueOf(rule.getMessage()) : cause.getOriginalMessage();
+        String message = rule instanceof IllegalArgumentException || rule instanceof IllegalStateException
+                ? String.valueOf(rule.getMessage())
+                : cause.getOriginalMessage();
         return TYPE_NAME.matcher(message).replaceAll("$1");
     }
 
