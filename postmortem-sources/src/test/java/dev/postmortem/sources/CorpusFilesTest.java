@@ -72,8 +72,8 @@ class CorpusFilesTest {
             RecordingSink sink = read(file);
             assertThat(sink.files()).containsValue("slack-api");
             assertThat(sink.rows()).isEqualTo(1);
-            String type = tree(file).at("/event/type").asText()
-                    + tree(file).at("/event/subtype").asText();
+            String type = Corpus.tree(file).at("/event/type").asText()
+                    + Corpus.tree(file).at("/event/subtype").asText();
             found.put(type, sink.ignored().isEmpty() ? sink.broken().get(0).getId() : "ignored");
         }
         assertThat(found)
@@ -91,7 +91,7 @@ class CorpusFilesTest {
     void teamsMessages() {
         int messages = 0;
         for (Path file : Corpus.files("samples/teams_graph")) {
-            JsonNode tree = tree(file);
+            JsonNode tree = Corpus.tree(file);
             List<String> instants = new ArrayList<>();
             List<String> kinds = new ArrayList<>();
             for (JsonNode message : tree.isArray() ? tree : tree.get("value")) {
@@ -117,7 +117,7 @@ class CorpusFilesTest {
         int updates = 0;
         for (Path file : Corpus.files("samples/statuspage")) {
             List<String> instants = new ArrayList<>();
-            for (JsonNode update : tree(file).at("/incident/incident_updates")) {
+            for (JsonNode update : Corpus.tree(file).at("/incident/incident_updates")) {
                 instants.add(OffsetDateTime.parse(update.get("display_at").asText())
                         .toInstant()
                         .toString());
@@ -165,13 +165,5 @@ class CorpusFilesTest {
         BigDecimal seconds = new BigDecimal(ts);
         long micros = seconds.movePointRight(6).longValueExact();
         return Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000);
-    }
-
-    private static JsonNode tree(Path file) {
-        try {
-            return MAPPER.readTree(file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
