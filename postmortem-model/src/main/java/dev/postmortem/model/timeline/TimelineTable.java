@@ -8,7 +8,7 @@ import java.util.List;
 final class TimelineTable {
     private static final int ROWS_AT_EACH_END = 50;
     private static final int TEXT_WIDTH = 100;
-    private static final int TIME_WIDTH = 24;
+    private static final int TIME_WIDTH = 30;
     private static final int KIND_WIDTH = 19;
     private static final int ACTOR_WIDTH = 18;
 
