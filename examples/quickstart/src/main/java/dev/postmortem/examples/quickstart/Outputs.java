@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.CodePoints;
 import dev.postmortem.model.merge.MergedTimeline;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.render.RenderOptions;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files that a run writes. */
 final class Outputs {
@@ -39,7 +42,17 @@ final class Outputs {
         ReportRenderers renderers = ReportRenderers.load(Outputs.class.getClassLoader());
         write("report.md", out -> renderers.render("markdown", report, RenderOptions.standard(), out));
         write("report.html", out -> renderers.render("html", report, RenderOptions.standard(), out));
-        write("review.txt", out -> out.write(review.toText().getBytes(UTF_8)));
+        write("review.txt", out -> out.write(inTextOrder(review).getBytes(UTF_8)));
+    }
+
+    /** The findings in the order of plain text, so that two runs compare line by line; the counts stay last. */
+    private static String inTextOrder(ReviewResult review) {
+        List<String> lines = review.toText().lines().toList();
+        int counts = lines.size() - 1;
+        return Stream.concat(
+                        lines.subList(0, counts).stream().sorted(CodePoints::compare), Stream.of(lines.get(counts)))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static Report report(MergedTimeline merged, Postmortem postmortem, ReviewResult review) {
