@@ -87,7 +87,7 @@ public final class PostmortemJsonException extends RuntimeException {
     private static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
                 .map(r -> r.getFieldName() == null ? Integer.toString(r.getIndex()) : r.getFieldName())
-                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .map(PointerStep::to)
                 .collect(Collectors.joining());
     }
 }

@@ -32,8 +32,7 @@ final class UnknownMembers {
     private void compare(Pair pair) {
         if (pair.given.isObject() && pair.kept.isObject()) {
             pair.given.properties().forEach(member -> {
-                String path =
-                        pair.path + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+                String path = pair.path + PointerStep.to(member.getKey());
                 JsonNode kept = pair.kept.get(member.getKey());
                 if (kept != null) {
                     open.add(new Pair(path, member.getValue(), kept));

@@ -8,9 +8,9 @@ import dev.postmortem.model.impact.MoneyRange;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
-import dev.postmortem.render.inline.Tone;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.NumberWording;
+import dev.postmortem.render.wording.SeverityTone;
 import dev.postmortem.render.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,13 +64,7 @@ final class ImpactSection {
     }
 
     private static Inline severity(FunctionalSeverity severity) {
-        Tone tone = switch (severity) {
-            case NONE -> Tone.NEUTRAL;
-            case DEGRADED -> Tone.NOTICE;
-            case PARTIAL_OUTAGE -> Tone.WARNING;
-            case MAJOR_OUTAGE, FULL_OUTAGE, DATA_LOSS -> Tone.CRITICAL;
-        };
-        return Inline.badge(Labels.of(severity), tone);
+        return Inline.badge(Labels.of(severity), SeverityTone.of(severity));
     }
 
     private static String scope(Impact impact) {

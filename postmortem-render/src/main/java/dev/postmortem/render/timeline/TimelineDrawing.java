@@ -1,7 +1,6 @@
 package dev.postmortem.render.timeline;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
@@ -14,10 +13,10 @@ import dev.postmortem.render.chart.ChartMark;
 import dev.postmortem.render.chart.ChartPoint;
 import dev.postmortem.render.chart.TimelineChart;
 import dev.postmortem.render.document.Figure;
-import dev.postmortem.render.inline.Tone;
 import dev.postmortem.render.inline.VisibleText;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.NumberWording;
+import dev.postmortem.render.wording.SeverityTone;
 import dev.postmortem.render.wording.Wording;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,14 +32,6 @@ public final class TimelineDrawing {
     private static final int PADDING_SHARE = 25;
     private static final int OUTLIER_FACTOR = 6;
     private static final int MAX_BANDS = 12;
-    private static final Map<FunctionalSeverity, Tone> TONES = Map.of(
-            FunctionalSeverity.NONE, Tone.NEUTRAL,
-            FunctionalSeverity.DEGRADED, Tone.NOTICE,
-            FunctionalSeverity.PARTIAL_OUTAGE, Tone.WARNING,
-            FunctionalSeverity.MAJOR_OUTAGE, Tone.CRITICAL,
-            FunctionalSeverity.FULL_OUTAGE, Tone.CRITICAL,
-            FunctionalSeverity.DATA_LOSS, Tone.CRITICAL);
-
     private final Postmortem postmortem;
     private final Wording wording;
     private final List<Milestone> milestones;
@@ -176,7 +167,7 @@ public final class TimelineDrawing {
                         .flatMap(EventTime::toAdjustedEarliest)
                         .orElse(axis.end()))
                 .label(VisibleText.of(Labels.of(impact.getSeverity()) + scope))
-                .tone(TONES.getOrDefault(impact.getSeverity(), Tone.NEUTRAL))
+                .tone(SeverityTone.of(impact.getSeverity()))
                 .build();
     }
 

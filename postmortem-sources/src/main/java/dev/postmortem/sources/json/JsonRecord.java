@@ -5,7 +5,6 @@ import dev.postmortem.model.common.Link;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.time.IsoTimes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,14 +152,7 @@ public record JsonRecord(JsonNode node, String pointer) {
                         "source.no-time",
                         "the record has no time in \"" + String.join(".", path) + "\"",
                         "export the record again with this field, or add the event by hand"));
-        EventTime time = IsoTimes.read(text);
-        if (time.getEarliest().filter(instant -> instant.isAfter(Instant.EPOCH)).isEmpty()) {
-            throw new RowProblem(
-                    "source.bad-time",
-                    "\"" + text + "\" is a placeholder for a time that was never set",
-                    "look the time up where the record was made and correct the row in the export");
-        }
-        return time;
+        return IsoTimes.read(text);
     }
 
     /**
