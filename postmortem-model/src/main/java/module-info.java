@@ -18,9 +18,12 @@ module dev.postmortem.model {
     exports dev.postmortem.model.factor;
     exports dev.postmortem.model.finding;
     exports dev.postmortem.model.impact;
+    exports dev.postmortem.model.impact.summary;
     exports dev.postmortem.model.incident;
+    exports dev.postmortem.model.meeting;
     exports dev.postmortem.model.merge;
     exports dev.postmortem.model.metric;
+    exports dev.postmortem.model.policy;
     exports dev.postmortem.model.source;
     exports dev.postmortem.model.time;
     exports dev.postmortem.model.timeline;
@@ -31,9 +34,12 @@ module dev.postmortem.model {
     opens dev.postmortem.model.factor;
     opens dev.postmortem.model.finding;
     opens dev.postmortem.model.impact;
+    opens dev.postmortem.model.impact.summary;
     opens dev.postmortem.model.incident;
+    opens dev.postmortem.model.meeting;
     opens dev.postmortem.model.merge;
     opens dev.postmortem.model.metric;
+    opens dev.postmortem.model.policy;
     opens dev.postmortem.model.source;
     opens dev.postmortem.model.time;
     opens dev.postmortem.model.timeline;

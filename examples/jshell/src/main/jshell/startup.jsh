@@ -9,6 +9,7 @@ import dev.postmortem.model.common.*;
 import dev.postmortem.model.factor.*;
 import dev.postmortem.model.finding.*;
 import dev.postmortem.model.impact.*;
+import dev.postmortem.model.impact.summary.*;
 import dev.postmortem.model.incident.*;
 import dev.postmortem.model.merge.*;
 import dev.postmortem.model.metric.*;

@@ -30,6 +30,7 @@ class JsonFormatPageTest {
             ".finding",
             ".impact",
             ".incident",
+            ".meeting",
             ".merge",
             ".source",
             ".time",

@@ -59,6 +59,7 @@ class PostmortemJsonTest {
                           "id": "pm-1",
                           "title": "A title",
                           "status": "DRAFT",
+                          "visibility": "INTERNAL",
                           "timeline": {
                             "events": [
                               {"id": "app.log:1", "kind": "LOG", "occurredAt": {"earliest": "2026-03-11T12:00:00Z", \

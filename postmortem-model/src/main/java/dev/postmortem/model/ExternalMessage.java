@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,18 +15,24 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"summary", "whatHappened", "whatWeAreDoing"})
+@JsonPropertyOrder({"summary", "whatHappened", "whatWeAreDoing", "visibility"})
 public abstract class ExternalMessage {
     ExternalMessage() {}
 
     /** {@return what happened, in short} */
-    public abstract Optional<String> getSummary();
+    public abstract Optional<@Size(min = 1) String> getSummary();
 
     /** {@return what happened, in more words} */
-    public abstract Optional<String> getWhatHappened();
+    public abstract Optional<@Size(min = 1) String> getWhatHappened();
 
     /** {@return what is done about it} */
-    public abstract Optional<String> getWhatWeAreDoing();
+    public abstract Optional<@Size(min = 1) String> getWhatWeAreDoing();
+
+    /** {@return who may read it; everybody unless somebody says otherwise, because it is written for the outside} */
+    @Value.Default
+    public Visibility getVisibility() {
+        return Visibility.PUBLIC;
+    }
 
     /** {@return a new builder} */
     public static ExternalMessageBuilder builder() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,21 +15,24 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"wentWell", "wentPoorly", "gotLucky", "surprises"})
+@JsonPropertyOrder({"wentWell", "wentPoorly", "gotLucky", "surprises", "openQuestions"})
 public abstract class Lessons {
     Lessons() {}
 
     /** {@return what went well} */
-    public abstract List<String> getWentWell();
+    public abstract List<@Valid Statement> getWentWell();
 
     /** {@return what went poorly} */
-    public abstract List<String> getWentPoorly();
+    public abstract List<@Valid Statement> getWentPoorly();
 
     /** {@return where luck helped} */
-    public abstract List<String> getGotLucky();
+    public abstract List<@Valid Statement> getGotLucky();
 
     /** {@return what surprised} */
-    public abstract List<String> getSurprises();
+    public abstract List<@Valid Statement> getSurprises();
+
+    /** {@return what is still to be found out, with the answer where there is one by now} */
+    public abstract List<@Valid OpenQuestion> getOpenQuestions();
 
     /** {@return a new builder} */
     public static LessonsBuilder builder() {

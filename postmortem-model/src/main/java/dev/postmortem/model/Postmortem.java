@@ -8,14 +8,20 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.meeting.AgendaItem;
+import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.Timeline;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -39,8 +45,10 @@ import org.immutables.value.Value;
     "id",
     "title",
     "status",
+    "revision",
     "owner",
     "contributors",
+    "approvals",
     "summary",
     "incident",
     "impacts",
@@ -48,12 +56,17 @@ import org.immutables.value.Value;
     "explanations",
     "analysis",
     "actionItems",
+    "meeting",
     "lessons",
     "externalMessage",
+    "glossary",
+    "externalReferences",
     "annotations",
     "labels",
+    "waiver",
     "publishedAt",
     "dueBy",
+    "visibility",
     "timeline"
 })
 public abstract class Postmortem {
@@ -69,45 +82,63 @@ public abstract class Postmortem {
     /** {@return how far it is} */
     public abstract PostmortemStatus getStatus();
 
+    /** {@return the number of the revision, higher for a later one; absent if the caller does not count} */
+    public abstract Optional<@PositiveOrZero Long> getRevision();
+
     /** {@return the one owner} */
-    public abstract Optional<Actor> getOwner();
+    public abstract Optional<@Valid Actor> getOwner();
 
     /** {@return who else writes} */
-    public abstract List<Actor> getContributors();
+    public abstract List<@Valid Actor> getContributors();
+
+    /** {@return who approved it and who did not, in the order of the decisions} */
+    public abstract List<@Valid Approval> getApprovals();
 
     /** {@return one to three sentences with impact and duration} */
-    public abstract Optional<String> getSummary();
+    public abstract Optional<@Size(min = 1) String> getSummary();
 
     /** {@return the incident} */
-    public abstract Optional<Incident> getIncident();
+    public abstract Optional<@Valid Incident> getIncident();
 
     /** {@return what the incident did; ids are unique} */
-    public abstract List<Impact> getImpacts();
+    public abstract List<@Valid Impact> getImpacts();
 
     /** {@return what contributed; ids are unique} */
-    public abstract List<ContributingFactor> getFactors();
+    public abstract List<@Valid ContributingFactor> getFactors();
 
     /** {@return how factors worked together; ids are unique} */
-    public abstract List<Explanation> getExplanations();
+    public abstract List<@Valid Explanation> getExplanations();
 
     /** {@return the steps of the analysis} */
-    public abstract Optional<Analysis> getAnalysis();
+    public abstract Optional<@Valid Analysis> getAnalysis();
 
     /** {@return what will be done; ids are unique} */
-    public abstract List<ActionItem> getActionItems();
+    public abstract List<@Valid ActionItem> getActionItems();
+
+    /** {@return the meeting in which it is talked through} */
+    public abstract Optional<@Valid Meeting> getMeeting();
 
     /** {@return what was learned} */
-    public abstract Optional<Lessons> getLessons();
+    public abstract Optional<@Valid Lessons> getLessons();
 
     /** {@return what customers are told} */
-    public abstract Optional<ExternalMessage> getExternalMessage();
+    public abstract Optional<@Valid ExternalMessage> getExternalMessage();
+
+    /** {@return the words that readers may not know; no term twice} */
+    public abstract List<@Valid GlossaryTerm> getGlossary();
+
+    /** {@return where more about it is kept; no system, kind and id twice} */
+    public abstract List<@Valid ExternalReference> getExternalReferences();
 
     /** {@return what people add to events} */
-    public abstract List<EventAnnotation> getAnnotations();
+    public abstract List<@Valid EventAnnotation> getAnnotations();
 
     /** {@return labels of the organisation, by name} */
     @Value.NaturalOrder
     public abstract SortedMap<String, String> getLabels();
+
+    /** {@return why no postmortem is written although the incident would need one; absent if one is written} */
+    public abstract Optional<@Valid Waiver> getWaiver();
 
     /** {@return when it was published} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -117,10 +148,33 @@ public abstract class Postmortem {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> getDueBy();
 
+    /** {@return who may read the summary and the people and dates of the postmortem; its parts say it for themselves} */
+    @Value.Default
+    public Visibility getVisibility() {
+        return Visibility.INTERNAL;
+    }
+
     /** {@return the timeline} */
+    @Valid
     @Value.Default
     public Timeline getTimeline() {
         return Timeline.empty();
+    }
+
+    /** {@return whether somebody approved it and nobody's last decision asks for changes} */
+    public boolean hasApproval() {
+        return Approvals.areGiven(getApprovals());
+    }
+
+    /**
+     * Returns what the meeting has to talk about: the action items that need discussion, then the questions without an answer.
+     *
+     * <p>What stands on the agenda of {@link #getMeeting()} already is not added to it by this.
+     *
+     * @return the items, with the visibility of what they are about
+     */
+    public List<AgendaItem> toAgenda() {
+        return OpenTopics.of(this);
     }
 
     private static void requireUnique(String what, List<?> ids) {
@@ -143,6 +197,14 @@ public abstract class Postmortem {
                 getExplanations().stream().map(Explanation::getId).toList());
         requireUnique(
                 "action item", getActionItems().stream().map(ActionItem::getId).toList());
+        requireUnique(
+                "glossary term",
+                getGlossary().stream().map(GlossaryTerm::getTerm).toList());
+        requireUnique(
+                "external reference",
+                getExternalReferences().stream()
+                        .map(r -> List.of(r.getSystem(), r.getKind(), r.getId()))
+                        .toList());
     }
 
     /** {@return a new builder} */

@@ -2,19 +2,28 @@ package dev.postmortem.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.timeline.Timeline;
 import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -22,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every constraint on a property fires in a stock Hibernate Validator. */
+/** Every constraint on a property or on what it holds fires in a stock Hibernate Validator. */
 class ConstraintsTest {
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -30,22 +39,89 @@ class ConstraintsTest {
             .buildValidatorFactory()
             .getValidator();
 
-    private static final Map<Class<? extends Annotation>, Object> BAD =
-            Map.of(NotBlank.class, " ", NotEmpty.class, List.of(), Positive.class, 0L, PositiveOrZero.class, -1L);
+    private static final Map<Class<? extends Annotation>, Object> BAD = Map.of(
+            NotBlank.class,
+            " ",
+            NotEmpty.class,
+            List.of(),
+            Size.class,
+            "",
+            Positive.class,
+            0L,
+            PositiveOrZero.class,
+            -1L,
+            Max.class,
+            1_000_000L);
 
     static Stream<Arguments> constraints() {
         return ValueTypes.built().stream()
                 .flatMap(type -> ValueTypes.accessors(type).stream()
-                        .flatMap(accessor -> Stream.of(accessor.getAnnotations())
-                                .map(Annotation::annotationType)
-                                .filter(a -> a.isAnnotationPresent(Constraint.class))
-                                .map(a -> Arguments.of(type, accessor, a))));
+                        .flatMap(accessor ->
+                                constraints(accessor.getAnnotations()).map(a -> Arguments.of(type, accessor, a))));
+    }
+
+    static Stream<Arguments> constraintsOfElements() {
+        return ValueTypes.built().stream()
+                .flatMap(type -> ValueTypes.accessors(type).stream()
+                        .flatMap(accessor -> elements(accessor)
+                                .flatMap(element -> constraints(element.getAnnotations())
+                                        .map(a -> Arguments.of(type, accessor, a)))));
     }
 
     @ParameterizedTest
     @MethodSource("constraints")
     void constraintFires(Class<?> type, Method accessor, Class<? extends Annotation> constraint) throws Exception {
-        Object bad = fitting(BAD.get(constraint), accessor.getReturnType());
+        fires(type, accessor, constraint, fitting(BAD.get(constraint), accessor.getReturnType()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("constraintsOfElements")
+    void constraintOfAnElementFires(Class<?> type, Method accessor, Class<? extends Annotation> constraint)
+            throws Exception {
+        Class<?> element =
+                (Class<?>) elements(accessor).findFirst().orElseThrow().getType();
+        fires(type, accessor, constraint, holding(fitting(BAD.get(constraint), element), accessor.getReturnType()));
+    }
+
+    /** One call for the whole shows what is wrong anywhere in it. */
+    @ParameterizedTest
+    @MethodSource("accessors")
+    void validationGoesDownIntoEveryValue(Class<?> type, Method accessor) {
+        boolean holdsValues = Stream.concat(Stream.of(accessor.getAnnotatedReturnType()), elements(accessor))
+                .anyMatch(t ->
+                        t.getType() instanceof Class<?> c && isValidatable(c) && !t.isAnnotationPresent(Valid.class));
+
+        assertThat(holdsValues && !accessor.isAnnotationPresent(Valid.class))
+                .as("%s lacks @Valid", accessor)
+                .isFalse();
+    }
+
+    static Stream<Arguments> accessors() {
+        return Stream.concat(ValueTypes.built().stream(), Stream.of(Timeline.class))
+                .filter(type -> !type.getPackageName().matches(NOT_PART_OF_A_POSTMORTEM))
+                .flatMap(type -> ValueTypes.accessors(type).stream().map(accessor -> Arguments.of(type, accessor)));
+    }
+
+    private static final String NOT_PART_OF_A_POSTMORTEM = ".*\\.(merge|metric|source|finding|summary)";
+
+    private static boolean isValidatable(Class<?> type) {
+        return type == Timeline.class || ValueTypes.built().contains(type);
+    }
+
+    private static Stream<Class<? extends Annotation>> constraints(Annotation[] annotations) {
+        return Stream.of(annotations)
+                .<Class<? extends Annotation>>map(Annotation::annotationType)
+                .filter(a -> a.isAnnotationPresent(Constraint.class));
+    }
+
+    private static Stream<AnnotatedType> elements(Method accessor) {
+        return accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
+                ? Stream.of(container.getAnnotatedActualTypeArguments())
+                : Stream.empty();
+    }
+
+    private static void fires(Class<?> type, Method accessor, Class<? extends Annotation> constraint, Object bad)
+            throws Exception {
         String property = ValueTypes.property(accessor);
 
         assertThat(VALIDATOR.validateValue(type, property, bad))
@@ -56,7 +132,7 @@ class ConstraintsTest {
         if (built.isPresent()) {
             assertThat(VALIDATOR.validate(built.get()))
                     .extracting(v -> v.getPropertyPath().toString())
-                    .contains(property);
+                    .anyMatch(path -> path.matches(property + "\\b.*"));
         }
     }
 
@@ -67,7 +143,17 @@ class ConstraintsTest {
     }
 
     private static Object fitting(Object bad, Class<?> type) {
-        return type == int.class ? ((Long) bad).intValue() : bad;
+        if (type == int.class || type == Integer.class) {
+            return ((Long) bad).intValue();
+        }
+        return type == BigDecimal.class ? BigDecimal.valueOf((Long) bad) : bad;
+    }
+
+    private static Object holding(Object bad, Class<?> container) {
+        if (container == SortedSet.class) {
+            return new TreeSet<>(List.of(bad));
+        }
+        return container == Optional.class ? Optional.of(bad) : List.of(bad);
     }
 
     /** A value with the bad property; absent if the type itself refuses it, which is stronger still. */
@@ -77,7 +163,8 @@ class ConstraintsTest {
         Object builder = type.getMethod("toBuilder").invoke(example);
         Method setter = Stream.of(builder.getClass().getMethods())
                 .filter(m -> m.getName().equals(ValueTypes.property(accessor)) && m.getParameterCount() == 1)
-                .filter(m -> m.getParameterTypes()[0].isPrimitive() || m.getParameterTypes()[0].isInstance(bad))
+                .filter(m -> m.getParameterTypes()[0].isPrimitive() && bad instanceof Number
+                        || m.getParameterTypes()[0].isInstance(bad))
                 .findFirst()
                 .orElseThrow();
         setter.invoke(builder, bad);

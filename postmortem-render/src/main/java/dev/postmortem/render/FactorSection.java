@@ -82,11 +82,7 @@ final class FactorSection {
                     explanation.getCauses().stream().map(c -> text(c, texts)).toList(), wording));
             explanation.getText().ifPresent(text -> blocks.addAll(wording.paragraphs(wording.limited(text))));
             if (!explanation.getEvidence().isEmpty()) {
-                blocks.add(Paragraph.builder()
-                        .addInlines(Inline.text("Evidence: "))
-                        .addAllInlines(
-                                wording.evidence(explanation.getEvidence()).getInlines())
-                        .build());
+                blocks.add(wording.supported("", explanation.getEvidence()));
             }
         }
         return blocks;

@@ -1,5 +1,6 @@
 package dev.postmortem.render;
 
+import dev.postmortem.model.impact.BusinessMetric;
 import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
@@ -102,10 +103,15 @@ final class ImpactSection {
     }
 
     private String metrics(Impact impact) {
-        return impact.getMetrics().stream()
-                .map(m -> m.getName() + ": " + numbers.of(m.getObserved()) + " instead of "
-                        + numbers.of(m.getBaseline()) + " " + m.getUnit())
-                .collect(Collectors.joining("\n"));
+        return impact.getMetrics().stream().map(this::metric).collect(Collectors.joining("\n"));
+    }
+
+    private String metric(BusinessMetric metric) {
+        String usual = numbers.of(metric.getBaseline()) + " " + metric.getUnit();
+        return metric.getName() + ": "
+                + metric.getObserved()
+                        .map(observed -> numbers.of(observed) + " instead of " + usual)
+                        .orElse("a series of figures, usually " + usual);
     }
 
     private String money(Impact impact) {

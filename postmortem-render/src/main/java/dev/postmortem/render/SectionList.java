@@ -38,14 +38,17 @@ final class SectionList {
 
     /** A list with one item a text; no block without texts. */
     static List<Block> items(List<String> texts, Wording wording) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
-        return List.of(ItemList.builder()
-                .items(texts.stream()
-                        .map(t -> ListItem.of(Paragraph.text(wording.limited(t))))
-                        .toList())
-                .build());
+        return itemsOf(
+                texts.stream().map(t -> Paragraph.text(wording.limited(t))).toList());
+    }
+
+    /** A list with one item a paragraph; no block without paragraphs. */
+    static List<Block> itemsOf(List<Paragraph> paragraphs) {
+        return paragraphs.isEmpty()
+                ? List.of()
+                : List.of(ItemList.builder()
+                        .items(paragraphs.stream().map(ListItem::of).toList())
+                        .build());
     }
 
     /** The facts as one block; no block without facts. */

@@ -3,12 +3,15 @@ package dev.postmortem.render;
 import dev.postmortem.model.Analysis;
 import dev.postmortem.model.ExternalMessage;
 import dev.postmortem.model.Lessons;
+import dev.postmortem.model.OpenQuestion;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +52,10 @@ final class TextSections {
         sections.add(
                 "analysis",
                 "Analysis",
-                paragraphs(analysis.flatMap(Analysis::getSummary)),
-                part("monitoring-review", "Monitoring", analysis.flatMap(Analysis::getMonitoringReview)),
-                part("underlying-causes", "Underlying causes", analysis.flatMap(Analysis::getUnderlyingCauses)),
-                part("response-evaluation", "Response", analysis.flatMap(Analysis::getResponseEvaluation)));
+                statement(analysis.flatMap(Analysis::getSummary)),
+                step("monitoring-review", "Monitoring", analysis.flatMap(Analysis::getMonitoringReview)),
+                step("underlying-causes", "Underlying causes", analysis.flatMap(Analysis::getUnderlyingCauses)),
+                step("response-evaluation", "Response", analysis.flatMap(Analysis::getResponseEvaluation)));
     }
 
     void addLessons(SectionList sections) {
@@ -65,7 +68,8 @@ final class TextSections {
                 items("went-well", "What went well", lessons.getWentWell()),
                 items("went-poorly", "What went poorly", lessons.getWentPoorly()),
                 items("got-lucky", "Where we got lucky", lessons.getGotLucky()),
-                items("surprises", "What surprised us", lessons.getSurprises()));
+                items("surprises", "What surprised us", lessons.getSurprises()),
+                SectionList.part("open-questions", "Open questions", questions(lessons.getOpenQuestions())));
     }
 
     void addExternalMessage(SectionList sections) {
@@ -85,8 +89,38 @@ final class TextSections {
         return SectionList.part(id, title, paragraphs(text));
     }
 
-    private Section items(String id, String title, List<String> texts) {
-        return SectionList.part(id, title, SectionList.items(texts, wording));
+    private Section step(String id, String title, Optional<Statement> statement) {
+        return SectionList.part(id, title, statement(statement));
+    }
+
+    private Section items(String id, String title, List<Statement> statements) {
+        return SectionList.part(
+                id,
+                title,
+                SectionList.itemsOf(statements.stream()
+                        .map(s -> wording.supported(wording.limited(s.getText()), s.getEvidence()))
+                        .toList()));
+    }
+
+    private List<Block> questions(List<OpenQuestion> questions) {
+        return SectionList.itemsOf(questions.stream()
+                .map(q -> Paragraph.of(
+                        Inline.text(wording.limited(q.getText())),
+                        Inline.text(q.getAnswer()
+                                .filter(a -> !a.isBlank())
+                                .map(a -> "\n" + wording.limited(a))
+                                .orElse("")),
+                        Inline.emphasis(q.hasNoAnswer() ? " (not answered yet)" : "")))
+                .toList());
+    }
+
+    private List<Block> statement(Optional<Statement> statement) {
+        List<Block> blocks = new ArrayList<>(paragraphs(statement.map(Statement::getText)));
+        statement
+                .map(Statement::getEvidence)
+                .filter(evidence -> !evidence.isEmpty())
+                .ifPresent(evidence -> blocks.add(wording.supported("", evidence)));
+        return blocks;
     }
 
     private List<Block> paragraphs(Optional<String> text) {

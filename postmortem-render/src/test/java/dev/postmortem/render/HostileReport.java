@@ -17,8 +17,10 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.factor.FactorCategory;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
@@ -122,17 +124,17 @@ final class HostileReport {
                         .addEvidence(evidence)
                         .build())
                 .analysis(Analysis.builder()
-                        .summary(text)
-                        .monitoringReview(text)
-                        .underlyingCauses(text)
-                        .responseEvaluation(text)
+                        .summary(Statement.of(text))
+                        .monitoringReview(Statement.of(text))
+                        .underlyingCauses(Statement.of(text))
+                        .responseEvaluation(Statement.of(text))
                         .build())
                 .addActionItems(action())
                 .lessons(Lessons.builder()
-                        .addWentWell(text)
-                        .addWentPoorly(text)
-                        .addGotLucky(text)
-                        .addSurprises(text)
+                        .addWentWell(Statement.of(text))
+                        .addWentPoorly(Statement.of(text))
+                        .addGotLucky(Statement.of(text))
+                        .addSurprises(Statement.of(text))
                         .build())
                 .externalMessage(ExternalMessage.builder()
                         .summary(text)
@@ -191,7 +193,7 @@ final class HostileReport {
                 .id(FactorId.of(id))
                 .text(text)
                 .kind(kind)
-                .category(text)
+                .category(FactorCategory.of(text))
                 .addEvidence(evidence)
                 .build();
     }

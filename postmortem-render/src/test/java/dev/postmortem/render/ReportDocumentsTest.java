@@ -7,6 +7,7 @@ import dev.postmortem.model.Lessons;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
@@ -87,7 +88,9 @@ class ReportDocumentsTest {
     @Test
     void longTextsSayHowMuchIsMissing() {
         Report report = Report.of(DRAFT.toBuilder()
-                .lessons(Lessons.builder().addSurprises("x".repeat(5_000)).build())
+                .lessons(Lessons.builder()
+                        .addSurprises(Statement.of("x".repeat(5_000)))
+                        .build())
                 .build());
         assertThat(Rendered.text("markdown", report, RenderOptions.standard()))
                 .contains("xxx … (3,000 more characters)");

@@ -20,6 +20,7 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
@@ -137,15 +138,18 @@ final class SampleReport {
                                 .build())
                         .build())
                 .analysis(Analysis.builder()
-                        .monitoringReview("Memory alerts fired at 95 %, four minutes before the first failure.")
-                        .responseEvaluation(
-                                "The page reached the right team; the rollback waited for a second approval.")
+                        .monitoringReview(
+                                Statement.of("Memory alerts fired at 95 %, four minutes before the first failure."))
+                        .responseEvaluation(Statement.of(
+                                "The page reached the right team; the rollback waited for a second approval."))
                         .build())
                 .actionItems(actions())
                 .lessons(Lessons.builder()
-                        .addWentWell("The alert reached the right team.", "Customers were told within 20 minutes.")
-                        .addWentPoorly("The rollback needed two approvals.")
-                        .addGotLucky("The peak was smaller than on a Friday.")
+                        .addWentWell(
+                                Statement.of("The alert reached the right team."),
+                                Statement.of("Customers were told within 20 minutes."))
+                        .addWentPoorly(Statement.of("The rollback needed two approvals."))
+                        .addGotLucky(Statement.of("The peak was smaller than on a Friday."))
                         .build())
                 .externalMessage(ExternalMessage.builder()
                         .summary("Checkout was not available for some customers on 14 March.")

@@ -16,6 +16,7 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
@@ -104,8 +105,12 @@ final class SecretReport {
                                 .at(TIME)
                                 .build())
                         .build())
-                .lessons(Lessons.builder().addWentWell("internallesson").build())
-                .analysis(Analysis.builder().summary("internalanalysis").build())
+                .lessons(Lessons.builder()
+                        .addWentWell(Statement.of("internallesson"))
+                        .build())
+                .analysis(Analysis.builder()
+                        .summary(Statement.of("internalanalysis"))
+                        .build())
                 .externalMessage(
                         ExternalMessage.builder().summary("publicmessage").build())
                 .addImpacts(impact(visibility))

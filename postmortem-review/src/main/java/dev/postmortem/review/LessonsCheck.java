@@ -1,6 +1,7 @@
 package dev.postmortem.review;
 
 import dev.postmortem.model.Lessons;
+import dev.postmortem.model.common.Statement;
 import java.util.List;
 
 /** The three lists of lessons have entries. */
@@ -15,8 +16,8 @@ final class LessonsCheck implements Check {
         require(lessons.getGotLucky(), "gotLucky", "where luck helped", report);
     }
 
-    private static void require(List<String> lessons, String name, String what, FindingReport report) {
-        if (lessons.stream().allMatch(String::isBlank)) {
+    private static void require(List<Statement> lessons, String name, String what, FindingReport report) {
+        if (lessons.stream().map(Statement::getText).allMatch(String::isBlank)) {
             report.add(
                     ReviewRule.LESSONS_MISSING,
                     "/lessons/" + name,

@@ -14,6 +14,7 @@ import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
@@ -60,9 +61,9 @@ final class CompletePostmortem {
                         .build())
                 .addActionItems(action())
                 .lessons(Lessons.builder()
-                        .addWentWell("The rollback.")
-                        .addWentPoorly("The alert.")
-                        .addGotLucky("It was noon.")
+                        .addWentWell(Statement.of("The rollback."))
+                        .addWentPoorly(Statement.of("The alert."))
+                        .addGotLucky(Statement.of("It was noon."))
                         .build())
                 .externalMessage(ExternalMessage.builder()
                         .summary("Orders failed.")

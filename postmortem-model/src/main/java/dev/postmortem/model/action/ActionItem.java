@@ -9,9 +9,12 @@ import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.immutables.value.Value;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonPropertyOrder({
     "id",
+    "externalKey",
     "title",
     "context",
     "direction",
@@ -40,24 +44,28 @@ import org.immutables.value.Value;
     "breaks",
     "verification",
     "needsDiscussion",
+    "createdAt",
     "completedAt",
     "visibility"
 })
 public abstract class ActionItem {
     ActionItem() {}
 
-    /** {@return the identity within the postmortem; also the stable key for export to a tracker} */
+    /** {@return the identity within the postmortem} */
     public abstract ActionItemId getId();
+
+    /** {@return the key under which it is exported to a tracker, where somebody chose one; see {@link #toExternalKey}} */
+    public abstract Optional<@Size(min = 1) String> getExternalKey();
 
     /** {@return what will be done; starts with a verb} */
     @NotBlank
     public abstract String getTitle();
 
     /** {@return why} */
-    public abstract Optional<String> getContext();
+    public abstract Optional<@Size(min = 1) String> getContext();
 
     /** {@return how it could be done} */
-    public abstract Optional<String> getDirection();
+    public abstract Optional<@Size(min = 1) String> getDirection();
 
     /** {@return what it is meant to achieve} */
     public abstract ActionType getType();
@@ -66,10 +74,10 @@ public abstract class ActionItem {
     public abstract Optional<ActionPriority> getPriority();
 
     /** {@return who sees to it} */
-    public abstract Optional<Actor> getOwner();
+    public abstract Optional<@Valid Actor> getOwner();
 
     /** {@return the team of the owner} */
-    public abstract Optional<String> getTeam();
+    public abstract Optional<@Size(min = 1) String> getTeam();
 
     /** {@return when it is due, a calendar day} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -82,10 +90,10 @@ public abstract class ActionItem {
     }
 
     /** {@return why it was declined} */
-    public abstract Optional<String> getReason();
+    public abstract Optional<@Size(min = 1) String> getReason();
 
     /** {@return the issue in a tracker} */
-    public abstract Optional<ExternalIssue> getIssue();
+    public abstract Optional<@Valid ExternalIssue> getIssue();
 
     /** {@return the factors it removes or weakens} */
     public abstract List<FactorId> getAddresses();
@@ -94,7 +102,7 @@ public abstract class ActionItem {
     public abstract List<ExplanationId> getBreaks();
 
     /** {@return how to tell that it is done} */
-    public abstract Optional<String> getVerification();
+    public abstract Optional<@Size(min = 1) String> getVerification();
 
     /** {@return whether it goes to the agenda of the meeting instead of a tracker} */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -102,6 +110,10 @@ public abstract class ActionItem {
     public boolean isNeedsDiscussion() {
         return false;
     }
+
+    /** {@return when somebody wrote it down} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Instant> getCreatedAt();
 
     /** {@return when it was done} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -111,6 +123,16 @@ public abstract class ActionItem {
     @Value.Default
     public Visibility getVisibility() {
         return Visibility.INTERNAL;
+    }
+
+    /**
+     * Returns the stable key under which it is exported, so that a second export finds the issue of the first.
+     *
+     * @param postmortem the postmortem that holds it
+     * @return the key that somebody chose; otherwise the two ids with a slash between them
+     */
+    public String toExternalKey(PostmortemId postmortem) {
+        return getExternalKey().orElseGet(() -> postmortem + "/" + getId());
     }
 
     /** {@return a new builder} */

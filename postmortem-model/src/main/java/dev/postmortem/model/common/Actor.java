@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,10 +34,10 @@ public abstract class Actor {
     }
 
     /** {@return the role in the incident, such as "incident lead"} */
-    public abstract Optional<String> getRole();
+    public abstract Optional<@Size(min = 1) String> getRole();
 
     /** {@return the id in the source system} */
-    public abstract Optional<String> getId();
+    public abstract Optional<@Size(min = 1) String> getId();
 
     /**
      * Returns an actor of a kind.

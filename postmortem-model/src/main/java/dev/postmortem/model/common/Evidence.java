@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,10 +29,10 @@ public abstract class Evidence {
     public abstract Optional<Link> getLink();
 
     /** {@return the query that shows it} */
-    public abstract Optional<String> getQuery();
+    public abstract Optional<@Size(min = 1) String> getQuery();
 
     /** {@return what it shows, in words} */
-    public abstract Optional<String> getText();
+    public abstract Optional<@Size(min = 1) String> getText();
 
     /** {@return when it was captured} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -9,7 +9,10 @@ import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +60,11 @@ public abstract class ContributingFactor {
     /** {@return where it lies} */
     public abstract Optional<FactorLayer> getLayer();
 
-    /** {@return the category of a taxonomy, such as CHANGE or DEPENDENCY} */
-    public abstract Optional<String> getCategory();
+    /** {@return the category of a taxonomy, see {@link FactorTaxonomy}} */
+    public abstract Optional<FactorCategory> getCategory();
 
     /** {@return what supports it} */
-    public abstract List<Evidence> getEvidence();
+    public abstract List<@Valid Evidence> getEvidence();
 
     /** {@return how sure it is} */
     @Value.Default
@@ -77,7 +80,7 @@ public abstract class ContributingFactor {
     }
 
     /** {@return how likely it is to recur, from 0 to 1} */
-    public abstract Optional<BigDecimal> getLikelihood();
+    public abstract Optional<@PositiveOrZero @Max(1) BigDecimal> getLikelihood();
 
     /** {@return who may read it} */
     @Value.Default

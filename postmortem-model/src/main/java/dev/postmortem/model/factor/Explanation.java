@@ -10,7 +10,10 @@ import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,13 +43,13 @@ public abstract class Explanation {
     public abstract List<FactorId> getCauses();
 
     /** {@return how many of the causes are enough; absent means all of them together} */
-    public abstract Optional<Integer> getAtLeast();
+    public abstract Optional<@Positive Integer> getAtLeast();
 
     /** {@return how the causes work together, in a sentence} */
-    public abstract Optional<String> getText();
+    public abstract Optional<@Size(min = 1) String> getText();
 
     /** {@return what supports it} */
-    public abstract List<Evidence> getEvidence();
+    public abstract List<@Valid Evidence> getEvidence();
 
     /** {@return how sure it is} */
     @Value.Default

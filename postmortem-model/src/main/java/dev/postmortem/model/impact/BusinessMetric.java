@@ -5,16 +5,24 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A figure of the business beside what it usually is. */
+/**
+ * A figure of the business beside what it usually is: one figure, a series of them, or both.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"name", "unit", "baseline", "observed"})
+@JsonPropertyOrder({"name", "unit", "baseline", "observed", "direction", "points"})
 public abstract class BusinessMetric {
     BusinessMetric() {}
 
@@ -29,8 +37,47 @@ public abstract class BusinessMetric {
     /** {@return the usual figure} */
     public abstract BigDecimal getBaseline();
 
-    /** {@return the figure during the impact} */
-    public abstract BigDecimal getObserved();
+    /** {@return the figure during the impact; absent if only the series says it} */
+    public abstract Optional<BigDecimal> getObserved();
+
+    /** {@return which way is worse; absent if nobody says} */
+    public abstract Optional<MetricDirection> getDirection();
+
+    /** {@return the series, in the order of time; no time twice} */
+    public abstract List<@Valid MetricPoint> getPoints();
+
+    /**
+     * Returns the area between what was observed and the baseline, as in "orders that were not placed".
+     *
+     * <p>The differences are joined by straight lines (trapezoidal rule). Positive where more than usual was observed,
+     * negative where less. Linear in the points, to 34 digits.
+     *
+     * @param per the length of time that the unit names, such as a minute for "orders/min"; positive
+     * @return the area, in the unit times that length; absent with fewer than two points
+     * @throws IllegalArgumentException if the length is not positive
+     */
+    public Optional<BigDecimal> toArea(Duration per) {
+        if (per.isNegative() || per.isZero()) {
+            throw new IllegalArgumentException(
+                    "a unit per " + per + " cannot be; give the length of time that the unit names");
+        }
+        return getPoints().size() < 2 ? Optional.empty() : Optional.of(SeriesArea.of(this, per));
+    }
+
+    @Value.Check
+    void check() {
+        if (getObserved().isEmpty() && getPoints().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "metric \"" + getName() + "\" has no figure; give what was observed, or a series");
+        }
+        for (int i = 1; i < getPoints().size(); i++) {
+            if (!getPoints().get(i - 1).getAt().isBefore(getPoints().get(i).getAt())) {
+                throw new IllegalArgumentException(
+                        "the series of metric \"" + getName() + "\" is not in the order of time at "
+                                + getPoints().get(i).getAt() + "; sort it and keep one figure for each time");
+            }
+        }
+    }
 
     /** {@return a new builder} */
     public static BusinessMetricBuilder builder() {

@@ -28,7 +28,7 @@ public abstract class CountRange {
     public abstract long getLower();
 
     /** {@return at most so many; absent if nobody knows} */
-    public abstract Optional<Long> getUpper();
+    public abstract Optional<@PositiveOrZero Long> getUpper();
 
     /**
      * Returns a number that is known exactly.

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -19,7 +23,7 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"unit", "lower", "upper", "ids"})
+@JsonPropertyOrder({"unit", "lower", "upper", "share", "base", "ids"})
 public abstract class CustomerCount {
     CustomerCount() {}
 
@@ -35,11 +39,17 @@ public abstract class CustomerCount {
     public abstract long getLower();
 
     /** {@return at most so many; absent if nobody knows} */
-    public abstract Optional<Long> getUpper();
+    public abstract Optional<@PositiveOrZero Long> getUpper();
+
+    /** {@return which part of the base was affected, from 0 to 1; absent if nobody says} */
+    public abstract Optional<@PositiveOrZero @Max(1) BigDecimal> getShare();
+
+    /** {@return how many there are in all; absent if nobody says} */
+    public abstract Optional<@PositiveOrZero Long> getBase();
 
     /** {@return the ids of all of them, where they are known} */
     @Value.NaturalOrder
-    public abstract SortedSet<String> getIds();
+    public abstract SortedSet<@NotBlank String> getIds();
 
     /**
      * Returns an exact count.
@@ -64,6 +74,35 @@ public abstract class CustomerCount {
         return builder().lower(lower).upper(upper).unit(unit).build();
     }
 
+    /**
+     * Returns a share of a base, as in "15 % of 2,000 accounts".
+     *
+     * @param share the share, from 0 to 1
+     * @param base how many there are in all, not negative
+     * @param unit what is counted
+     * @return the count, with the share of the base as bounds: exact if it is whole, otherwise the whole numbers around it
+     * @throws IllegalArgumentException if the share is not between 0 and 1 or the base is negative
+     */
+    public static CustomerCount shareOf(BigDecimal share, long base, CustomerUnit unit) {
+        requireShare(share);
+        BigDecimal count = share.multiply(BigDecimal.valueOf(base));
+        return between(
+                        count.setScale(0, RoundingMode.FLOOR).longValueExact(),
+                        count.setScale(0, RoundingMode.CEILING).longValueExact(),
+                        unit)
+                .toBuilder()
+                .share(share)
+                .base(base)
+                .build();
+    }
+
+    private static void requireShare(BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0 || share.scale() > 32) {
+            throw new IllegalArgumentException(
+                    "a share of customers lies between 0 and 1, with at most 32 decimals; write 15 % as 0.15");
+        }
+    }
+
     /** {@return whether both bounds are equal} */
     public boolean hasExactCount() {
         return getUpper().filter(u -> u == getLower()).isPresent();
@@ -78,6 +117,11 @@ public abstract class CustomerCount {
         if (!getIds().isEmpty() && (getLower() != getIds().size() || !hasExactCount())) {
             throw new IllegalArgumentException("there are " + getIds().size() + " ids but the count is " + getLower()
                     + "; give ids only if they are complete");
+        }
+        getShare().ifPresent(CustomerCount::requireShare);
+        if (getBase().filter(b -> b < getUpper().orElse(getLower())).isPresent()) {
+            throw new IllegalArgumentException("there are " + getBase().get()
+                    + " customers in all but more of them were affected; give the number of all as the base");
         }
     }
 

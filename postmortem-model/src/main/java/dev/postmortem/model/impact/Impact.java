@@ -9,6 +9,9 @@ import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.time.EventTime;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,9 @@ import org.immutables.value.Value;
     "requestsTotal",
     "metrics",
     "money",
+    "objectives",
+    "dataLosses",
+    "impactedCustomers",
     "notes",
     "evidence",
     "visibility"
@@ -48,12 +54,14 @@ public abstract class Impact {
     public abstract ImpactId getId();
 
     /** {@return when it began} */
+    @Valid
     public abstract EventTime getStartedAt();
 
     /** {@return when it ended; absent if it goes on} */
-    public abstract Optional<EventTime> getEndedAt();
+    public abstract Optional<@Valid EventTime> getEndedAt();
 
     /** {@return what it is about} */
+    @Valid
     @Value.Default
     public ImpactScope getScope() {
         return ImpactScope.builder().build();
@@ -70,31 +78,40 @@ public abstract class Impact {
     }
 
     /** {@return how many customers were affected} */
-    public abstract Optional<CustomerCount> getCustomersAffected();
+    public abstract Optional<@Valid CustomerCount> getCustomersAffected();
 
     /** {@return how many customers told the organisation; not the same as affected} */
-    public abstract Optional<Long> getCustomersReported();
+    public abstract Optional<@PositiveOrZero Long> getCustomersReported();
 
     /** {@return how many support tickets it caused} */
-    public abstract Optional<Long> getSupportTickets();
+    public abstract Optional<@PositiveOrZero Long> getSupportTickets();
 
     /** {@return how many requests failed} */
-    public abstract Optional<Long> getRequestsFailed();
+    public abstract Optional<@PositiveOrZero Long> getRequestsFailed();
 
     /** {@return out of how many} */
-    public abstract Optional<Long> getRequestsTotal();
+    public abstract Optional<@PositiveOrZero Long> getRequestsTotal();
 
     /** {@return figures of the business} */
-    public abstract List<BusinessMetric> getMetrics();
+    public abstract List<@Valid BusinessMetric> getMetrics();
 
     /** {@return what it cost; at most one range a currency} */
-    public abstract List<MoneyRange> getMoney();
+    public abstract List<@Valid MoneyRange> getMoney();
+
+    /** {@return the promises about services that it touched} */
+    public abstract List<@Valid ServiceLevelObjective> getObjectives();
+
+    /** {@return what data was lost} */
+    public abstract List<@Valid DataLoss> getDataLosses();
+
+    /** {@return the customers whom support has to care for; not always all who were affected; ids are unique} */
+    public abstract List<@Valid ImpactedCustomer> getImpactedCustomers();
 
     /** {@return what else is to be said} */
-    public abstract Optional<String> getNotes();
+    public abstract Optional<@Size(min = 1) String> getNotes();
 
     /** {@return what supports it} */
-    public abstract List<Evidence> getEvidence();
+    public abstract List<@Valid Evidence> getEvidence();
 
     /** {@return who may read it} */
     @Value.Default
@@ -114,6 +131,16 @@ public abstract class Impact {
                 && getRequestsTotal().filter(t -> t < getRequestsFailed().get()).isPresent()) {
             throw new IllegalArgumentException(
                     "impact " + getId() + " has more failed requests than requests; swap them");
+        }
+        long customers = getImpactedCustomers().stream()
+                .map(ImpactedCustomer::getId)
+                .distinct()
+                .count();
+        if (customers != getImpactedCustomers().size()) {
+            throw new IllegalArgumentException("impact " + getId() + " lists a customer twice among "
+                    + getImpactedCustomers().stream()
+                            .map(ImpactedCustomer::getId)
+                            .toList() + "; keep one of each id");
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,19 +19,19 @@ public abstract class ImpactScope {
     ImpactScope() {}
 
     /** {@return the service} */
-    public abstract Optional<String> getService();
+    public abstract Optional<@Size(min = 1) String> getService();
 
     /** {@return the function of the service} */
-    public abstract Optional<String> getFunctionality();
+    public abstract Optional<@Size(min = 1) String> getFunctionality();
 
     /** {@return the environment} */
-    public abstract Optional<String> getEnvironment();
+    public abstract Optional<@Size(min = 1) String> getEnvironment();
 
     /** {@return the region} */
-    public abstract Optional<String> getRegion();
+    public abstract Optional<@Size(min = 1) String> getRegion();
 
     /** {@return the customer segment} */
-    public abstract Optional<String> getSegment();
+    public abstract Optional<@Size(min = 1) String> getSegment();
 
     /** {@return a new builder} */
     public static ImpactScopeBuilder builder() {

@@ -1,4 +1,4 @@
-/** What the incident did, and honest arithmetic on it. */
+/** What the incident did, one observation at a time. */
 @NullMarked
 package dev.postmortem.model.impact;
 

@@ -4,7 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,27 +26,32 @@ import org.immutables.value.Value;
     "type",
     "mode",
     "severity",
+    "severityChanges",
     "status",
     "detectionMethod",
     "trigger",
     "temporaryResolution",
     "lastingResolution",
     "affectedServices",
+    "functionalities",
     "environments",
     "teams",
-    "milestones"
+    "milestones",
+    "duplicateOf",
+    "related",
+    "visibility"
 })
 public abstract class Incident {
     Incident() {}
 
     /** {@return the key in the tracker, such as INC-2042} */
-    public abstract Optional<String> getReference();
+    public abstract Optional<@Size(min = 1) String> getReference();
 
     /** {@return what happened, in a sentence} */
-    public abstract Optional<String> getSummary();
+    public abstract Optional<@Size(min = 1) String> getSummary();
 
     /** {@return the type by the scheme of the organisation, such as OUTAGE} */
-    public abstract Optional<String> getType();
+    public abstract Optional<@Size(min = 1) String> getType();
 
     /** {@return in what mode it was handled} */
     @Value.Default
@@ -48,8 +59,11 @@ public abstract class Incident {
         return IncidentMode.STANDARD;
     }
 
-    /** {@return how severe it was} */
-    public abstract Optional<Severity> getSeverity();
+    /** {@return how severe it was; the last or the worst severity, as the organisation counts} */
+    public abstract Optional<@Valid Severity> getSeverity();
+
+    /** {@return when its severity changed, usually in the order of time} */
+    public abstract List<@Valid SeverityChange> getSeverityChanges();
 
     /** {@return where the response stands} */
     public abstract Optional<IncidentStatus> getStatus();
@@ -58,25 +72,40 @@ public abstract class Incident {
     public abstract Optional<DetectionMethod> getDetectionMethod();
 
     /** {@return what set it off} */
-    public abstract Optional<String> getTrigger();
+    public abstract Optional<@Size(min = 1) String> getTrigger();
 
     /** {@return what stopped the effect} */
-    public abstract Optional<String> getTemporaryResolution();
+    public abstract Optional<@Size(min = 1) String> getTemporaryResolution();
 
     /** {@return what keeps it from coming back} */
-    public abstract Optional<String> getLastingResolution();
+    public abstract Optional<@Size(min = 1) String> getLastingResolution();
 
     /** {@return the services that were affected} */
-    public abstract List<String> getAffectedServices();
+    public abstract List<@NotBlank String> getAffectedServices();
+
+    /** {@return the functions of services that were affected, such as "pay by card"} */
+    public abstract List<@NotBlank String> getFunctionalities();
 
     /** {@return the environments that were affected} */
-    public abstract List<String> getEnvironments();
+    public abstract List<@NotBlank String> getEnvironments();
 
     /** {@return the teams that took part} */
-    public abstract List<String> getTeams();
+    public abstract List<@NotBlank String> getTeams();
 
     /** {@return the moments that matter; at most one of each name} */
-    public abstract List<Milestone> getMilestones();
+    public abstract List<@Valid Milestone> getMilestones();
+
+    /** {@return the reference of the incident that this one repeats; absent if it stands for itself} */
+    public abstract Optional<@Size(min = 1) String> getDuplicateOf();
+
+    /** {@return the references of incidents that have to do with this one} */
+    public abstract List<@NotBlank String> getRelated();
+
+    /** {@return who may read it} */
+    @Value.Default
+    public Visibility getVisibility() {
+        return Visibility.INTERNAL;
+    }
 
     /**
      * Returns the milestone with a name.
@@ -87,6 +116,31 @@ public abstract class Incident {
     public Optional<Milestone> milestone(MilestoneName name) {
         return getMilestones().stream().filter(m -> m.getName().equals(name)).findFirst();
     }
+
+    /**
+     * Returns how severe the incident was at a moment.
+     *
+     * <p>The last change not after the moment counts; of changes at one time the later in the list. Changes without a known
+     * time do not count. Without any change the severity is {@link #getSeverity()} all the time.
+     *
+     * @param instant the moment
+     * @return the severity; absent before the first change, or if nobody gave one
+     */
+    public Optional<Severity> severityAt(Instant instant) {
+        if (getSeverityChanges().isEmpty()) {
+            return getSeverity();
+        }
+        return getSeverityChanges().stream()
+                .filter(c -> c.getAt()
+                        .toAdjustedEarliest()
+                        .filter(at -> !at.isAfter(instant))
+                        .isPresent())
+                .reduce((last, next) -> BY_TIME.compare(next, last) < 0 ? last : next)
+                .map(SeverityChange::getSeverity);
+    }
+
+    private static final Comparator<SeverityChange> BY_TIME =
+            Comparator.comparing(c -> c.getAt().toAdjustedEarliest().orElse(Instant.MAX));
 
     @Value.Check
     void check() {

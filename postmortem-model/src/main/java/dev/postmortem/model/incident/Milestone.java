@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventId;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"name", "at", "event", "inferred"})
+@JsonPropertyOrder({"name", "at", "event", "inferred", "visibility"})
 public abstract class Milestone {
     Milestone() {}
 
@@ -23,6 +25,7 @@ public abstract class Milestone {
     public abstract MilestoneName getName();
 
     /** {@return when it was} */
+    @Valid
     public abstract EventTime getAt();
 
     /** {@return the event that proves it} */
@@ -33,6 +36,12 @@ public abstract class Milestone {
     @Value.Default
     public boolean isInferred() {
         return false;
+    }
+
+    /** {@return who may read it} */
+    @Value.Default
+    public Visibility getVisibility() {
+        return Visibility.INTERNAL;
     }
 
     /** {@return a new builder} */

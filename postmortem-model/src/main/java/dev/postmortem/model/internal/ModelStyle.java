@@ -26,6 +26,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = false,
         depluralize = true,
-        depluralizeDictionary = {"address:addresses", "evidence:evidence", "analysis:analysis", "ids:ids"},
+        depluralizeDictionary = {"address:addresses", "evidence:evidence", "analysis:analysis", "ids:ids", "loss:losses"
+        },
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface ModelStyle {}

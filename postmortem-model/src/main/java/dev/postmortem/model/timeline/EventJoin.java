@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -24,7 +25,7 @@ public abstract class EventJoin {
     public abstract CorrelationKey getKey();
 
     /** {@return every record, in the order of the timeline; at least two} */
-    public abstract List<TimelineEvent> getOriginals();
+    public abstract List<@Valid TimelineEvent> getOriginals();
 
     /** {@return a new builder} */
     public static EventJoinBuilder builder() {

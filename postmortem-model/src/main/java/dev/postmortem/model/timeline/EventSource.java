@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,13 +29,13 @@ public abstract class EventSource {
     public abstract String getFile();
 
     /** {@return the line, counted from 1, for text formats} */
-    public abstract Optional<Long> getLine();
+    public abstract Optional<@Positive Long> getLine();
 
     /** {@return the place as a JSON Pointer (RFC 6901), for JSON formats} */
     public abstract Optional<String> getPointer();
 
     /** {@return the id of the record in its system} */
-    public abstract Optional<String> getExternalId();
+    public abstract Optional<@Size(min = 1) String> getExternalId();
 
     /** {@return file and place in one readable text, such as {@code app.jsonl:12}} */
     public String toLocation() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.time.TimeWindow;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,12 +38,12 @@ public final class Timeline {
     }
 
     /** {@return the events, in order} */
-    public List<TimelineEvent> getEvents() {
+    public List<@Valid TimelineEvent> getEvents() {
         return events;
     }
 
     /** {@return the facts that several records tell, in the order of their events} */
-    public List<EventJoin> getJoins() {
+    public List<@Valid EventJoin> getJoins() {
         return joins;
     }
 

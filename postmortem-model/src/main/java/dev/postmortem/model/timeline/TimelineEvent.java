@@ -11,6 +11,11 @@ import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.time.EventTime;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +69,14 @@ public abstract class TimelineEvent {
     public abstract EventKind getKind();
 
     /** {@return when it happened, as recorded} */
+    @Valid
     public abstract EventTime getOccurredAt();
 
     /** {@return when it ended, for facts with a length} */
-    public abstract Optional<EventTime> getEndedAt();
+    public abstract Optional<@Valid EventTime> getEndedAt();
 
     /** {@return when the first of several occurrences happened; {@link #getOccurredAt()} is the last} */
-    public abstract Optional<EventTime> getFirstOccurredAt();
+    public abstract Optional<@Valid EventTime> getFirstOccurredAt();
 
     /** {@return when the source system stored it} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -81,10 +87,11 @@ public abstract class TimelineEvent {
     public abstract Optional<Instant> getKnownAt();
 
     /** {@return where it comes from} */
+    @Valid
     public abstract EventSource getSource();
 
     /** {@return who did it} */
-    public abstract Optional<Actor> getActor();
+    public abstract Optional<@Valid Actor> getActor();
 
     /** {@return what happened, as plain text; may be empty} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -94,10 +101,10 @@ public abstract class TimelineEvent {
     public abstract Optional<String> getRawText();
 
     /** {@return the level of a log record, as recorded} */
-    public abstract Optional<String> getLevel();
+    public abstract Optional<@Size(min = 1) String> getLevel();
 
     /** {@return how many occurrences this row stands for; absent means one} */
-    public abstract Optional<Long> getOccurrences();
+    public abstract Optional<@Positive Long> getOccurrences();
 
     /** {@return where to look at the original} */
     public abstract Optional<Link> getLink();
@@ -110,22 +117,22 @@ public abstract class TimelineEvent {
     public abstract List<CorrelationKey> getCorrelationKeys();
 
     /** {@return what supports it} */
-    public abstract List<Evidence> getEvidence();
+    public abstract List<@Valid Evidence> getEvidence();
 
     /** {@return the services it concerns, as named by the source} */
-    public abstract List<String> getAffectedServices();
+    public abstract List<@NotBlank String> getAffectedServices();
 
     /** {@return labels} */
-    public abstract List<String> getTags();
+    public abstract List<@NotBlank String> getTags();
 
     /** {@return the thread of a chat it belongs to} */
-    public abstract Optional<String> getThreadKey();
+    public abstract Optional<@Size(min = 1) String> getThreadKey();
 
     /** {@return the revision of the record; of two records with one id the higher one counts} */
-    public abstract Optional<Long> getRevision();
+    public abstract Optional<@PositiveOrZero Long> getRevision();
 
     /** {@return what was assumed while reading, as stable ids such as {@code zone-assumed}} */
-    public abstract List<String> getAssumptions();
+    public abstract List<@NotBlank String> getAssumptions();
 
     /** {@return whether somebody marked it as important} */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)

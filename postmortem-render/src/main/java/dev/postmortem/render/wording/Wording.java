@@ -74,6 +74,26 @@ public final class Wording {
     }
 
     /**
+     * Returns a text with what supports it behind it.
+     *
+     * @param text the text; may be empty
+     * @param evidence what supports it
+     * @return the text alone without evidence
+     */
+    public Paragraph supported(String text, List<Evidence> evidence) {
+        ParagraphBuilder paragraph = Paragraph.builder();
+        if (!text.isEmpty()) {
+            paragraph.addInlines(Inline.text(text));
+        }
+        if (!evidence.isEmpty()) {
+            paragraph
+                    .addInlines(Inline.text(text.isEmpty() ? "Evidence: " : " Evidence: "))
+                    .addAllInlines(evidence(evidence).getInlines());
+        }
+        return paragraph.build();
+    }
+
+    /**
      * Returns evidence as pieces of text, with links where there are any.
      *
      * @param evidence the evidence
