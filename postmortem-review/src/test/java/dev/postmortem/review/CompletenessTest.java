@@ -18,6 +18,7 @@ import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.impact.Impact;
@@ -194,8 +195,8 @@ class CompletenessTest {
     @Test
     void eachListOfLessonsAndEachPartOfTheMessage() {
         Lessons lessons = complete.getLessons().orElseThrow();
-        assertThat(Findings.of(changed(p ->
-                        p.lessons(lessons.toBuilder().gotLucky(List.of(" ")).build()))))
+        assertThat(Findings.of(changed(p -> p.lessons(
+                        lessons.toBuilder().gotLucky(List.of(Statement.of(" "))).build()))))
                 .containsExactly("ERROR lessons.missing /lessons/gotLucky");
         ExternalMessage message = complete.getExternalMessage().orElseThrow();
         assertThat(Findings.of(changed(p -> p.externalMessage(

@@ -2,6 +2,7 @@ package dev.postmortem.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.policy.PolicyRule;
 import dev.postmortem.rca.FactorRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,11 @@ class FindingsDocumentTest {
                     .isNull();
         }
         for (FactorRule rule : FactorRule.values()) {
+            assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
+                    .as("two rules with one id")
+                    .isNull();
+        }
+        for (PolicyRule rule : PolicyRule.values()) {
             assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
                     .as("two rules with one id")
                     .isNull();

@@ -4,7 +4,6 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.finding.Finding;
-import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
@@ -44,48 +43,41 @@ final class PolicyCheck {
     }
 
     private void addMissing(PostmortemSection section) {
-        findings.add(Finding.builder()
-                .id("policy.section-missing")
-                .severity(FindingSeverity.ERROR)
-                .path(section.toPointer())
-                .message("policy " + policy.getName() + " asks for " + section + " in a postmortem that is "
-                        + postmortem.getStatus())
-                .hint("add it, or take the status back")
-                .build());
+        findings.add(PolicyRule.SECTION_MISSING.at(
+                section.toPointer(),
+                "",
+                "policy " + policy.getName() + " asks for " + section + " in a postmortem that is "
+                        + postmortem.getStatus(),
+                "add it, or take the status back"));
     }
 
     private void addLate(Severity severity, LocalDate over) {
-        Optional<LocalDate> latest = policy.dueBy(severity, over, holidays);
-        postmortem
-                .getDueBy()
-                .filter(due -> latest.filter(due::isAfter).isPresent())
-                .ifPresent(due -> findings.add(late("policy.due-too-late", "the postmortem", "/dueBy", due, latest)));
+        addLate(PolicyRule.DUE_TOO_LATE, "/dueBy", "", postmortem.getDueBy(), policy.dueBy(severity, over, holidays));
     }
 
     private void addLateActions(Severity severity, LocalDate over) {
         List<ActionItem> actions = postmortem.getActionItems();
         for (int i = 0; i < actions.size(); i++) {
             ActionItem action = actions.get(i);
-            Optional<LocalDate> latest =
-                    action.getPriority().flatMap(p -> policy.actionDueBy(severity, p, over, holidays));
-            Optional<LocalDate> due = action.getDueDate().filter(d -> action.getStatus() != ActionStatus.WONT_DO);
-            if (due.isPresent() && latest.filter(due.get()::isAfter).isPresent()) {
-                String path = "/actionItems/" + i + "/dueDate";
-                findings.add(
-                        late("policy.action-due-too-late", "action item " + action.getId(), path, due.get(), latest));
-            }
+            addLate(
+                    PolicyRule.ACTION_DUE_TOO_LATE,
+                    "/actionItems/" + i + "/dueDate",
+                    "action " + action.getId(),
+                    action.getDueDate().filter(d -> action.getStatus() != ActionStatus.WONT_DO),
+                    action.getPriority().flatMap(p -> policy.actionDueBy(severity, p, over, holidays)));
         }
     }
 
-    private Finding late(String id, String what, String path, LocalDate due, Optional<LocalDate> latest) {
-        return Finding.builder()
-                .id(id)
-                .severity(FindingSeverity.WARNING)
-                .path(path)
-                .message(what + " is due on " + due + ", but policy " + policy.getName() + " allows no later day than "
-                        + latest.map(LocalDate::toString).orElse(""))
-                .hint("choose an earlier day, or say why not")
-                .build();
+    private void addLate(
+            PolicyRule rule, String path, String subject, Optional<LocalDate> due, Optional<LocalDate> latest) {
+        if (due.isPresent() && latest.isPresent() && due.get().isAfter(latest.get())) {
+            findings.add(rule.at(
+                    path,
+                    subject,
+                    due.get() + " is later than " + latest.get() + ", the last day that policy " + policy.getName()
+                            + " allows",
+                    "choose an earlier day, or say why not"));
+        }
     }
 
     private Optional<LocalDate> over() {
