@@ -72,8 +72,11 @@ final class HeaderFacts {
         addDuration(incident);
         incident.getDetectionMethod().ifPresent(d -> add("Detected by", Inline.text(Labels.of(d))));
         addNames("Services", incident.getAffectedServices());
+        addNames("Functions", incident.getFunctionalities());
         addNames("Environments", incident.getEnvironments());
         addNames("Teams", incident.getTeams());
+        incident.getDuplicateOf().ifPresent(d -> add("Repeats", Inline.text(wording.limited(d))));
+        addNames("Related", incident.getRelated());
         incident.getStatus().ifPresent(s -> add("Incident status", Inline.text(Labels.of(s))));
     }
 
@@ -93,6 +96,10 @@ final class HeaderFacts {
         addNames(
                 "Contributors",
                 postmortem.getContributors().stream().map(Actor::getName).toList());
+        postmortem
+                .getWaiver()
+                .ifPresent(w -> add("No postmortem because", Inline.text(wording.limited(w.getReason()))));
+        postmortem.getRevision().ifPresent(r -> add("Revision", Inline.text(r.toString())));
         postmortem.getDueBy().ifPresent(d -> add("Due", Inline.time(d.toString(), d.toString())));
         postmortem
                 .getPublishedAt()

@@ -1,10 +1,14 @@
 package dev.postmortem.render;
 
+import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.impact.BusinessMetric;
+import dev.postmortem.model.impact.CountRange;
 import dev.postmortem.model.impact.CustomerCount;
+import dev.postmortem.model.impact.DataLoss;
 import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactScope;
+import dev.postmortem.model.impact.ImpactedCustomer;
 import dev.postmortem.model.impact.MoneyRange;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
@@ -12,7 +16,9 @@ import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.SeverityTone;
+import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +40,11 @@ final class ImpactSection {
         List<Block> blocks = new ArrayList<>(SectionList.facts(
                 report.getImpactFacts().stream().map(SectionList::fact).toList()));
         blocks.addAll(table().blocks(report.getPostmortem().getImpacts()));
-        sections.add("impact", "Impact", blocks);
+        sections.add(
+                "impact",
+                "Impact",
+                blocks,
+                SectionList.part("impacted-customers", "Customers to care for", customers(report.getPostmortem())));
     }
 
     private TableOf<Impact> table() {
@@ -54,6 +64,8 @@ final class ImpactSection {
                 .text("Failed requests", this::requests)
                 .text("Business figures", this::metrics)
                 .text("Cost", this::money)
+                .text("Service levels", this::objectives)
+                .text("Lost data", this::losses)
                 .text("Notes", i -> i.getNotes().orElse(""))
                 .column("Evidence", i -> wording.evidence(i.getEvidence()))
                 .stackable();
@@ -81,7 +93,67 @@ final class ImpactSection {
         return impact.isCustomerVisible() ? where : (where + " (not visible to customers)").strip();
     }
 
+    private List<Block> customers(Postmortem postmortem) {
+        return new TableOf<ImpactedCustomer>("customer-table", "Customers to care for", wording)
+                .text("Customer", c -> c.getName().orElse(c.getId()))
+                .text("Id", ImpactedCustomer::getId)
+                .text("Segment", c -> c.getSegment().orElse(""))
+                .text("Told", c -> c.getInformedAt().map(wording.times()::full).orElse(""))
+                .text("Notes", c -> c.getNotes().orElse(""))
+                .stackable()
+                .blocks(postmortem.getImpacts().stream()
+                        .flatMap(i -> i.getImpactedCustomers().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private String objectives(Impact impact) {
+        return impact.getObjectives().stream()
+                .map(o -> o.getName()
+                        + o.getTarget().map(t -> " " + percent(t)).orElse("")
+                        + o.getWindow()
+                                .map(d -> " over " + TimeWording.duration(d))
+                                .orElse("")
+                        + o.getBudgetConsumed()
+                                .map(b -> ", " + percent(b) + " of the error budget")
+                                .orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String percent(BigDecimal share) {
+        return numbers.of(share.movePointRight(2)) + " %";
+    }
+
+    private String losses(Impact impact) {
+        return impact.getDataLosses().stream()
+                .map(l -> l.getWhat()
+                        + l.getLost().map(c -> ": " + range(c) + unit(l)).orElse("")
+                        + l.getRecovered()
+                                .map(c -> ", " + range(c) + " recovered")
+                                .orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String unit(DataLoss loss) {
+        return loss.getUnit().map(u -> " " + u).orElse("");
+    }
+
+    private String range(CountRange count) {
+        return numbers.range(count.getLower(), count.getUpper());
+    }
+
     private String customers(CustomerCount count) {
+        String share = count.getShare()
+                .map(s -> percent(s)
+                        + count.getBase().map(b -> " of " + numbers.of(b)).orElse(""))
+                .orElse("");
+        if (!share.isEmpty() && count.getLower() == 0 && count.getUpper().isEmpty()) {
+            return share + " of " + Labels.of(count.getUnit()).toLowerCase(Locale.ROOT) + "s";
+        }
+        return bounds(count) + (share.isEmpty() ? "" : " (" + share + ")");
+    }
+
+    private String bounds(CustomerCount count) {
         String unit = Labels.of(count.getUnit()).toLowerCase(Locale.ROOT);
         if (count.hasExactCount()) {
             return numbers.counted(count.getLower(), unit, unit + "s");

@@ -1,8 +1,10 @@
 package dev.postmortem.render;
 
+import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.incident.SeverityChange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
@@ -32,7 +34,16 @@ final class MilestoneSection {
         List<Block> blocks = new ArrayList<>(table(milestones).blocks(milestones));
         blocks.addAll(SectionList.facts(
                 report.getMetrics().stream().map(SectionList::fact).toList()));
-        sections.add("milestones", "Milestones", blocks);
+        List<SeverityChange> changes = report.getPostmortem()
+                .getIncident()
+                .map(Incident::getSeverityChanges)
+                .orElse(List.of());
+        sections.add(
+                "milestones",
+                "Milestones",
+                blocks,
+                SectionList.part(
+                        "severity-changes", "Severity over time", severities().blocks(changes)));
     }
 
     private TableOf<Milestone> table(List<Milestone> milestones) {
@@ -48,6 +59,18 @@ final class MilestoneSection {
                 .column("Time", m -> Paragraph.of(wording.times().full(m.getAt())))
                 .text("Since impact started", m -> sinceStart(m, zero))
                 .text("How known", m -> m.isInferred() ? "inferred from the timeline" : "stated")
+                .stackable();
+    }
+
+    private TableOf<SeverityChange> severities() {
+        return new TableOf<SeverityChange>(
+                        "severity-table",
+                        "Changes of severity, times in " + wording.times().zoneName(),
+                        wording)
+                .column("Time", c -> Paragraph.of(wording.times().full(c.getAt())))
+                .text("Severity", c -> c.getSeverity().getLabel())
+                .text("By", c -> c.getActor().map(Actor::getName).orElse(""))
+                .text("Why", c -> c.getReason().orElse(""))
                 .stackable();
     }
 

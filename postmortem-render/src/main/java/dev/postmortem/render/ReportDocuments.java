@@ -53,8 +53,10 @@ public final class ReportDocuments {
         texts.addAnalysis(sections);
         new FactorSection(wording).add(report, sections);
         new ActionSection(wording).add(postmortem, sections);
+        new MeetingSection(wording).add(postmortem, sections);
         texts.addLessons(sections);
         texts.addExternalMessage(sections);
+        new ReferenceSection(wording).add(postmortem, sections);
         report.getMergeReport().ifPresent(merge -> new MergeSection(wording).add(merge, sections));
         FindingSection.add(report.getFindings(), sections, wording);
         return sections.toList();

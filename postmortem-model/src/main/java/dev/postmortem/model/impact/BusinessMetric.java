@@ -66,6 +66,9 @@ public abstract class BusinessMetric {
 
     @Value.Check
     void check() {
+        String what = "metric \"" + getName() + "\"";
+        Figures.requireUsable(getBaseline(), what);
+        getObserved().ifPresent(figure -> Figures.requireUsable(figure, what));
         if (getObserved().isEmpty() && getPoints().isEmpty()) {
             throw new IllegalArgumentException(
                     "metric \"" + getName() + "\" has no figure; give what was observed, or a series");

@@ -97,7 +97,7 @@ public abstract class CustomerCount {
     }
 
     private static void requireShare(BigDecimal share) {
-        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0 || share.scale() > 32) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0 || Figures.isEndless(share)) {
             throw new IllegalArgumentException(
                     "a share of customers lies between 0 and 1, with at most 32 decimals; write 15 % as 0.15");
         }

@@ -30,6 +30,12 @@ public abstract class MetricPoint {
     /** {@return the usual figure at this time; absent if that of the whole series holds} */
     public abstract Optional<BigDecimal> getBaseline();
 
+    @Value.Check
+    void check() {
+        Figures.requireUsable(getObserved(), "the series at " + getAt());
+        getBaseline().ifPresent(figure -> Figures.requireUsable(figure, "the series at " + getAt()));
+    }
+
     /** {@return a new builder} */
     public static MetricPointBuilder builder() {
         return new MetricPointBuilder();

@@ -33,7 +33,7 @@ public abstract class MoneyRange {
             throw new IllegalArgumentException(
                     "at most " + getMax() + " is less than at least " + getMin() + "; swap them");
         }
-        if (Math.abs(getMin().scale()) > 32 || Math.abs(getMax().scale()) > 32) {
+        if (Figures.isEndless(getMin()) || Figures.isEndless(getMax())) {
             throw new IllegalArgumentException("an amount with a scale beyond 32 is no amount of money; round it");
         }
     }

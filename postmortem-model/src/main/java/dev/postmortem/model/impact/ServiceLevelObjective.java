@@ -39,6 +39,8 @@ public abstract class ServiceLevelObjective {
 
     @Value.Check
     void check() {
+        getTarget().ifPresent(t -> Figures.requireUsable(t, "objective \"" + getName() + "\""));
+        getBudgetConsumed().ifPresent(b -> Figures.requireUsable(b, "objective \"" + getName() + "\""));
         if (getTarget()
                 .filter(t -> t.signum() < 0 || t.compareTo(BigDecimal.ONE) > 0)
                 .isPresent()) {

@@ -3,6 +3,7 @@ package dev.postmortem.render.wording;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How numbers read in a locale. */
 public final class NumberWording {
@@ -38,6 +39,20 @@ public final class NumberWording {
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /**
+     * Returns a number that lies between two bounds.
+     *
+     * @param lower at least so many
+     * @param upper at most so many; absent if nobody knows
+     * @return such as "3", "3 to 5" or "at least 3"
+     */
+    public String range(long lower, Optional<Long> upper) {
+        if (upper.filter(u -> u == lower).isPresent()) {
+            return of(lower);
+        }
+        return upper.map(u -> of(lower) + " to " + of(u)).orElseGet(() -> "at least " + of(lower));
     }
 
     /**

@@ -1,0 +1,145 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Analysis;
+import dev.postmortem.model.Approval;
+import dev.postmortem.model.ExternalMessage;
+import dev.postmortem.model.ExternalReference;
+import dev.postmortem.model.GlossaryTerm;
+import dev.postmortem.model.Lessons;
+import dev.postmortem.model.OpenQuestion;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.Waiver;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.common.Evidence;
+import dev.postmortem.model.common.Statement;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.ImpactedCustomer;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.SeverityChange;
+import dev.postmortem.model.meeting.AgendaItem;
+import dev.postmortem.model.meeting.Meeting;
+import dev.postmortem.model.timeline.EventAnnotation;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The places of a postmortem, as JSON Pointers, whose values an audience may not see. */
+final class HiddenPlaces {
+    private static final List<String> OF_THE_WHOLE = List.of("summary", "owner", "contributors", "dueBy", "labels");
+
+    private final Audience audience;
+    private final Set<String> pointers = new HashSet<>();
+
+    private HiddenPlaces(Audience audience) {
+        this.audience = audience;
+    }
+
+    static HiddenPlaces of(Postmortem postmortem, Audience audience) {
+        HiddenPlaces hidden = new HiddenPlaces(audience);
+        OF_THE_WHOLE.forEach(member -> hidden.add("/" + member, postmortem.getVisibility()));
+        hidden.addFacts(postmortem);
+        hidden.addTexts(postmortem);
+        hidden.addEvents(postmortem);
+        return hidden;
+    }
+
+    /** Whether a place, or what it lies in, is hidden. */
+    boolean contains(String pointer) {
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (pointers.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addFacts(Postmortem postmortem) {
+        add("/incident", postmortem.getIncident(), Incident::getVisibility);
+        postmortem.getIncident().ifPresent(incident -> {
+            add("/incident/milestones", incident.getMilestones(), Milestone::getVisibility);
+            add("/incident/severityChanges", incident.getSeverityChanges(), SeverityChange::getVisibility);
+        });
+        List<Impact> impacts = postmortem.getImpacts();
+        add("/impacts", impacts, Impact::getVisibility);
+        for (int i = 0; i < impacts.size(); i++) {
+            String customers = "/impacts/" + i + "/impactedCustomers";
+            add(customers, impacts.get(i).getImpactedCustomers(), ImpactedCustomer::getVisibility);
+        }
+        addEvidence("/impacts", impacts, Impact::getEvidence);
+        add("/factors", postmortem.getFactors(), ContributingFactor::getVisibility);
+        addEvidence("/factors", postmortem.getFactors(), ContributingFactor::getEvidence);
+        add("/explanations", postmortem.getExplanations(), Explanation::getVisibility);
+        addEvidence("/explanations", postmortem.getExplanations(), Explanation::getEvidence);
+        add("/actionItems", postmortem.getActionItems(), ActionItem::getVisibility);
+    }
+
+    private void addTexts(Postmortem postmortem) {
+        postmortem.getAnalysis().ifPresent(this::addAnalysis);
+        postmortem.getLessons().ifPresent(this::addLessons);
+        add("/externalMessage", postmortem.getExternalMessage(), ExternalMessage::getVisibility);
+        add("/glossary", postmortem.getGlossary(), GlossaryTerm::getVisibility);
+        add("/approvals", postmortem.getApprovals(), Approval::getVisibility);
+        add("/externalReferences", postmortem.getExternalReferences(), ExternalReference::getVisibility);
+        add("/meeting", postmortem.getMeeting(), Meeting::getVisibility);
+        postmortem.getMeeting().ifPresent(m -> add("/meeting/agenda", m.getAgenda(), AgendaItem::getVisibility));
+        add("/waiver", postmortem.getWaiver(), Waiver::getVisibility);
+    }
+
+    private void addAnalysis(Analysis analysis) {
+        add("/analysis/monitoringReview", analysis.getMonitoringReview(), Statement::getVisibility);
+        add("/analysis/underlyingCauses", analysis.getUnderlyingCauses(), Statement::getVisibility);
+        add("/analysis/responseEvaluation", analysis.getResponseEvaluation(), Statement::getVisibility);
+        add("/analysis/summary", analysis.getSummary(), Statement::getVisibility);
+    }
+
+    private void addLessons(Lessons lessons) {
+        add("/lessons/wentWell", lessons.getWentWell(), Statement::getVisibility);
+        add("/lessons/wentPoorly", lessons.getWentPoorly(), Statement::getVisibility);
+        add("/lessons/gotLucky", lessons.getGotLucky(), Statement::getVisibility);
+        add("/lessons/surprises", lessons.getSurprises(), Statement::getVisibility);
+        add("/lessons/openQuestions", lessons.getOpenQuestions(), OpenQuestion::getVisibility);
+    }
+
+    private void addEvents(Postmortem postmortem) {
+        Map<EventId, Visibility> annotated = new HashMap<>();
+        for (EventAnnotation annotation : postmortem.getAnnotations()) {
+            annotation.getVisibility().ifPresent(v -> annotated.put(annotation.getEvent(), v));
+        }
+        List<TimelineEvent> events = postmortem.getTimeline().getEvents();
+        add("/timeline/events", events, e -> annotated.getOrDefault(e.getId(), e.getVisibility()));
+    }
+
+    private <T> void addEvidence(String pointer, List<T> values, Function<T, List<Evidence>> evidence) {
+        for (int i = 0; i < values.size(); i++) {
+            add(pointer + "/" + i + "/evidence", evidence.apply(values.get(i)), Evidence::getVisibility);
+        }
+    }
+
+    private <T> void add(String pointer, List<T> values, Function<? super T, Visibility> visibility) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!audience.admits(visibility.apply(values.get(i)))) {
+                pointers.add(pointer + "/" + i);
+            }
+        }
+    }
+
+    private <T> void add(String pointer, Optional<T> value, Function<? super T, Visibility> visibility) {
+        value.ifPresent(v -> add(pointer, visibility.apply(v)));
+    }
+
+    private void add(String pointer, Visibility visibility) {
+        if (!audience.admits(visibility)) {
+            pointers.add(pointer);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Approval;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.meeting.AgendaItem;
+import dev.postmortem.model.meeting.Attendee;
+import dev.postmortem.model.meeting.Meeting;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.wording.Labels;
+import dev.postmortem.render.wording.TimeWording;
+import dev.postmortem.render.wording.Wording;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The meeting in which it is talked through, and who approved it. */
+final class MeetingSection {
+    private final Wording wording;
+
+    MeetingSection(Wording wording) {
+        this.wording = wording;
+    }
+
+    void add(Postmortem postmortem, SectionList sections) {
+        postmortem
+                .getMeeting()
+                .ifPresent(meeting -> sections.add(
+                        "meeting",
+                        "Meeting",
+                        SectionList.facts(facts(meeting)),
+                        SectionList.part("agenda", "Agenda", SectionList.items(topics(meeting), wording)),
+                        SectionList.part(
+                                "meeting-notes",
+                                "Notes",
+                                meeting.getNotes().map(wording::paragraphs).orElse(List.of()))));
+        sections.add("approvals", "Approvals", approvals().blocks(postmortem.getApprovals()));
+    }
+
+    private List<Fact> facts(Meeting meeting) {
+        List<Fact> facts = new ArrayList<>();
+        meeting.getScheduledAt().ifPresent(at -> facts.add(Fact.of("When", Paragraph.of(time(at)))));
+        meeting.getDuration().ifPresent(d -> facts.add(Fact.of("Length", Paragraph.text(TimeWording.duration(d)))));
+        meeting.getFacilitator().ifPresent(f -> facts.add(Fact.of("Facilitator", Paragraph.text(f.getName()))));
+        addAttendees(facts, "Attendees", meeting, true);
+        addAttendees(facts, "Optional attendees", meeting, false);
+        meeting.getRecording()
+                .ifPresent(link -> facts.add(Fact.of("Recording", Paragraph.of(Inline.link("recording", link)))));
+        return facts;
+    }
+
+    private void addAttendees(List<Fact> facts, String label, Meeting meeting, boolean required) {
+        String names = meeting.getAttendees().stream()
+                .filter(a -> a.isRequired() == required)
+                .map(MeetingSection::name)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            facts.add(Fact.of(label, Paragraph.text(wording.limited(names))));
+        }
+    }
+
+    private static String name(Attendee attendee) {
+        String role = attendee.getRole()
+                .map(r -> " (" + Labels.of(r).toLowerCase(Locale.ROOT) + ")")
+                .orElse("");
+        return attendee.getActor().getName() + role;
+    }
+
+    private static List<String> topics(Meeting meeting) {
+        return meeting.getAgenda().stream().map(AgendaItem::getTopic).toList();
+    }
+
+    private TableOf<Approval> approvals() {
+        return new TableOf<Approval>("approval-table", "Who decided what, and when", wording)
+                .text("Who", a -> name(a.getApprover()))
+                .text("Decision", a -> Labels.of(a.getDecision()))
+                .column("When", a -> Paragraph.of(time(a.getDecidedAt())))
+                .text("Comment", a -> a.getComment().orElse(""))
+                .stackable();
+    }
+
+    private static String name(Actor approver) {
+        return approver.getName() + approver.getRole().map(r -> " (" + r + ")").orElse("");
+    }
+
+    private Inline time(Instant instant) {
+        return wording.times().full(EventTime.of(instant, TimePrecision.SECOND));
+    }
+}
