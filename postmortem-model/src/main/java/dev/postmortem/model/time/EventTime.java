@@ -20,6 +20,12 @@ import org.immutables.value.Value;
  * adjusted = recorded + correction. A time that nobody knows is a value too ({@link #unknown(String)}).
  * A text such as {@code 12:00:05} is the half-open range from 12:00:05 to 12:00:06.
  *
+ * <p>The natural order is that of a timeline: adjusted earliest instant, later end first, coarser precision first, then
+ * every other part; zero only for equal times; unknown times last. {@link #compareCausal} says what is certain.
+ *
+ * <p>{@link #toString()} is a text of which {@link #parse} makes an equal time. What people write, such as
+ * {@code ~13:30-13:45}, is read by {@link EventTimeParser}.
+ *
  * <p>Recorded instants lie in the years 1 to 9999 and corrections within a hundred years, so that no arithmetic on them
  * can overflow. Immutable and safe for use by many threads.
  */
@@ -28,7 +34,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonPropertyOrder({"earliest", "latestExclusive", "precision", "basis", "zone", "raw", "confidence", "correction"})
-public abstract class EventTime {
+public abstract class EventTime implements Comparable<EventTime> {
     EventTime() {}
 
     /** {@return the earliest instant it can have been, as recorded; absent if no time is known} */
@@ -64,6 +70,9 @@ public abstract class EventTime {
     private static final Instant MIN = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final Duration MAX_CORRECTION = Duration.ofDays(36_525);
+
+    /** Far longer than any time that a program or a person writes. */
+    private static final int MAX_RAW = 8_192;
 
     /**
      * Returns an exact time, stated with its offset.
@@ -140,6 +149,55 @@ public abstract class EventTime {
     }
 
     /**
+     * Compares by the order of a timeline; zero only for equal times.
+     *
+     * @param other the other time
+     * @return negative, zero or positive
+     */
+    @Override
+    public int compareTo(EventTime other) {
+        return EventTimeOrder.TOTAL.compare(this, other);
+    }
+
+    /**
+     * Tells which of two facts came first, where their times can tell, after the corrections.
+     *
+     * <p>A minute is a range of sixty seconds and a day one of 24 hours, so 13:30 and 13:30:20 are concurrent although the
+     * natural order puts one of them first.
+     *
+     * @param other the other time
+     * @return BEFORE if this range ends no later than the other begins, AFTER for the reverse, CONCURRENT if the ranges
+     *     overlap or a time is unknown
+     */
+    public CausalOrder compareCausal(EventTime other) {
+        return EventTimeOrder.causal(this, other);
+    }
+
+    /**
+     * Reads the text form that {@link #toString()} writes.
+     *
+     * @param text the text, such as {@code 2026-03-11T14:06:00Z MINUTE DECLARED_ZONE zone=Europe/Berlin raw="15:06"}
+     * @return the time, equal to the one that was written
+     * @throws EventTimeFormatException if the text is anything else; it names the place
+     */
+    public static EventTime parse(String text) {
+        return new EventTimeText(text).read();
+    }
+
+    /**
+     * Returns a text of which {@link #parse} makes an equal time.
+     *
+     * <p>The instants as recorded, precision and basis; then, where they are stated, {@code zone}, {@code confidence},
+     * {@code correction} and {@code raw}, in this order. An unknown time begins with {@code ?}.
+     *
+     * @return the text, in ASCII, on one line
+     */
+    @Override
+    public String toString() {
+        return EventTimeText.of(this);
+    }
+
+    /**
      * Returns the same record with another correction; the recorded time stays.
      *
      * @param correction what to add to the recorded time
@@ -172,6 +230,10 @@ public abstract class EventTime {
                 .isPresent()) {
             throw new IllegalArgumentException("the correction "
                     + getCorrection().get() + " is longer than a hundred years; give the difference of the two clocks");
+        }
+        if (getRaw().filter(raw -> raw.length() > MAX_RAW).isPresent()) {
+            throw new IllegalArgumentException("the text of a time has more than " + MAX_RAW
+                    + " characters; give only the part that states the time");
         }
         return toCanonical();
     }

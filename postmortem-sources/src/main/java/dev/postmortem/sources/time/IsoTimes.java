@@ -1,6 +1,7 @@
 package dev.postmortem.sources.time;
 
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.IsoStamp;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Instant;
@@ -8,9 +9,7 @@ import java.time.Instant;
 /**
  * Reads ISO 8601 times with an offset, in every spelling that real programs write.
  *
- * <p>A date {@code 2026-03-11} or {@code 2026/03/11}; {@code T}, {@code t} or a blank; {@code 14:06}, {@code 14:06:30} or
- * {@code 14:06:30.412907315} with a point or a comma; then, after a blank or not, {@code Z}, {@code z}, {@code UTC},
- * {@code GMT}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:00}, and what Java and Go print after that.
+ * <p>The spellings are those of {@link IsoStamp}.
  *
  * <ul>
  *   <li>The precision is that of the digits as written: {@code .500} is milliseconds.
@@ -33,11 +32,10 @@ public final class IsoTimes {
      * @throws RowProblem with the id {@code source.bad-time} if it is no such time
      */
     public static EventTime read(String text) {
-        IsoLexer lexer = new IsoLexer(text);
-        if (!lexer.lex() || !lexer.hasOffset()) {
-            throw BadTime.of(text, "is not a time with an offset", "correct the row in the export");
-        }
-        return time(lexer, text);
+        return IsoStamp.parse(text)
+                .filter(IsoStamp::hasOffset)
+                .map(stamp -> time(stamp, text))
+                .orElseThrow(() -> BadTime.of(text, "is not a time with an offset", "correct the row in the export"));
     }
 
     /**
@@ -47,24 +45,25 @@ public final class IsoTimes {
      * @return true if it is a time with an offset
      */
     public static boolean isTime(String text) {
-        IsoLexer lexer = new IsoLexer(text);
-        return lexer.lex() && lexer.hasOffset() && isPossible(lexer) && SourceYears.contain(lexer.toInstant());
+        return IsoStamp.parse(text)
+                .filter(stamp -> stamp.hasOffset() && isPossible(stamp) && SourceYears.contain(stamp.toInstant()))
+                .isPresent();
     }
 
     /** {@return the time of a text that was found to have an offset} */
-    static EventTime time(IsoLexer lexer, String text) {
-        if (!isPossible(lexer)) {
+    static EventTime time(IsoStamp stamp, String text) {
+        if (!isPossible(stamp)) {
             throw BadTime.of(text, "has a 60th second where no day ends in UTC", "correct the row in the export");
         }
         var time = EventTime.builder()
-                .earliest(SourceYears.require(lexer.toInstant(), text))
-                .precision(lexer.precision())
+                .earliest(SourceYears.require(stamp.toInstant(), text))
+                .precision(stamp.toPrecision())
                 .basis(TimeBasis.EXPLICIT_OFFSET);
-        return lexer.isCanonical() ? time.build() : time.raw(text).build();
+        return stamp.isCanonical() ? time.build() : time.raw(text).build();
     }
 
-    private static boolean isPossible(IsoLexer lexer) {
-        return !lexer.isLeapSecond() || isMidnight(lexer.toInstant());
+    private static boolean isPossible(IsoStamp stamp) {
+        return !stamp.isLeapSecond() || isMidnight(stamp.toInstant());
     }
 
     static boolean isMidnight(Instant instant) {

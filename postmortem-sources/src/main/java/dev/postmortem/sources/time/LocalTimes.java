@@ -4,15 +4,16 @@ import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.IsoStamp;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.time.WallTime;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class LocalTimes {
      * @return the length of the time; 0 if there is none
      */
     public static int lengthAtStart(String line) {
-        return new IsoLexer(line).prefix();
+        return IsoStamp.prefixLength(line);
     }
 
     /**
@@ -70,17 +71,15 @@ public final class LocalTimes {
      * @throws RowProblem with the id {@code source.bad-time} if it is no time
      */
     public Stamp read(String text) {
-        IsoLexer lexer = new IsoLexer(text);
-        if (!lexer.lex()) {
-            throw BadTime.of(text, "is not a time", "correct the row in the export");
-        }
-        if (lexer.hasOffset()) {
-            EventTime time = IsoTimes.time(lexer, text);
+        IsoStamp iso = IsoStamp.parse(text)
+                .orElseThrow(() -> BadTime.of(text, "is not a time", "correct the row in the export"));
+        if (iso.hasOffset()) {
+            EventTime time = IsoTimes.time(iso, text);
             previous = time.getEarliest().orElse(previous);
             return Stamp.of(time);
         }
-        Stamp stamp = place(lexer.toLocal(), lexer.precision(), text, false);
-        if (lexer.isLeapSecond()
+        Stamp stamp = place(iso.toLocal(), iso.toPrecision(), text, false);
+        if (iso.isLeapSecond()
                 && !stamp.time().getEarliest().filter(IsoTimes::isMidnight).isPresent()) {
             throw BadTime.of(text, "has a 60th second where no day ends in UTC", "correct the row in the export");
         }
@@ -110,25 +109,14 @@ public final class LocalTimes {
     }
 
     private Instant resolve(LocalDateTime local, List<String> assumptions) {
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-        if (offsets.size() == 1) {
-            return local.toInstant(offsets.get(0));
-        }
-        if (offsets.isEmpty()) {
+        WallTime wall = WallTime.of(local, zone);
+        if (wall.isSkipped()) {
             assumptions.add(tellGap(local));
-            ZoneOffsetTransition gap = zone.getRules().getTransition(local);
-            return local.toInstant(gap.getOffsetBefore());
         }
-        assumptions.add(tellTwice(local));
-        return offsets.stream()
-                .map(local::toInstant)
-                .filter(this::isInOrder)
-                .findFirst()
-                .orElseGet(() -> local.toInstant(offsets.get(0)));
-    }
-
-    private boolean isInOrder(Instant instant) {
-        return previous.equals(Instant.MIN) || !instant.isBefore(previous.minus(GRACE));
+        if (wall.isTwice()) {
+            assumptions.add(tellTwice(local));
+        }
+        return wall.toFirstNotBefore(previous.equals(Instant.MIN) ? previous : previous.minus(GRACE));
     }
 
     private TimeBasis basis(List<String> assumptions) {

@@ -1,23 +1,31 @@
-package dev.postmortem.sources.time;
+package dev.postmortem.model.time;
 
-import dev.postmortem.model.time.TimePrecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
+import java.util.Optional;
 
 /**
- * Takes one ISO 8601 time apart, with or without an offset.
+ * One ISO 8601 time taken apart, with or without an offset, in every spelling that real programs write.
+ *
+ * <p>A date {@code 2026-03-11} or {@code 2026/03/11}; {@code T}, {@code t} or a blank; {@code 14:06}, {@code 14:06:30} or
+ * {@code 14:06:30.412907315} with a point or a comma; then, if it has an offset, after a blank or not, {@code Z}, {@code z},
+ * {@code UTC}, {@code GMT}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:00}, and what Java and Go print after
+ * that. {@code 24:00:00} is the beginning of the next day, a leap second that of the next minute; digits beyond the ninth
+ * are finer than any clock that wrote them and are cut off.
  *
  * <p>Hand-written because {@link java.time.format.DateTimeFormatter} takes several times as long and knows neither
- * {@code +0000} nor a blank before the zone nor a decimal comma. Belongs to one text.
+ * {@code +0000} nor a blank before the zone nor a decimal comma. Takes time in proportion to the text, of which at most 64
+ * characters are read. Cannot be changed once read.
  */
-final class IsoLexer {
+public final class IsoStamp {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int MAX_OFFSET = 18 * 3_600;
     private static final int NANO_DIGITS = 9;
+    private static final int LEAP_SECOND = 60;
     private static final int MAX_LENGTH = 64;
 
     private final String text;
@@ -32,21 +40,36 @@ final class IsoLexer {
     private int offset;
     private boolean offsetStated;
 
-    IsoLexer(String text) {
+    private IsoStamp(String text) {
         this.text = text;
     }
 
-    /** {@return whether the whole text is a date and a time of day, with or without an offset} */
-    boolean lex() {
-        return text.length() <= MAX_LENGTH && date() && separator() && clock() && zone() && at == text.length();
+    /**
+     * Takes a time apart.
+     *
+     * @param text any text
+     * @return its parts; absent if the whole text is not a date and a time of day
+     */
+    public static Optional<IsoStamp> parse(String text) {
+        IsoStamp stamp = new IsoStamp(text);
+        return stamp.lex() ? Optional.of(stamp) : Optional.empty();
     }
 
     /**
      * Finds the time at the beginning of a line.
      *
-     * @return its length, with its offset if there is one; 0 if the line begins with no time
+     * @param line any text
+     * @return the length of the time, with its offset if there is one; 0 if the line begins with no time
      */
-    int prefix() {
+    public static int prefixLength(String line) {
+        return new IsoStamp(line).prefix();
+    }
+
+    private boolean lex() {
+        return text.length() <= MAX_LENGTH && date() && separator() && clock() && zone() && at == text.length();
+    }
+
+    private int prefix() {
         if (!date() || !separator() || !clock()) {
             return 0;
         }
@@ -59,36 +82,39 @@ final class IsoLexer {
         return Character.isLetterOrDigit(current()) ? 0 : end;
     }
 
-    boolean hasOffset() {
+    /** {@return whether the text states its offset from UTC} */
+    public boolean hasOffset() {
         return offsetStated;
     }
 
-    TimePrecision precision() {
+    /** {@return how fine the text is: that of its digits, so {@code .500} is milliseconds} */
+    public TimePrecision toPrecision() {
         return precision;
     }
 
     /** {@return the instant; the local time counts as UTC where no offset is stated} */
-    Instant toInstant() {
+    public Instant toInstant() {
         return Instant.ofEpochSecond(localSecond() - offset, nano);
     }
 
     /** {@return the time without its offset; 24:00 and a leap second are the beginning of the next day or minute} */
-    LocalDateTime toLocal() {
+    public LocalDateTime toLocal() {
         return LocalDateTime.ofEpochSecond(localSecond(), nano, ZoneOffset.UTC);
     }
 
-    boolean isLeapSecond() {
-        return second == 60;
+    /** {@return whether the second is the 60th, which is real only where a day ends in UTC} */
+    public boolean isLeapSecond() {
+        return second == LEAP_SECOND;
     }
 
     /** {@return whether {@link Instant#toString()} of the instant gives the very same text} */
-    boolean isCanonical() {
+    public boolean isCanonical() {
         return text.charAt(text.length() - 1) == 'Z'
                 && text.length() == (fractionDigits == 0 ? 20 : 21 + fractionDigits)
                 && text.charAt(4) == '-'
                 && text.charAt(10) == 'T'
                 && text.charAt(11) != '2' | text.charAt(12) != '4'
-                && second != 60
+                && second != LEAP_SECOND
                 && precision != TimePrecision.MINUTE
                 && isCanonicalFraction();
     }
@@ -155,7 +181,7 @@ final class IsoLexer {
             return true;
         }
         second = two();
-        if (at != 19 || second > (minute == 59 ? 60 : 59)) {
+        if (at != 19 || second > (minute == 59 ? LEAP_SECOND : 59)) {
             return false;
         }
         boolean whole = skip('.') || skip(',') ? fraction() : true;
@@ -163,7 +189,7 @@ final class IsoLexer {
         return whole;
     }
 
-    /** Digits beyond the ninth are finer than any clock that wrote them; they are cut off, never rounded up. */
+    /** Digits beyond the ninth are cut off, never rounded up. */
     private boolean fraction() {
         int start = at;
         int value = 0;
