@@ -5,4 +5,5 @@ module dev.postmortem.fixtures {
     requires static net.jqwik.api;
 
     exports dev.postmortem.fixtures;
+    exports dev.postmortem.fixtures.arbitrary;
 }

@@ -3,7 +3,7 @@ package dev.postmortem.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.fixtures.HostileText;
-import dev.postmortem.fixtures.PostmortemArbitraries;
+import dev.postmortem.fixtures.arbitrary.PostmortemArbitraries;
 import dev.postmortem.model.Postmortem;
 import java.time.Instant;
 import java.util.ArrayList;
