@@ -65,9 +65,22 @@ class HostileReportTest {
     @Test
     void noTextOfAnyFieldControlsATerminal() {
         for (String text : texts()) {
-            assertThat(Rendered.text("text", HostileReport.of(text), STANDARD).codePoints())
+            assertThat(Rendered.text("text", HostileReport.of(text), STANDARD)
+                            .codePoints()
+                            .filter(HostileReportTest::isControl)
+                            .toArray())
                     .as(text)
-                    .noneMatch(HostileReportTest::isControl);
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aReportGrowsNoFasterThanItsTexts() {
+        for (String id : Rendered.RENDERERS.ids()) {
+            int once = Rendered.bytes(id, HostileReport.of("x".repeat(2_000)), STANDARD).length;
+            int twice = Rendered.bytes(id, HostileReport.of("x".repeat(4_000)), STANDARD).length;
+
+            assertThat(twice).as(id).isLessThan(3 * once);
         }
     }
 

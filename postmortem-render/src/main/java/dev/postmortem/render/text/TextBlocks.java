@@ -17,6 +17,8 @@ import java.util.List;
 
 /** Writes blocks, with an empty line between any two. */
 final class TextBlocks implements BlockVisitor {
+    private static final int WIDEST_LABEL = 50;
+
     private final Writer out;
     private boolean first = true;
 
@@ -41,11 +43,22 @@ final class TextBlocks implements BlockVisitor {
         start();
         int labels = facts.stream()
                 .mapToInt(f -> Columns.width(f.getLabel()) + 1)
+                .filter(width -> width <= WIDEST_LABEL)
                 .max()
                 .orElse(0);
         for (Fact fact : facts) {
             String note = fact.getNote().isEmpty() ? "" : " (" + fact.getNote() + ")";
-            hanging(Columns.padded(fact.getLabel() + ":", labels) + " ", text(fact.getValue()) + note);
+            fact(fact.getLabel() + ":", labels, text(fact.getValue()) + note);
+        }
+    }
+
+    /** A label that would leave no room for the value stands above it. */
+    private void fact(String label, int labels, String value) throws IOException {
+        if (Columns.width(label) <= WIDEST_LABEL) {
+            hanging(Columns.padded(label, labels) + " ", value);
+        } else {
+            hanging("", label);
+            hanging("    ", value);
         }
     }
 
