@@ -1,77 +1,73 @@
 package dev.postmortem.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
+import dev.postmortem.model.timeline.Timeline;
+import java.math.BigDecimal;
+import java.time.Instant;
 
 /** The one configuration of Jackson behind the documents. */
 final class DocumentMapper {
-    private static final int DEEPEST = 500;
-    private static final int LONGEST_TEXT = 20_000_000;
-    private static final int LONGEST_NUMBER = 1_000;
-
     private DocumentMapper() {}
 
-    static JsonMapper create() {
-        StreamReadConstraints limits = StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST)
-                .maxStringLength(LONGEST_TEXT)
-                .maxNumberLength(LONGEST_NUMBER)
-                .build();
-        return JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(limits)
-                        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                        .build())
+    static JsonMapper create(JsonLimits limits) {
+        return JsonMapper.builder(factory(limits))
+                .annotationIntrospector(new NothingIgnored())
+                .addHandler(new UnknownMembers.Skip())
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule("well-formed").addSerializer(String.class, new WellFormedText()))
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addModule(scalars(limits))
+                .addMixIn(Timeline.class, TimelineParts.OnTimeline.class)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .build();
     }
 
-    /** Half of a surrogate pair cannot be written in UTF-8; real exports hold some. */
-    private static final class WellFormedText extends JsonSerializer<String> {
-        @Override
-        public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(wellFormed(text));
-        }
-
-        @Override
-        public boolean isEmpty(SerializerProvider provider, String text) {
-            return text.isEmpty();
-        }
+    /** UTF-8 and nothing else: what guesses an encoding can take six bytes for UTF-32. */
+    private static JsonFactory factory(JsonLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.getNesting())
+                        .maxStringLength(limits.getTextLength())
+                        .maxNameLength(limits.getNameLength())
+                        .maxNumberLength(limits.getNumberLength())
+                        .maxDocumentLength(limits.getDocumentSize())
+                        .build())
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
     }
 
-    static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return withoutHalves(text);
-            }
-        }
-        return text;
-    }
-
-    private static String withoutHalves(String text) {
-        StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(whole::appendCodePoint);
-        return whole.toString();
+    private static SimpleModule scalars(JsonLimits limits) {
+        return new SimpleModule("scalars")
+                .addSerializer(String.class, new WellFormedText())
+                .addKeySerializer(String.class, new WellFormedText.OfName())
+                .addSerializer(Instant.class, new InstantWriter())
+                .addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(BigDecimal.class, new DecimalReader(limits));
     }
 }

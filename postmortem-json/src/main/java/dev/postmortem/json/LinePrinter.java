@@ -1,12 +1,15 @@
 package dev.postmortem.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /** Puts members on lines of their own down to a depth, and everything below on one line: good to read and to compare. */
 final class LinePrinter extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1;
+    private static final SerializedString COLON = new SerializedString(": ");
+    private static final SerializedString COMMA = new SerializedString(", ");
 
     private final int linesToDepth;
     private int depth;
@@ -28,7 +31,7 @@ final class LinePrinter extends MinimalPrettyPrinter {
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(": ");
+        json.writeRaw(COLON);
     }
 
     @Override
@@ -65,8 +68,12 @@ final class LinePrinter extends MinimalPrettyPrinter {
     }
 
     private void separate(JsonGenerator json) throws IOException {
-        json.writeRaw(depth <= linesToDepth ? "," : ", ");
-        line(json);
+        if (depth <= linesToDepth) {
+            json.writeRaw(',');
+            line(json);
+        } else {
+            json.writeRaw(COMMA);
+        }
     }
 
     private void end(JsonGenerator json, int entries) throws IOException {

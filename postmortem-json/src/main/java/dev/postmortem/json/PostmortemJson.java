@@ -1,10 +1,5 @@
 package dev.postmortem.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
-import com.fasterxml.jackson.core.filter.TokenFilter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.finding.Finding;
@@ -12,7 +7,6 @@ import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.model.timeline.Timeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,22 +21,42 @@ import java.util.Objects;
  * the end; equal values give equal bytes. The document carries a {@code schemaVersion}; the value does not. Half of a
  * surrogate pair, which is no character, is written as U+FFFD.
  *
- * <p>Input is limited (nesting 500, a text 20 million characters, a number 1,000 digits), so that no document can exhaust
- * the stack. Stateless and safe for use by many threads.
+ * <p>Input is limited, see {@link JsonLimits}. Documents of every earlier version are read; newer ones are refused.
+ * Members that this version does not know are skipped and can be listed by {@link #unknownMembers(InputStream)}.
+ * Stateless and safe for use by many threads.
  */
 public final class PostmortemJson {
     /** The version of the document form that this library writes. */
     public static final int SCHEMA_VERSION = 1;
 
-    private static final PostmortemJson STANDARD = new PostmortemJson();
+    private static final PostmortemJson STANDARD = new PostmortemJson(JsonLimits.standard());
 
-    private final JsonMapper mapper = DocumentMapper.create();
+    private final JsonLimits limits;
+    private final JsonMapper mapper;
 
-    private PostmortemJson() {}
+    private PostmortemJson(JsonLimits limits) {
+        this.limits = limits;
+        this.mapper = DocumentMapper.create(limits);
+    }
 
-    /** {@return the one instance with the limits of this class} */
+    /** {@return the one instance with the standard limits} */
     public static PostmortemJson standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns an instance with other limits; keep it, it is as costly to make as a Jackson mapper.
+     *
+     * @param limits how large a document may be that is read
+     * @return the instance
+     */
+    public static PostmortemJson with(JsonLimits limits) {
+        return new PostmortemJson(Objects.requireNonNull(limits, "limits"));
+    }
+
+    /** {@return how large a document may be that is read} */
+    public JsonLimits getLimits() {
+        return limits;
     }
 
     /**
@@ -124,46 +138,21 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if the bytes are no such document; tells line, column and path
      */
     public Postmortem read(InputStream in) throws IOException {
-        try (VersionWatch parser = new VersionWatch(mapper.createParser(Objects.requireNonNull(in, "in")))) {
-            return read(parser);
-        }
-    }
-
-    private Postmortem read(VersionWatch parser) throws IOException {
-        try {
-            Postmortem postmortem = mapper.readValue(parser, Postmortem.class);
-            parser.requireSupported();
-            if (postmortem == null) {
-                throw new PostmortemJsonException("the document is empty or null", 1, 1, "", "write an object");
-            }
-            return postmortem;
-        } catch (JsonProcessingException e) {
-            parser.requireSupported();
-            throw PostmortemJsonException.of(e);
-        } catch (CharConversionException e) {
-            throw new PostmortemJsonException(
-                    "the document is not UTF-8: " + e.getMessage(), 0, 0, "", "save it as UTF-8");
-        }
+        return new DocumentReading(mapper).read(Objects.requireNonNull(in, "in"));
     }
 
     /**
      * Lists the members of a document that this version does not know and so does not keep, such as misspelt ones.
      *
-     * <p>The timeline is passed over: it is written by programs, and may be larger than memory.
-     *
      * @param in gives the document, UTF-8; not closed
-     * @return one WARNING {@code json.unknown-member} each, in the order of the document
+     * @return one WARNING {@code json.unknown-member} each, in the order in which they are met; beyond 1,000 a last one
+     *     that counts the rest
      * @throws IOException if the stream fails
      * @throws PostmortemJsonException if the bytes are no such document
      */
     public List<Finding> unknownMembers(InputStream in) throws IOException {
-        try (JsonParser parser = new FilteringParserDelegate(
-                mapper.createParser(in), WithoutTimeline.TOP, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
-            JsonNode given = mapper.readTree(parser);
-            JsonNode kept = mapper.valueToTree(mapper.treeToValue(given, Postmortem.class));
-            return UnknownMembers.in(given, kept);
-        } catch (JsonProcessingException e) {
-            throw PostmortemJsonException.of(e);
-        }
+        DocumentReading reading = new DocumentReading(mapper);
+        reading.read(Objects.requireNonNull(in, "in"));
+        return reading.getUnknown().toFindings();
     }
 }

@@ -1,76 +1,74 @@
 package dev.postmortem.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
-import java.util.ArrayDeque;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
-/** Compares what a document says with what was kept of it. */
+/** Collects the members of one document that this version does not know. */
 final class UnknownMembers {
-    private static final Set<String> NOT_LOOKED_INTO = Set.of("/schemaVersion");
-    /** Members of a time that its canonical form leaves out where the others say the same. */
-    private static final Set<String> DERIVABLE = Set.of("latestExclusive", "raw", "correction");
+    static final int MOST_LISTED = 1_000;
 
     private final List<Finding> findings = new ArrayList<>();
-    private final Deque<Pair> open = new ArrayDeque<>();
+    private long more;
 
-    private UnknownMembers() {}
-
-    static List<Finding> in(JsonNode given, JsonNode kept) {
-        UnknownMembers search = new UnknownMembers();
-        search.open.add(new Pair("", given, kept));
-        while (!search.open.isEmpty()) {
-            search.compare(search.open.removeFirst());
+    /** {@return what was found, with a last finding that counts what is not listed} */
+    List<Finding> toFindings() {
+        if (more > 0) {
+            findings.add(finding(
+                    "",
+                    more + " more members are not known and are not kept; the first " + MOST_LISTED + " are listed"));
+            more = 0;
         }
-        return List.copyOf(search.findings);
+        return List.copyOf(findings);
     }
 
-    private void compare(Pair pair) {
-        if (pair.given.isObject() && pair.kept.isObject()) {
-            pair.given.properties().forEach(member -> {
-                String path = pair.path + PointerStep.to(member.getKey());
-                JsonNode kept = pair.kept.get(member.getKey());
-                if (kept != null) {
-                    open.add(new Pair(path, member.getValue(), kept));
-                } else if (!NOT_LOOKED_INTO.contains(path)
-                        && !DERIVABLE.contains(member.getKey())
-                        && saysSomething(member.getValue())) {
-                    findings.add(unknown(path));
-                }
-            });
-        } else if (pair.given.isArray() && pair.kept.isArray() && pair.given.size() == pair.kept.size()) {
-            for (int i = 0; i < pair.given.size(); i++) {
-                open.add(new Pair(pair.path + "/" + i, pair.given.get(i), pair.kept.get(i)));
-            }
+    void add(String path) {
+        if (findings.size() < MOST_LISTED) {
+            findings.add(finding(path, "this member is not known and is not kept"));
+        } else {
+            more++;
         }
     }
 
-    /** What is written as its default is left out of the canonical form, and nothing is lost. */
-    private static boolean saysSomething(JsonNode value) {
-        boolean isDefault = value.isNull() || value.isBoolean() && !value.booleanValue();
-        return !isDefault && !(value.isContainerNode() && value.isEmpty());
-    }
-
-    private static Finding unknown(String path) {
+    private static Finding finding(String path, String message) {
         return Finding.builder()
                 .id("json.unknown-member")
                 .severity(FindingSeverity.WARNING)
                 .path(path)
-                .message("this member is not known and is not kept")
+                .message(message)
                 .hint("look for a misspelling; docs/json-format.md lists the members")
                 .build();
     }
 
-    /**
-     * A place in the document and what was kept of it.
-     *
-     * @param path the place
-     * @param given what the document says
-     * @param kept what was kept
-     */
-    private record Pair(String path, JsonNode given, JsonNode kept) {}
+    /** Skips every unknown member, and tells the collector of the document if there is one. */
+    static final class Skip extends DeserializationProblemHandler {
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name)
+                throws IOException {
+            if (context.getAttribute(UnknownMembers.class) instanceof UnknownMembers unknown) {
+                unknown.add(path(parser));
+            }
+            parser.skipChildren();
+            return true;
+        }
+
+        /** At the start of an object or list the parser is inside it already. */
+        private static String path(JsonParser parser) {
+            JsonStreamContext at = parser.getParsingContext();
+            JsonStreamContext member = parser.currentToken().isStructStart() ? at.getParent() : at;
+            return member.pathAsPointer().toString();
+        }
+    }
 }

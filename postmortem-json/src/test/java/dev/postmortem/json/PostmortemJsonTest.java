@@ -188,7 +188,7 @@ class PostmortemJsonTest {
 
         assertThat(JSON.unknownMembers(new ByteArrayInputStream(json.getBytes(UTF_8))))
                 .extracting(Finding::getPath)
-                .containsExactly("/sumary", "/factors/0/controlable");
+                .containsExactlyInAnyOrder("/sumary", "/timeline/evnts", "/factors/0/controlable", "/factors/0/tags");
     }
 
     @Test
