@@ -17,7 +17,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.postmortem.model.timeline.Timeline;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The one configuration of Jackson behind the documents. */
 final class DocumentMapper {
@@ -68,6 +70,8 @@ final class DocumentMapper {
                 .addKeySerializer(String.class, new WellFormedText.OfName())
                 .addSerializer(Instant.class, new InstantWriter())
                 .addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(Duration.class, new FromText<>(Duration.class, Duration::parse, "PT1M30S"))
+                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse, "2026-03-11"))
                 .addDeserializer(BigDecimal.class, new DecimalReader(limits));
     }
 }

@@ -5,26 +5,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 
-/** Reads instants from texts; a number would not say its unit. */
+/** Reads instants; those in the written form without a formatter. */
 final class InstantReader extends JsonDeserializer<Instant> {
+    private final FromText<Instant> others = new FromText<>(Instant.class, Instant::parse, "2026-03-11T14:06:30Z");
+
     @Override
     public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-        }
-        Instant instant = IsoInstant.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        return instant != null ? instant : parse(parser.getText(), context);
-    }
-
-    private static Instant parse(String text, DeserializationContext context) throws IOException {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            return (Instant) context.handleWeirdStringValue(
-                    Instant.class, text, "it is no instant such as 2026-03-11T14:06:30Z");
-        }
+        Instant instant = parser.hasToken(JsonToken.VALUE_STRING)
+                ? IsoInstant.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
+        return instant != null ? instant : others.deserialize(parser, context);
     }
 }

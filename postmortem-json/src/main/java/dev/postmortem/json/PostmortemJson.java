@@ -54,6 +54,22 @@ public final class PostmortemJson {
         return new PostmortemJson(Objects.requireNonNull(limits, "limits"));
     }
 
+    /**
+     * Returns the JSON Schema (2020-12) of the documents that this version writes.
+     *
+     * <p>It describes postmortems; timelines and merge reports are {@code #/$defs/timelineDocument} and
+     * {@code #/$defs/mergeReportDocument} in it.
+     *
+     * @return the schema, UTF-8
+     */
+    public static byte[] schema() {
+        try (InputStream in = PostmortemJson.class.getResourceAsStream("postmortem.schema.json")) {
+            return Objects.requireNonNull(in, "the schema is part of the jar").readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar cannot be read", e);
+        }
+    }
+
     /** {@return how large a document may be that is read} */
     public JsonLimits getLimits() {
         return limits;
