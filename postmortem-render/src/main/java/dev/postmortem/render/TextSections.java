@@ -103,15 +103,16 @@ final class TextSections {
     }
 
     private List<Block> questions(List<OpenQuestion> questions) {
-        return SectionList.itemsOf(questions.stream()
-                .map(q -> Paragraph.of(
-                        Inline.text(wording.limited(q.getText())),
-                        Inline.text(q.getAnswer()
-                                .filter(a -> !a.isBlank())
-                                .map(a -> "\n" + wording.limited(a))
-                                .orElse("")),
-                        Inline.emphasis(q.hasNoAnswer() ? " (not answered yet)" : "")))
-                .toList());
+        return SectionList.itemsOf(questions.stream().map(this::question).toList());
+    }
+
+    private Paragraph question(OpenQuestion question) {
+        Inline text = Inline.text(wording.limited(question.getText()));
+        return question.hasNoAnswer()
+                ? Paragraph.of(text, Inline.text(" "), Inline.emphasis("(not answered yet)"))
+                : Paragraph.of(
+                        text,
+                        Inline.text("\n" + wording.limited(question.getAnswer().orElse(""))));
     }
 
     private List<Block> statement(Optional<Statement> statement) {

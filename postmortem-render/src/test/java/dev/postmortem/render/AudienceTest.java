@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.render.document.Section;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an audience may not see is in no byte of what it gets. */
 class AudienceTest {
@@ -43,6 +53,87 @@ class AudienceTest {
                     .doesNotContain(SecretReport.PEOPLE_AND_SYSTEMS)
                     .contains("responderrole");
         }
+    }
+
+    @Test
+    void approvalsMeetingsAndReferencesStayInside() {
+        Report report = SecretReport.with(Visibility.PUBLIC);
+
+        assertThat(sections(report, Visibility.PUBLIC))
+                .contains("open-questions", "glossary", "surprises")
+                .doesNotContain("meeting", "approvals", "references", "impacted-customers");
+        assertThat(sections(report, Visibility.INTERNAL))
+                .contains("meeting", "agenda", "approvals", "references", "impacted-customers");
+    }
+
+    @Test
+    void anOpenIncidentKeepsItsKeysAndTeamsInside() {
+        Report report = SecretReport.with(Visibility.PUBLIC);
+        Postmortem open = report.getPostmortem().toBuilder()
+                .incident(Incident.builder()
+                        .visibility(Visibility.PUBLIC)
+                        .reference("INC-SECRET")
+                        .addTeams("team-secret")
+                        .addRelated("INC-RELATED")
+                        .duplicateOf("INC-FIRST")
+                        .addAffectedServices("open-service")
+                        .addMilestones(
+                                milestone("open-milestone", Visibility.PUBLIC),
+                                milestone("closed-milestone", Visibility.CUSTOMERS))
+                        .build())
+                .build();
+
+        String written = Rendered.text(
+                "markdown",
+                report.toBuilder().postmortem(open).build(),
+                RenderOptions.builder().audience(Visibility.PUBLIC).build());
+
+        assertThat(written)
+                .contains("open-service", "open-milestone")
+                .doesNotContain("INC-SECRET", "team-secret", "INC-RELATED", "INC-FIRST", "closed-milestone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/lessons/surprises/0/text, RESTRICTED, false",
+        "/lessons/surprises/0/text, INTERNAL, true",
+        "/lessons/surprises, RESTRICTED, true",
+        "/meeting/notes, RESTRICTED, false",
+        "/meeting/agenda/0/topic, RESTRICTED, false",
+        "/glossary/0/meaning, RESTRICTED, false",
+        "/impacts/0/impactedCustomers/0/notes, RESTRICTED, false",
+        "/incident/severityChanges/0/reason, RESTRICTED, false",
+        "/incident/trigger, RESTRICTED, true",
+        "/factors/0/evidence/0, RESTRICTED, false",
+        "/summary, RESTRICTED, true"
+    })
+    void aFindingGoesWithWhatItIsAbout(String path, Visibility visibility, boolean shown) {
+        Report report = SecretReport.with(visibility).toBuilder()
+                .findings(List.of(Finding.builder()
+                        .id("a.b")
+                        .severity(FindingSeverity.NOTE)
+                        .path(path)
+                        .message("quotedtext")
+                        .build()))
+                .build();
+
+        assertThat(Rendered.text("text", report, RenderOptions.standard()).contains("quotedtext"))
+                .isEqualTo(shown);
+    }
+
+    private static Milestone milestone(String name, Visibility visibility) {
+        return Milestone.builder()
+                .name(MilestoneName.of(name))
+                .at(EventTime.unknown("?"))
+                .visibility(visibility)
+                .build();
+    }
+
+    private static List<String> sections(Report report, Visibility audience) {
+        RenderOptions options = RenderOptions.builder().audience(audience).build();
+        return ReportDocuments.of(report, options).getSections().stream()
+                .map(Section::getId)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Statement;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorCategory;
@@ -73,7 +74,7 @@ final class HostileReport {
     /** The computed parts quote the text once more. */
     static Report of(String text) {
         HostileReport hostile = new HostileReport(text);
-        return Report.analyzed(hostile.postmortem(), START).toBuilder()
+        return Report.analyzed(ReviewParts.addTo(hostile.postmortem(), text, Visibility.INTERNAL), START).toBuilder()
                 .addImpactFacts(hostile.fact())
                 .addMetrics(hostile.fact())
                 .addExplanationNotes(ReportNote.of(text, List.of(text)))
@@ -158,6 +159,9 @@ final class HostileReport {
                 .addAffectedServices(text)
                 .addEnvironments(text)
                 .addTeams(text)
+                .addFunctionalities(text)
+                .duplicateOf(text)
+                .addRelated(text)
                 .addMilestones(Milestone.builder()
                         .name(MilestoneName.of(text))
                         .at(at(1))

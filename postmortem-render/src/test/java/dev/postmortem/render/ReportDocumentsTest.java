@@ -57,8 +57,12 @@ class ReportDocumentsTest {
                         "factors",
                         "prevention",
                         "actions",
+                        "meeting",
+                        "approvals",
                         "lessons",
                         "external-message",
+                        "glossary",
+                        "references",
                         "merge",
                         "findings");
     }

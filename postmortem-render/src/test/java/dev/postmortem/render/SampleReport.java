@@ -1,8 +1,13 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.Analysis;
+import dev.postmortem.model.Approval;
+import dev.postmortem.model.ApprovalDecision;
 import dev.postmortem.model.ExternalMessage;
+import dev.postmortem.model.ExternalReference;
+import dev.postmortem.model.GlossaryTerm;
 import dev.postmortem.model.Lessons;
+import dev.postmortem.model.OpenQuestion;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.action.ActionItem;
@@ -39,6 +44,11 @@ import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.incident.Severity;
+import dev.postmortem.model.incident.SeverityChange;
+import dev.postmortem.model.meeting.AgendaItem;
+import dev.postmortem.model.meeting.Attendee;
+import dev.postmortem.model.meeting.AttendeeRole;
+import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.model.merge.MergeTotals;
 import dev.postmortem.model.merge.SourceReport;
@@ -149,14 +159,62 @@ final class SampleReport {
                                 Statement.of("The alert reached the right team."),
                                 Statement.of("Customers were told within 20 minutes."))
                         .addWentPoorly(Statement.of("The rollback needed two approvals."))
-                        .addGotLucky(Statement.of("The peak was smaller than on a Friday."))
+                        .addGotLucky(Statement.builder()
+                                .text("The peak was smaller than on a Friday.")
+                                .addEvidence(Evidence.builder()
+                                        .kind("metric")
+                                        .text("requests by weekday")
+                                        .link(Link.of("https://graphs.example.org/peak"))
+                                        .build())
+                                .build())
+                        .addOpenQuestions(
+                                OpenQuestion.builder()
+                                        .text("Why did the trial run last only ten minutes?")
+                                        .build(),
+                                OpenQuestion.builder()
+                                        .text("Did orders get lost?")
+                                        .answer("No; all carts were restored.")
+                                        .visibility(Visibility.PUBLIC)
+                                        .build())
                         .build())
                 .externalMessage(ExternalMessage.builder()
                         .summary("Checkout was not available for some customers on 14 March.")
                         .whatHappened("A configuration change made a cache run out of memory.")
                         .whatWeAreDoing("We are adding a guard and a longer trial period for such changes.")
                         .build())
+                .meeting(meeting())
+                .addApprovals(Approval.builder()
+                        .approver(Actor.of("Lin Berg", ActorType.HUMAN))
+                        .decision(ApprovalDecision.CHANGES_REQUESTED)
+                        .decidedAt(START.plusSeconds(5 * 86_400))
+                        .comment("Say who is told when a limit is removed.")
+                        .build())
+                .addGlossary(GlossaryTerm.of("OOM", "a process that ran out of memory was stopped").toBuilder()
+                        .visibility(Visibility.PUBLIC)
+                        .build())
+                .addExternalReferences(ExternalReference.builder()
+                        .system("jira")
+                        .kind("ticket")
+                        .id("OPS-77")
+                        .title("Guard the session cache")
+                        .link(Link.of("https://tickets.example.org/OPS-77"))
+                        .build())
                 .timeline(Timeline.of(events()))
+                .build();
+    }
+
+    private static Meeting meeting() {
+        return Meeting.builder()
+                .scheduledAt(START.plusSeconds(6 * 86_400))
+                .duration(Duration.ofMinutes(45))
+                .facilitator(Actor.of("Noor Haddad", ActorType.HUMAN))
+                .addAttendees(
+                        Attendee.of(Actor.of("Ada Okafor", ActorType.HUMAN), AttendeeRole.INCIDENT_LEAD),
+                        Attendee.builder()
+                                .actor(Actor.of("Lin Berg", ActorType.HUMAN))
+                                .required(false)
+                                .build())
+                .addAgenda(AgendaItem.of("Who has to know when a limit is removed?"))
                 .build();
     }
 
@@ -164,6 +222,17 @@ final class SampleReport {
         return Incident.builder()
                 .reference("INC-2042")
                 .severity(Severity.of(1, "SEV-1"))
+                .addSeverityChanges(
+                        SeverityChange.builder()
+                                .at(EventTime.of(START.plusSeconds(66 * 60), TimePrecision.MINUTE))
+                                .severity(Severity.of(3, "SEV-3"))
+                                .build(),
+                        SeverityChange.builder()
+                                .at(EventTime.of(START.plusSeconds(75 * 60), TimePrecision.MINUTE))
+                                .severity(Severity.of(1, "SEV-1"))
+                                .actor(Actor.of("Ada Okafor", ActorType.HUMAN))
+                                .reason("Every second checkout failed.")
+                                .build())
                 .detectionMethod(DetectionMethod.ALERT)
                 .trigger("Configuration change 8812 removed the limit of the session cache.")
                 .temporaryResolution("The change was rolled back and the cache restarted.")

@@ -51,7 +51,8 @@ final class SecretReport {
             "secretaction",
             "secretevidence",
             "secretfact",
-            "secretnote");
+            "secretnote",
+            "reviewtext");
     static final List<String> INTERNAL = List.of(
             "internalsummary",
             "internalowner",
@@ -68,7 +69,7 @@ final class SecretReport {
 
     static Report with(Visibility visibility) {
         return Report.builder()
-                .postmortem(postmortem(visibility))
+                .postmortem(ReviewParts.addTo(postmortem(visibility), "reviewtext", visibility))
                 .addImpactFacts(ReportFact.of("Label", "secretfact").toBuilder()
                         .visibility(visibility)
                         .build())
