@@ -2,6 +2,10 @@ package dev.postmortem.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.common.Evidence;
+import dev.postmortem.model.common.Statement;
+import dev.postmortem.model.meeting.AgendaItem;
+import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.timeline.Timeline;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
@@ -27,6 +31,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +99,31 @@ class ConstraintsTest {
         assertThat(holdsValues && !accessor.isAnnotationPresent(Valid.class))
                 .as("%s lacks @Valid", accessor)
                 .isFalse();
+    }
+
+    @Test
+    void oneCallShowsWhatIsWrongDeepInside() {
+        Postmortem pm = PostmortemExamples.postmortem();
+        Postmortem blank = pm.toBuilder()
+                .lessons(Lessons.builder()
+                        .addWentWell(Statement.builder()
+                                .text("s")
+                                .addEvidence(Evidence.builder().kind(" ").build())
+                                .build())
+                        .build())
+                .meeting(Meeting.builder().addAgenda(AgendaItem.of(" ")).build())
+                .timeline(Timeline.of(List.of(TimelineExamples.sparseEvent("e").toBuilder()
+                        .addTags(" ")
+                        .build())))
+                .build();
+
+        assertThat(VALIDATOR.validate(pm)).isEmpty();
+        assertThat(VALIDATOR.validate(blank))
+                .extracting(v -> v.getPropertyPath().toString())
+                .containsExactlyInAnyOrder(
+                        "lessons.wentWell[0].evidence[0].kind",
+                        "meeting.agenda[0].topic",
+                        "timeline.events[0].tags[0].<list element>");
     }
 
     static Stream<Arguments> accessors() {
