@@ -15,6 +15,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model;
     exports dev.postmortem.model.action;
     exports dev.postmortem.model.common;
+    exports dev.postmortem.model.diff;
     exports dev.postmortem.model.factor;
     exports dev.postmortem.model.finding;
     exports dev.postmortem.model.impact;
@@ -31,6 +32,7 @@ module dev.postmortem.model {
     opens dev.postmortem.model;
     opens dev.postmortem.model.action;
     opens dev.postmortem.model.common;
+    opens dev.postmortem.model.diff;
     opens dev.postmortem.model.factor;
     opens dev.postmortem.model.finding;
     opens dev.postmortem.model.impact;

@@ -70,6 +70,10 @@ class ArchitectureTest {
                 .definedBy(in("metric"))
                 .layer("policy")
                 .definedBy(in("policy"))
+                .layer("diff")
+                .definedBy(in("diff"))
+                .whereLayer("diff")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("policy")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("metric")
@@ -77,13 +81,13 @@ class ArchitectureTest {
                 .whereLayer("merge")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("postmortem")
-                .mayOnlyBeAccessedByLayers("metric", "policy")
+                .mayOnlyBeAccessedByLayers("metric", "policy", "diff")
                 .whereLayer("parts")
-                .mayOnlyBeAccessedByLayers("postmortem", "metric", "policy")
+                .mayOnlyBeAccessedByLayers("postmortem", "metric", "policy", "diff")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("merge")
                 .whereLayer("timeline")
-                .mayOnlyBeAccessedByLayers("source", "merge", "parts", "postmortem", "policy")
+                .mayOnlyBeAccessedByLayers("source", "merge", "parts", "postmortem", "policy", "diff")
                 .check(MODEL);
     }
 

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Values of every type: rich ones that use every property, and sparse ones that use as few as they can. */
-final class Examples {
+public final class Examples {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     static final String TEXT = "naïve \"text\" </script> \u2028 \uD83D\uDE00 \\ \t end";
 
     private Examples() {}
 
-    static List<Object> all() {
+    /** {@return at least one value of every type} */
+    public static List<Object> all() {
         return Stream.of(
                         TimeExamples.all(),
                         CommonExamples.all(),
@@ -24,7 +25,8 @@ final class Examples {
                         SourceExamples.all(),
                         MeetingExamples.all(),
                         PolicyExamples.all(),
-                        PostmortemExamples.all())
+                        PostmortemExamples.all(),
+                        RevisionExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

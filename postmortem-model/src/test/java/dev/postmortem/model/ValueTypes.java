@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the value types of the module by looking at its classes, so that none can be left out of a test. */
-final class ValueTypes {
+public final class ValueTypes {
     private ValueTypes() {}
 
     /** Every public class that has a builder. */
-    static List<Class<?>> built() {
+    public static List<Class<?>> built() {
         return classes()
                 .filter(c -> Stream.of(c.getMethods()).anyMatch(m -> m.getName().equals("toBuilder")))
                 .filter(c -> Modifier.isAbstract(c.getModifiers()))
@@ -51,7 +51,7 @@ final class ValueTypes {
     }
 
     /** The stored properties of a value type. */
-    static List<Method> accessors(Class<?> type) {
+    public static List<Method> accessors(Class<?> type) {
         return Stream.of(type.getMethods())
                 .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()))
                 .filter(m -> m.getDeclaringClass() == type)
@@ -60,7 +60,8 @@ final class ValueTypes {
                 .toList();
     }
 
-    static String property(Method accessor) {
+    /** The name of a property in JSON. */
+    public static String property(Method accessor) {
         String name = accessor.getName().replaceFirst("^(get|is)", "");
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
