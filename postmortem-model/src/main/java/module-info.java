@@ -26,6 +26,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.metric;
     exports dev.postmortem.model.policy;
     exports dev.postmortem.model.source;
+    exports dev.postmortem.model.status;
     exports dev.postmortem.model.time;
     exports dev.postmortem.model.timeline;
 
@@ -43,6 +44,7 @@ module dev.postmortem.model {
     opens dev.postmortem.model.metric;
     opens dev.postmortem.model.policy;
     opens dev.postmortem.model.source;
+    opens dev.postmortem.model.status;
     opens dev.postmortem.model.time;
     opens dev.postmortem.model.timeline;
 }

@@ -71,7 +71,7 @@ class ArchitectureTest {
                 .layer("policy")
                 .definedBy(in("policy"))
                 .layer("diff")
-                .definedBy(in("diff"))
+                .definedBy(in("diff"), in("status"))
                 .whereLayer("diff")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("policy")

@@ -4,6 +4,9 @@ import dev.postmortem.model.diff.Change;
 import dev.postmortem.model.diff.ChangeKind;
 import dev.postmortem.model.diff.ChangeNature;
 import dev.postmortem.model.diff.PostmortemDiff;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.status.StatusMove;
 import java.util.List;
 
 /** Values about revisions of a postmortem. */
@@ -20,7 +23,29 @@ final class RevisionExamples {
                         .after("")
                         .build(),
                 PostmortemDiff.builder().addChanges(change()).omitted(2).build(),
-                PostmortemDiff.builder().build());
+                PostmortemDiff.builder().build(),
+                StatusMove.builder()
+                        .former(PostmortemStatus.DRAFT)
+                        .target(postmortem().getStatus())
+                        .moved(postmortem())
+                        .build(),
+                StatusMove.builder()
+                        .former(PostmortemStatus.DRAFT)
+                        .target(PostmortemStatus.CLOSED)
+                        .addFindings(Finding.builder()
+                                .id("a.b")
+                                .severity(FindingSeverity.ERROR)
+                                .message("m")
+                                .build())
+                        .build());
+    }
+
+    private static Postmortem postmortem() {
+        return PostmortemExamples.all().stream()
+                .filter(Postmortem.class::isInstance)
+                .map(Postmortem.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Change change() {
