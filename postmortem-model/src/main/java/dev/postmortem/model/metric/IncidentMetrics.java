@@ -47,9 +47,11 @@ public abstract class IncidentMetrics {
      *       detection to the last customer impact, time to resolve from the declaration to the resolution
      *       (<a href="https://docs.datadoghq.com/incident_response/incident_management/analytics_and_reporting/">Datadog,
      *       Incident Management, Analytics and Reporting</a>).
-     *   <li>{@code pagerduty}: all from the trigger of the incident, which is the first alert: to the first acknowledgement, to
-     *       the moment when the responders asked for are there, and to the resolution (fields {@code seconds_to_first_ack},
-     *       {@code seconds_to_mobilize} and {@code seconds_to_resolve} of the PagerDuty Analytics API).
+     *   <li>{@code pagerduty}: from the trigger of the incident, which is the first alert: to the first acknowledgement, to
+     *       the moment when the last of the responders asked for is there, and to the resolution; time to engage is from the
+     *       first responder to the last (fields {@code seconds_to_first_ack}, {@code seconds_to_mobilize},
+     *       {@code seconds_to_resolve} and {@code seconds_to_engage} of the
+     *       <a href="https://developer.pagerduty.com/api-reference/">PagerDuty Analytics API</a>).
      *   <li>{@code dora}: failed deployment recovery time, formerly time to restore service, from the beginning of the
      *       impairment of users to its end (<a href="https://dora.dev/guides/dora-metrics-four-keys/">DORA, software
      *       delivery metrics</a>).
@@ -100,9 +102,11 @@ public abstract class IncidentMetrics {
     /**
      * Measures a postmortem by one formula.
      *
-     * <p>The times are those of the incident's milestones. Where nobody stated IMPACT_STARTED or IMPACT_ENDED, the first start
-     * and the last end of the customer-visible impacts count, provided that all of them are known. A time recorded to the
-     * second or finer counts as exact; a coarser one or a range makes the result an interval.
+     * <p>The times are those of the incident's milestones, after the correction of their clocks. Where nobody stated
+     * IMPACT_STARTED or IMPACT_ENDED, the first start and the last end of the customer-visible impacts count, provided that
+     * all of them are known. A time recorded to the second or finer counts as exact; a coarser one or a range makes the result
+     * an interval, which begins at zero where the two times may be the same. A time that is stated as unknown is missing. The
+     * result is invalid only if the end was before the start whatever the ranges.
      *
      * @param name the name of the formula
      * @param postmortem the postmortem
@@ -137,6 +141,26 @@ public abstract class IncidentMetrics {
     }
 
     /**
+     * Measures how long it took from the first responder to the last.
+     *
+     * @param postmortem the postmortem
+     * @return the result; NOT_DEFINED if this set has no such formula
+     */
+    public MetricResult timeToEngage(Postmortem postmortem) {
+        return measure(MetricFormula.TIME_TO_ENGAGE, postmortem);
+    }
+
+    /**
+     * Measures how long it took until the people needed were there.
+     *
+     * @param postmortem the postmortem
+     * @return the result; NOT_DEFINED if this set has no such formula
+     */
+    public MetricResult timeToMobilize(Postmortem postmortem) {
+        return measure(MetricFormula.TIME_TO_MOBILIZE, postmortem);
+    }
+
+    /**
      * Measures how long it took until the effect was limited.
      *
      * @param postmortem the postmortem
@@ -144,6 +168,26 @@ public abstract class IncidentMetrics {
      */
     public MetricResult timeToMitigate(Postmortem postmortem) {
         return measure(MetricFormula.TIME_TO_MITIGATE, postmortem);
+    }
+
+    /**
+     * Measures how long it took from the first alert until the function worked again.
+     *
+     * @param postmortem the postmortem
+     * @return the result; NOT_DEFINED if this set has no such formula
+     */
+    public MetricResult timeToRespond(Postmortem postmortem) {
+        return measure(MetricFormula.TIME_TO_RESPOND, postmortem);
+    }
+
+    /**
+     * Measures how long the repair itself took.
+     *
+     * @param postmortem the postmortem
+     * @return the result; NOT_DEFINED if this set has no such formula
+     */
+    public MetricResult timeToRepair(Postmortem postmortem) {
+        return measure(MetricFormula.TIME_TO_REPAIR, postmortem);
     }
 
     /**
@@ -183,7 +227,7 @@ public abstract class IncidentMetrics {
     private static MetricResult between(MetricFormula formula, Bounds start, Bounds end) {
         Duration shortest = Duration.between(start.latest(), end.earliest());
         Duration longest = Duration.between(start.earliest(), end.latest());
-        if (longest.isNegative()) {
+        if (longest.isNegative() || longest.isZero() && !end.latestIsPossible()) {
             return MetricResult.invalid(formula);
         }
         return MetricResult.of(

@@ -24,6 +24,9 @@ public abstract class MetricFormula {
     /** The name of the time until a responder took it. */
     public static final String TIME_TO_ACKNOWLEDGE = "time-to-acknowledge";
 
+    /** The name of the time from the first responder to the last. */
+    public static final String TIME_TO_ENGAGE = "time-to-engage";
+
     /** The name of the time until the people needed were there. */
     public static final String TIME_TO_MOBILIZE = "time-to-mobilize";
 

@@ -40,6 +40,7 @@ final class MetricPresets {
         put(
                 "pagerduty",
                 formula(MetricFormula.TIME_TO_ACKNOWLEDGE, DETECTED, ACKNOWLEDGED),
+                formula(MetricFormula.TIME_TO_ENGAGE, ACKNOWLEDGED, MOBILIZED),
                 formula(MetricFormula.TIME_TO_MOBILIZE, DETECTED, MOBILIZED),
                 formula(MetricFormula.TIME_TO_RESOLVE, DETECTED, RESOLVED));
     }

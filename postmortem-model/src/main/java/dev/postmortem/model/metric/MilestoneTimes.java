@@ -20,11 +20,20 @@ final class MilestoneTimes {
         this.postmortem = postmortem;
     }
 
-    /** A moment and how far it is known. */
-    record Bounds(Instant earliest, Instant latest) {
+    /** A moment and how far it is known; the latest instant of a range is the first that is no longer possible. */
+    record Bounds(Instant earliest, Instant latest, boolean latestIsPossible) {
         static Optional<Bounds> of(EventTime time) {
             return time.toAdjustedEarliest()
-                    .flatMap(earliest -> time.toAdjustedLatest().map(latest -> new Bounds(earliest, latest)));
+                    .flatMap(earliest -> time.toAdjustedLatest()
+                            .map(latest -> new Bounds(earliest, latest, latest.equals(earliest))));
+        }
+
+        /** Either of two moments, whichever comes first or last. */
+        Bounds or(Bounds other, BinaryOperator<Instant> choice) {
+            Instant chosen = choice.apply(latest, other.latest);
+            boolean possible =
+                    latestIsPossible && latest.equals(chosen) || other.latestIsPossible && other.latest.equals(chosen);
+            return new Bounds(choice.apply(earliest, other.earliest), chosen, possible);
         }
     }
 
@@ -52,9 +61,6 @@ final class MilestoneTimes {
         if (ends.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return ends.stream()
-                .flatMap(Optional::stream)
-                .reduce((a, b) ->
-                        new Bounds(choice.apply(a.earliest(), b.earliest()), choice.apply(a.latest(), b.latest())));
+        return ends.stream().flatMap(Optional::stream).reduce((a, b) -> a.or(b, choice));
     }
 }

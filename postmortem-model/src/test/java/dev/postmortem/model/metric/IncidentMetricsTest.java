@@ -60,6 +60,111 @@ class IncidentMetricsTest {
     }
 
     @Test
+    void rangesGiveTheShortestAndTheLongestLength() {
+        MetricResult result = DATADOG.timeToDetect(postmortem(Map.of(
+                MilestoneName.IMPACT_STARTED, EventTime.between(at("12:00:00"), at("12:10:00")),
+                MilestoneName.DETECTED, EventTime.between(at("12:15:00"), at("12:45:00")))));
+
+        assertThat(result.getRange()).contains(DurationRange.between(Duration.ofMinutes(5), Duration.ofMinutes(45)));
+    }
+
+    @Test
+    void rangesThatOverlapGiveAnIntervalFromZero() {
+        MetricResult result = DATADOG.timeToDetect(postmortem(Map.of(
+                MilestoneName.IMPACT_STARTED, EventTime.between(at("12:00:00"), at("12:30:00")),
+                MilestoneName.DETECTED, EventTime.between(at("11:00:00"), at("12:10:00")))));
+
+        assertThat(result.getRange()).contains(DurationRange.between(Duration.ZERO, Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void datesGiveAnIntervalOfDays() {
+        MetricResult result = DATADOG.timeToDetect(postmortem(
+                Map.of(MilestoneName.IMPACT_STARTED, day("2026-03-01"), MilestoneName.DETECTED, day("2026-03-04"))));
+
+        assertThat(result.getRange()).contains(DurationRange.between(Duration.ofDays(2), Duration.ofDays(4)));
+    }
+
+    @Test
+    void aDateThatIsOverBeforeTheStartIsInvalid() {
+        MetricResult days = DATADOG.timeToDetect(postmortem(
+                Map.of(MilestoneName.IMPACT_STARTED, day("2026-03-02"), MilestoneName.DETECTED, day("2026-03-01"))));
+        MetricResult minute = DATADOG.timeToDetect(postmortem(Map.of(
+                MilestoneName.IMPACT_STARTED, second("12:00:00"),
+                MilestoneName.DETECTED, EventTime.of(at("11:59:00"), TimePrecision.MINUTE))));
+
+        assertThat(days.getStatus()).isEqualTo(MetricStatus.TIMESTAMPS_INVALID);
+        assertThat(minute.getStatus()).isEqualTo(MetricStatus.TIMESTAMPS_INVALID);
+    }
+
+    @Test
+    void equalTimesGiveZero() {
+        MetricResult result = DATADOG.timeToDetect(postmortem(
+                Map.of(MilestoneName.IMPACT_STARTED, second("12:00:00"), MilestoneName.DETECTED, second("12:00:00"))));
+
+        assertThat(result.toExact()).contains(Duration.ZERO);
+    }
+
+    @Test
+    void anUnknownTimeIsMissingAndAloneNamed() {
+        MetricResult result = DATADOG.timeToDetect(postmortem(Map.of(
+                MilestoneName.IMPACT_STARTED, EventTime.unknown("?"), MilestoneName.DETECTED, day("2026-03-01"))));
+
+        assertThat(result.getMissing()).containsExactly(MilestoneName.IMPACT_STARTED);
+        assertThat(result.toText()).isEqualTo("IMPACT_STARTED is not known");
+    }
+
+    @Test
+    void aStatedUnknownTimeIsNotReplacedByTheImpacts() {
+        Postmortem postmortem = postmortem(Map.of(MilestoneName.IMPACT_STARTED, EventTime.unknown("?"))).toBuilder()
+                .addImpacts(impact("a", "12:05:00", "12:30:00"))
+                .build();
+
+        assertThat(IncidentMetrics.preset("dora").timeToRecover(postmortem).getMissing())
+                .containsExactly(MilestoneName.IMPACT_STARTED);
+    }
+
+    @Test
+    void impactsWhoseEndsAreRangesGiveAnInterval() {
+        Postmortem postmortem = postmortem(Map.of()).toBuilder()
+                .addImpacts(impact("a", "12:00:00", "12:30:00"))
+                .addImpacts(impact("b", "12:10:00", "12:20:00").toBuilder()
+                        .endedAt(EventTime.between(at("12:20:00"), at("12:40:00")))
+                        .build())
+                .build();
+
+        assertThat(IncidentMetrics.preset("dora").timeToRecover(postmortem).getRange())
+                .contains(DurationRange.between(Duration.ofMinutes(30), Duration.ofMinutes(40)));
+    }
+
+    @Test
+    void everyNamedMetricAsksForTheFormulaOfItsName() {
+        Postmortem empty = postmortem(Map.of());
+
+        assertThat(Stream.of(
+                                DATADOG.timeToDetect(empty),
+                                DATADOG.timeToAcknowledge(empty),
+                                DATADOG.timeToEngage(empty),
+                                DATADOG.timeToMobilize(empty),
+                                DATADOG.timeToMitigate(empty),
+                                DATADOG.timeToRespond(empty),
+                                DATADOG.timeToRepair(empty),
+                                DATADOG.timeToRecover(empty),
+                                DATADOG.timeToResolve(empty))
+                        .map(r -> r.getName() + " " + r.getStatus()))
+                .containsExactly(
+                        "time-to-detect TIMESTAMPS_MISSING",
+                        "time-to-acknowledge NOT_DEFINED",
+                        "time-to-engage NOT_DEFINED",
+                        "time-to-mobilize NOT_DEFINED",
+                        "time-to-mitigate NOT_DEFINED",
+                        "time-to-respond NOT_DEFINED",
+                        "time-to-repair TIMESTAMPS_MISSING",
+                        "time-to-recover NOT_DEFINED",
+                        "time-to-resolve TIMESTAMPS_MISSING");
+    }
+
+    @Test
     void clockCorrectionsCount() {
         MetricResult result = DATADOG.timeToDetect(postmortem(Map.of(
                 MilestoneName.IMPACT_STARTED, second("12:00:00"),
@@ -142,6 +247,7 @@ class IncidentMetricsTest {
                         "kehoe time-to-mitigate IMPACT_STARTED MITIGATED",
                         "kehoe time-to-resolve IMPACT_STARTED RESOLVED",
                         "pagerduty time-to-acknowledge DETECTED ACKNOWLEDGED",
+                        "pagerduty time-to-engage ACKNOWLEDGED MOBILIZED",
                         "pagerduty time-to-mobilize DETECTED MOBILIZED",
                         "pagerduty time-to-resolve DETECTED RESOLVED");
     }
@@ -211,6 +317,32 @@ class IncidentMetricsTest {
         }
     }
 
+    /** Whatever the two moments really were within their ranges, the result allows for them. */
+    @Property(tries = 500)
+    void aResultHoldsTheLengthThatReallyWas(
+            @ForAll @IntRange(max = 60) int start,
+            @ForAll @IntRange(min = 1, max = 60) int startLength,
+            @ForAll @IntRange(max = 60) int end,
+            @ForAll @IntRange(min = 1, max = 60) int endLength,
+            @ForAll @IntRange(max = 59) int startOffset,
+            @ForAll @IntRange(max = 59) int endOffset) {
+        Instant noon = at("12:00:00");
+        MetricResult result = DATADOG.timeToDetect(postmortem(Map.of(
+                MilestoneName.IMPACT_STARTED,
+                EventTime.between(noon.plusSeconds(start), noon.plusSeconds(start + startLength)),
+                MilestoneName.DETECTED,
+                EventTime.between(noon.plusSeconds(end), noon.plusSeconds(end + endLength)))));
+        Duration real = Duration.ofSeconds(end + endOffset % endLength - start - startOffset % startLength);
+
+        if (!real.isNegative()) {
+            assertThat(result.getRange()).hasValueSatisfying(range -> {
+                assertThat(real).isGreaterThanOrEqualTo(range.getMin());
+                assertThat(real).isLessThanOrEqualTo(range.getMax().orElseThrow());
+            });
+        }
+        assertThat(result.getStatus() == MetricStatus.TIMESTAMPS_INVALID).isEqualTo(end + endLength <= start);
+    }
+
     private static Stream<String> lines(IncidentMetrics metrics) {
         return metrics.getFormulas().stream()
                 .map(f -> String.join(
@@ -240,6 +372,10 @@ class IncidentMetricsTest {
                 .endedAt(second(end))
                 .severity(FunctionalSeverity.DEGRADED)
                 .build();
+    }
+
+    private static EventTime day(String date) {
+        return EventTime.of(Instant.parse(date + "T00:00:00Z"), TimePrecision.DAY);
     }
 
     private static EventTime second(String time) {
