@@ -15,6 +15,8 @@ import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.diff.Change;
+import dev.postmortem.model.diff.PostmortemDiff;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.impact.summary.ImpactAggregator;
 import dev.postmortem.model.impact.summary.ImpactSummary;
@@ -24,6 +26,8 @@ import dev.postmortem.model.merge.TimelineBuilder;
 import dev.postmortem.model.metric.IncidentMetrics;
 import dev.postmortem.model.metric.MetricResult;
 import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.status.StatusMove;
+import dev.postmortem.model.status.StatusTransition;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.rca.CombinationSet;
@@ -48,8 +52,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every snippet of docs/guide.md, between two markers; {@link GuidePageTest} compares the page with this file. */
@@ -181,6 +188,49 @@ class GuideTest {
         renderers.render("html", Report.analyzed(postmortem, asOf), options, out);
         // end
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("<!DOCTYPE html>");
+    }
+
+    @Test
+    void moveThroughTheStatuses() {
+        Postmortem postmortem = SamplePostmortems.typical().toBuilder()
+                .status(PostmortemStatus.DRAFT)
+                .build();
+        Instant at = Instant.parse("2026-03-18T09:00:00Z");
+        // snippet: move
+        StatusTransition moves = StatusTransition.standard()
+                .gatedBy((pm, target) ->
+                        PostmortemReview.standard().review(pm, target).getFindings());
+        StatusMove move = moves.move(postmortem, PostmortemStatus.IN_REVIEW, at);
+        Optional<Postmortem> moved = move.getMoved(); // a new value; absent if the move was refused
+        List<Finding> reasons = move.getFindings(); // an ERROR says why, all others come along
+        // end
+        assertThat(moved.isPresent()).isNotEqualTo(move.hasErrors());
+        assertThat(reasons)
+                .containsAll(PostmortemReview.standard()
+                        .review(postmortem, PostmortemStatus.IN_REVIEW)
+                        .getFindings());
+    }
+
+    @Test
+    void compareTwoRevisions() {
+        Postmortem before = SamplePostmortems.typical();
+        ActionItem first = before.getActionItems().get(0);
+        List<ActionItem> actions = new ArrayList<>(before.getActionItems());
+        actions.set(0, first.toBuilder().dueDate(LocalDate.of(2027, 1, 31)).build());
+        Postmortem after = before.toBuilder()
+                .title(before.getTitle() + ", again")
+                .actionItems(actions)
+                .build();
+        // snippet: diff
+        PostmortemDiff diff = PostmortemDiff.between(before, after);
+        List<Change> facts = diff.toFacts(); // a status, a time, a number, a part that came or went
+        List<Change> wordings = diff.toWordings(); // a free text that was rewritten, a list in another order
+        String path = facts.get(0).getPath(); // elements by their id: /actionItems/ai-1/dueDate
+        Optional<String> old = facts.get(0).getBefore();
+        // end
+        assertThat(wordings).extracting(Change::getPath).containsExactly("/title");
+        assertThat(path).isEqualTo("/actionItems/" + first.getId() + "/dueDate");
+        assertThat(old).isEqualTo(first.getDueDate().map(LocalDate::toString));
     }
 
     @Test
