@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import org.immutables.value.Value;
@@ -36,7 +37,7 @@ public abstract class PostmortemDiff {
      *
      * @return the changes, at most as many as the limit; unmodifiable
      */
-    public abstract List<Change> getChanges();
+    public abstract List<@Valid Change> getChanges();
 
     /** {@return how many further changes the limit left out} */
     @PositiveOrZero

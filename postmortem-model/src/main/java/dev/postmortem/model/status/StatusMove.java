@@ -9,6 +9,7 @@ import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.internal.ModelStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,10 +35,10 @@ public abstract class StatusMove {
     public abstract PostmortemStatus getTarget();
 
     /** {@return what was found, ERROR first; an ERROR is a reason for the refusal} */
-    public abstract List<Finding> getFindings();
+    public abstract List<@Valid Finding> getFindings();
 
     /** {@return the postmortem in its new status; absent if the move was refused} */
-    public abstract Optional<Postmortem> getMoved();
+    public abstract Optional<@Valid Postmortem> getMoved();
 
     /** {@return whether the move was refused} */
     public boolean hasErrors() {
