@@ -27,7 +27,7 @@ final class DocumentMapper {
 
     static JsonMapper create(JsonLimits limits) {
         return JsonMapper.builder(factory(limits))
-                .annotationIntrospector(new NothingIgnored())
+                .annotationIntrospector(new DocumentAnnotations())
                 .addHandler(new UnknownMembers.Skip())
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())

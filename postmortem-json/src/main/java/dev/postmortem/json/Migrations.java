@@ -6,7 +6,7 @@ import java.util.List;
 /** The steps from the first version to the current one. */
 final class Migrations {
     /** The first brings version 1 to version 2, and so on. */
-    private static final List<Migration> STEPS = List.of();
+    private static final List<Migration> STEPS = List.of(new StatementsFromTexts());
 
     private Migrations() {}
 

@@ -27,7 +27,7 @@ import java.util.Objects;
  */
 public final class PostmortemJson {
     /** The version of the document form that this library writes. */
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     private static final PostmortemJson STANDARD = new PostmortemJson(JsonLimits.standard());
 

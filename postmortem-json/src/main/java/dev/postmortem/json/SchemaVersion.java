@@ -20,7 +20,9 @@ final class SchemaVersion {
      */
     static int read(JsonParser parser) throws IOException {
         boolean whole = parser.hasToken(JsonToken.VALUE_NUMBER_INT);
-        String given = whole || parser.currentToken().isScalarValue() ? parser.getText() : "no number";
+        String given = !parser.currentToken().isScalarValue()
+                ? "no number"
+                : parser.hasToken(JsonToken.VALUE_STRING) ? '"' + parser.getText() + '"' : parser.getText();
         if (!whole || given.startsWith("-") || given.equals("0")) {
             throw refused(parser, "schemaVersion is " + given, "write " + PostmortemJson.SCHEMA_VERSION);
         }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.postmortem.fixtures.PostmortemArbitraries;
 import dev.postmortem.fixtures.SamplePostmortems;
 import dev.postmortem.model.Postmortem;
 import java.io.IOException;
@@ -118,6 +117,6 @@ class BareMappersTest {
 
     @Provide
     Arbitrary<Postmortem> postmortems() {
-        return PostmortemArbitraries.postmortems();
+        return Generated.postmortems();
     }
 }

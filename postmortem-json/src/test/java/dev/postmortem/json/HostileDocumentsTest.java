@@ -60,7 +60,7 @@ class HostileDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"x\": ", "{\"schemaVersion\": 1, \"x\": ", "", "{\"timeline\": {\"x\": "})
+    @ValueSource(strings = {"{\"x\": ", "{\"schemaVersion\": 2, \"x\": ", "", "{\"timeline\": {\"x\": "})
     void deepNestingIsALimit(String start) {
         String json = start + "[".repeat(100_000);
 

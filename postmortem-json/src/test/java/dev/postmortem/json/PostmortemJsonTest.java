@@ -55,7 +55,7 @@ class PostmortemJsonTest {
     void writesOneMemberALineAndAbsentMembersNotAtAll() {
         assertThat(new String(JSON.write(POSTMORTEM), UTF_8)).isEqualTo("""
                         {
-                          "schemaVersion": 1,
+                          "schemaVersion": 2,
                           "id": "pm-1",
                           "title": "A title",
                           "status": "DRAFT",
@@ -89,7 +89,7 @@ class PostmortemJsonTest {
 
         assertThat(out.toString(UTF_8)).isEqualTo("""
                         {
-                          "schemaVersion": 1,
+                          "schemaVersion": 2,
                           "events": [],
                           "joins": []
                         }
@@ -157,13 +157,27 @@ class PostmortemJsonTest {
                 .doesNotContain("dev.postmortem", "$Impl", "$Json", "Builder");
     }
 
-    @Test
-    void aNewerDocumentIsToldSo() {
-        String json = "{\"schemaVersion\": 2, \"id\": {\"form\": \"new\"}, \"title\": \"t\", \"status\": \"DRAFT\"}";
-
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    {"schemaVersion": 3, "id": {"form": "new"}}            | schemaVersion 3, this library reads up to 2
+                    {"id": {"form": "new"}, "schemaVersion": 3}            | schemaVersion 3, this library reads up to 2
+                    {"schemaVersion": 99999999999999999999, "id": "a"}     | 99999999999999999999
+                    {"schemaVersion": 0, "id": "a"}                        | schemaVersion is 0; write 2
+                    {"schemaVersion": -1, "id": "a"}                       | schemaVersion is -1; write 2
+                    {"schemaVersion": "2", "id": "a"}                      | schemaVersion is "2"; write 2
+                    {"schemaVersion": 1.5, "id": "a"}                      | schemaVersion is 1.5; write 2
+                    {"schemaVersion": null, "id": "a"}                     | schemaVersion is null; write 2
+                    {"schemaVersion": [], "id": "a"}                       | schemaVersion is no number; write 2
+                    """)
+    void aVersionThatCannotBeReadIsToldSo(String json, String part) {
         assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8)))
-                .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining("schemaVersion 2");
+                .asInstanceOf(type(PostmortemJsonException.class))
+                .returns(PostmortemJsonException.Kind.VERSION, PostmortemJsonException::getKind)
+                .returns("/schemaVersion", PostmortemJsonException::getPointer)
+                .returns(1, PostmortemJsonException::getLine)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .contains(part);
     }
 
     @Test
