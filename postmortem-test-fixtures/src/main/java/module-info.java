@@ -6,4 +6,7 @@ module dev.postmortem.fixtures {
 
     exports dev.postmortem.fixtures;
     exports dev.postmortem.fixtures.arbitrary;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dev.postmortem.fixtures.internal.ModelArbitraryProvider;
 }
