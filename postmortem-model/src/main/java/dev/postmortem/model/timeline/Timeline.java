@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.time.TimeWindow;
 import jakarta.validation.Valid;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -150,17 +150,21 @@ public final class Timeline {
     }
 
     private static List<TimelineEvent> inOrder(List<TimelineEvent> events) {
+        SharedParts shared = new SharedParts();
+        TimelineEvent[] compact = new TimelineEvent[events.size()];
         Instant previous = Instant.MIN;
+        boolean sorted = true;
+        int at = 0;
         for (TimelineEvent event : events) {
             Instant time = time(event);
-            if (time.isBefore(previous)) {
-                List<TimelineEvent> sorted = new ArrayList<>(events);
-                sorted.sort(BY_TIME);
-                return List.copyOf(sorted);
-            }
+            sorted &= !time.isBefore(previous);
             previous = time;
+            compact[at++] = CompactEvent.of(event, shared);
         }
-        return List.copyOf(events);
+        if (!sorted) {
+            Arrays.sort(compact, BY_TIME);
+        }
+        return List.of(compact);
     }
 
     /** A time that nobody knows sorts last. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact on the timeline, as one record of one source tells it.
@@ -173,6 +174,17 @@ public abstract class TimelineEvent {
             return getKnownAt();
         }
         return SEEN_BY_RESPONDERS.contains(getKind()) ? getOccurredAt().toAdjustedEarliest() : Optional.empty();
+    }
+
+    /** {@return whether the other is an event that says the same} */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || other instanceof TimelineEvent that && EventParts.areEqual(this, that);
+    }
+
+    @Override
+    public final int hashCode() {
+        return EventParts.hash(this);
     }
 
     /** {@return one readable line: time, kind, actor and text} */
