@@ -12,6 +12,7 @@ import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
+import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Visibility;
@@ -28,6 +29,9 @@ import dev.postmortem.model.metric.MetricResult;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.status.StatusMove;
 import dev.postmortem.model.status.StatusTransition;
+import dev.postmortem.model.time.CausalOrder;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.EventTimeParser;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.rca.CombinationSet;
@@ -121,6 +125,24 @@ class GuideTest {
         Postmortem again = PostmortemJson.standard().read(json);
         // end
         assertThat(again).isEqualTo(postmortem);
+    }
+
+    @Test
+    void readTimesAsPeopleWriteThem() {
+        // snippet: times
+        EventTimeParser report =
+                EventTimeParser.in(ZoneId.of("America/Los_Angeles")).on(LocalDate.of(2021, 11, 5));
+        EventTime outage = report.parse("~13:30-13:45"); // a range, confidence LIKELY
+        EventTime page = report.after(outage).parse("1:31 PM");
+        EventTime nobodyKnows = report.parse("?"); // a value too, sorts last
+        CausalOrder order = outage.compareCausal(page); // CONCURRENT: the ranges overlap
+        EventTime again = EventTime.parse(page.toString()); // the text form reads back equal
+        // end
+        assertThat(outage.getConfidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(page.getEarliest()).contains(Instant.parse("2021-11-05T20:31:00Z"));
+        assertThat(nobodyKnows).isGreaterThan(page);
+        assertThat(order).isEqualTo(CausalOrder.CONCURRENT);
+        assertThat(again).isEqualTo(page);
     }
 
     @Test
