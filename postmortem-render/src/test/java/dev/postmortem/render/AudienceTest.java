@@ -2,6 +2,7 @@ package dev.postmortem.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.ExternalMessage;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.finding.Finding;
@@ -121,6 +122,30 @@ class AudienceTest {
                 .isEqualTo(shown);
     }
 
+    @Test
+    void theMessageAndTheWholeGoByTheirOwnVisibility() {
+        Report report = SecretReport.with(Visibility.PUBLIC);
+        Postmortem closed = report.getPostmortem().toBuilder()
+                .visibility(Visibility.RESTRICTED)
+                .externalMessage(ExternalMessage.builder()
+                        .summary("draftmessage")
+                        .visibility(Visibility.INTERNAL)
+                        .build())
+                .build();
+        Report shown = report.toBuilder().postmortem(closed).build();
+
+        assertThat(Rendered.text("text", shown, audience(Visibility.PUBLIC))).doesNotContain("draftmessage");
+        assertThat(Rendered.text("text", shown, audience(Visibility.INTERNAL)))
+                .contains("draftmessage", "publictitle")
+                .doesNotContain("internalsummary", "internalowner");
+        assertThat(Rendered.text("text", shown, audience(Visibility.RESTRICTED)))
+                .contains("internalsummary", "internalowner");
+    }
+
+    private static RenderOptions audience(Visibility visibility) {
+        return RenderOptions.builder().audience(visibility).build();
+    }
+
     private static Milestone milestone(String name, Visibility visibility) {
         return Milestone.builder()
                 .name(MilestoneName.of(name))
@@ -130,8 +155,7 @@ class AudienceTest {
     }
 
     private static List<String> sections(Report report, Visibility audience) {
-        RenderOptions options = RenderOptions.builder().audience(audience).build();
-        return ReportDocuments.of(report, options).getSections().stream()
+        return ReportDocuments.of(report, audience(audience)).getSections().stream()
                 .map(Section::getId)
                 .toList();
     }
