@@ -29,6 +29,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.status;
     exports dev.postmortem.model.time;
     exports dev.postmortem.model.timeline;
+    exports dev.postmortem.model.validation;
 
     opens dev.postmortem.model;
     opens dev.postmortem.model.action;
@@ -47,4 +48,5 @@ module dev.postmortem.model {
     opens dev.postmortem.model.status;
     opens dev.postmortem.model.time;
     opens dev.postmortem.model.timeline;
+    opens dev.postmortem.model.validation;
 }

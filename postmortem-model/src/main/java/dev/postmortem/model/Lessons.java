@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -20,12 +22,15 @@ public abstract class Lessons {
     Lessons() {}
 
     /** {@return what went well} */
+    @NotEmpty(message = "{dev.postmortem.lessons-missing}", groups = StatusGroup.Reviewed.class)
     public abstract List<@Valid Statement> getWentWell();
 
     /** {@return what went poorly} */
+    @NotEmpty(message = "{dev.postmortem.lessons-missing}", groups = StatusGroup.Reviewed.class)
     public abstract List<@Valid Statement> getWentPoorly();
 
     /** {@return where luck helped} */
+    @NotEmpty(message = "{dev.postmortem.lessons-missing}", groups = StatusGroup.Reviewed.class)
     public abstract List<@Valid Statement> getGotLucky();
 
     /** {@return what surprised} */

@@ -18,10 +18,14 @@ import dev.postmortem.model.meeting.AgendaItem;
 import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -86,24 +90,39 @@ public abstract class Postmortem {
     public abstract Optional<@PositiveOrZero Long> getRevision();
 
     /** {@return the one owner} */
+    @NotNull(
+            message = "{dev.postmortem.owner-missing}",
+            groups = StatusGroup.InReview.class,
+            payload = Unwrapping.Unwrap.class)
     public abstract Optional<@Valid Actor> getOwner();
 
     /** {@return who else writes} */
     public abstract List<@Valid Actor> getContributors();
 
     /** {@return who approved it and who did not, in the order of the decisions} */
+    @NotEmpty(message = "{dev.postmortem.approval-missing}", groups = StatusGroup.Reviewed.class)
     public abstract List<@Valid Approval> getApprovals();
 
     /** {@return one to three sentences with impact and duration} */
+    @NotNull(
+            message = "{dev.postmortem.summary-missing}",
+            groups = StatusGroup.InReview.class,
+            payload = Unwrapping.Unwrap.class)
     public abstract Optional<@Size(min = 1) String> getSummary();
 
     /** {@return the incident} */
+    @NotNull(
+            message = "{dev.postmortem.incident-missing}",
+            groups = StatusGroup.InReview.class,
+            payload = Unwrapping.Unwrap.class)
     public abstract Optional<@Valid Incident> getIncident();
 
     /** {@return what the incident did; ids are unique} */
+    @NotEmpty(message = "{dev.postmortem.impact-missing}", groups = StatusGroup.InReview.class)
     public abstract List<@Valid Impact> getImpacts();
 
     /** {@return what contributed; ids are unique} */
+    @Size(min = 2, message = "{dev.postmortem.factors-too-few}", groups = StatusGroup.InReview.class)
     public abstract List<@Valid ContributingFactor> getFactors();
 
     /** {@return how factors worked together; ids are unique} */
@@ -113,12 +132,17 @@ public abstract class Postmortem {
     public abstract Optional<@Valid Analysis> getAnalysis();
 
     /** {@return what will be done; ids are unique} */
+    @NotEmpty(message = "{dev.postmortem.action-missing}", groups = StatusGroup.InReview.class)
     public abstract List<@Valid ActionItem> getActionItems();
 
     /** {@return the meeting in which it is talked through} */
     public abstract Optional<@Valid Meeting> getMeeting();
 
     /** {@return what was learned} */
+    @NotNull(
+            message = "{dev.postmortem.lessons-missing}",
+            groups = StatusGroup.Reviewed.class,
+            payload = Unwrapping.Unwrap.class)
     public abstract Optional<@Valid Lessons> getLessons();
 
     /** {@return what customers are told} */

@@ -12,11 +12,17 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.validation.ConsistencyChecked;
+import dev.postmortem.model.validation.Consistent;
+import dev.postmortem.model.validation.Inconsistency;
+import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,7 +54,8 @@ import org.immutables.value.Value;
     "completedAt",
     "visibility"
 })
-public abstract class ActionItem {
+@Consistent
+public abstract class ActionItem implements ConsistencyChecked {
     ActionItem() {}
 
     /** {@return the identity within the postmortem} */
@@ -84,6 +91,7 @@ public abstract class ActionItem {
     public abstract Optional<LocalDate> getDueDate();
 
     /** {@return where it stands} */
+    @Finished(groups = StatusGroup.Closed.class)
     @Value.Default
     public ActionStatus getStatus() {
         return ActionStatus.OPEN;
@@ -133,6 +141,23 @@ public abstract class ActionItem {
      */
     public String toExternalKey(PostmortemId postmortem) {
         return getExternalKey().orElseGet(() -> postmortem + "/" + getId());
+    }
+
+    /** {@return that it is due, or was done, before anybody wrote it down; a day is compared with that day anywhere} */
+    @Override
+    public List<Inconsistency> toInconsistencies() {
+        List<Inconsistency> found = new ArrayList<>();
+        Optional<LocalDate> earliestDay =
+                getCreatedAt().map(at -> at.atOffset(ZoneOffset.MIN).toLocalDate());
+        if (earliestDay.isPresent()
+                && getDueDate().filter(earliestDay.get()::isAfter).isPresent()) {
+            found.add(Inconsistency.of("action.due-before-created", "dueDate"));
+        }
+        if (getCreatedAt().isPresent()
+                && getCompletedAt().filter(getCreatedAt().get()::isAfter).isPresent()) {
+            found.add(Inconsistency.of("action.completed-before-created", "completedAt"));
+        }
+        return found;
     }
 
     /** {@return a new builder} */

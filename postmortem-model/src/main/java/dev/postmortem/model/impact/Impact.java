@@ -9,12 +9,18 @@ import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.validation.ConsistencyChecked;
+import dev.postmortem.model.validation.Consistent;
+import dev.postmortem.model.validation.Inconsistency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -47,7 +53,8 @@ import org.immutables.value.Value;
     "evidence",
     "visibility"
 })
-public abstract class Impact {
+@Consistent
+public abstract class Impact implements ConsistencyChecked {
     Impact() {}
 
     /** {@return the identity within the postmortem} */
@@ -142,6 +149,19 @@ public abstract class Impact {
                             .map(ImpactedCustomer::getId)
                             .toList() + "; keep one of each id");
         }
+    }
+
+    /** {@return amounts of money in a currency that was there before} */
+    @Override
+    public List<Inconsistency> toInconsistencies() {
+        List<Inconsistency> found = new ArrayList<>();
+        Set<Object> currencies = new HashSet<>();
+        for (int i = 0; i < getMoney().size(); i++) {
+            if (!currencies.add(getMoney().get(i).getCurrency())) {
+                found.add(Inconsistency.of("impact.currency-twice", "money", i));
+            }
+        }
+        return found;
     }
 
     /** {@return a new builder} */

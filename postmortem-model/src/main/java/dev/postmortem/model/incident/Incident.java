@@ -6,10 +6,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.time.CausalOrder;
+import dev.postmortem.model.validation.ConsistencyChecked;
+import dev.postmortem.model.validation.Consistent;
+import dev.postmortem.model.validation.Inconsistency;
+import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +50,8 @@ import org.immutables.value.Value;
     "related",
     "visibility"
 })
-public abstract class Incident {
+@Consistent
+public abstract class Incident implements ConsistencyChecked {
     Incident() {}
 
     /** {@return the key in the tracker, such as INC-2042} */
@@ -60,6 +70,10 @@ public abstract class Incident {
     }
 
     /** {@return how severe it was; the last or the worst severity, as the organisation counts} */
+    @NotNull(
+            message = "{dev.postmortem.incident.severity-missing}",
+            groups = StatusGroup.InReview.class,
+            payload = Unwrapping.Unwrap.class)
     public abstract Optional<@Valid Severity> getSeverity();
 
     /** {@return when its severity changed, usually in the order of time} */
@@ -69,6 +83,10 @@ public abstract class Incident {
     public abstract Optional<IncidentStatus> getStatus();
 
     /** {@return how it came to light} */
+    @NotNull(
+            message = "{dev.postmortem.incident.detection-missing}",
+            groups = StatusGroup.Reviewed.class,
+            payload = Unwrapping.Unwrap.class)
     public abstract Optional<DetectionMethod> getDetectionMethod();
 
     /** {@return what set it off} */
@@ -93,6 +111,7 @@ public abstract class Incident {
     public abstract List<@NotBlank String> getTeams();
 
     /** {@return the moments that matter; at most one of each name} */
+    @NotEmpty(message = "{dev.postmortem.incident.milestones-missing}", groups = StatusGroup.InReview.class)
     public abstract List<@Valid Milestone> getMilestones();
 
     /** {@return the reference of the incident that this one repeats; absent if it stands for itself} */
@@ -149,6 +168,23 @@ public abstract class Incident {
             throw new IllegalArgumentException("a milestone is stated twice among "
                     + getMilestones().stream().map(m -> m.getName().toString()).toList() + "; keep one of each name");
         }
+    }
+
+    /** {@return milestones and changes of severity that certainly lie before one that has to come first} */
+    @Override
+    public List<Inconsistency> toInconsistencies() {
+        List<Inconsistency> found = new ArrayList<>();
+        MilestoneOrder.slips(this).stream()
+                .map(slip -> getMilestones().indexOf(slip.later()))
+                .distinct()
+                .forEach(index -> found.add(Inconsistency.of("incident.milestones-order", "milestones", index)));
+        for (int i = 1; i < getSeverityChanges().size(); i++) {
+            SeverityChange before = getSeverityChanges().get(i - 1);
+            if (getSeverityChanges().get(i).getAt().compareCausal(before.getAt()) == CausalOrder.BEFORE) {
+                found.add(Inconsistency.of("incident.severity-changes-order", "severityChanges", i));
+            }
+        }
+        return found;
     }
 
     /** {@return a new builder} */

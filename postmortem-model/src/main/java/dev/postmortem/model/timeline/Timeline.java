@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,6 +40,7 @@ public final class Timeline {
     }
 
     /** {@return the events, in order} */
+    @NotEmpty(message = "{dev.postmortem.timeline-empty}", groups = StatusGroup.InReview.class)
     public List<@Valid TimelineEvent> getEvents() {
         return events;
     }

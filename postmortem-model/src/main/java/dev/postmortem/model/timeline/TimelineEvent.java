@@ -10,13 +10,18 @@ import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.time.CausalOrder;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.validation.ConsistencyChecked;
+import dev.postmortem.model.validation.Consistent;
+import dev.postmortem.model.validation.Inconsistency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +65,8 @@ import org.jspecify.annotations.Nullable;
     "pinned",
     "visibility"
 })
-public abstract class TimelineEvent {
+@Consistent
+public abstract class TimelineEvent implements ConsistencyChecked {
     TimelineEvent() {}
 
     /** {@return the identity of the record in its source} */
@@ -191,6 +197,23 @@ public abstract class TimelineEvent {
     @Override
     public String toString() {
         return TimelineTable.row(this);
+    }
+
+    /** {@return the end before the start, or the first occurrence after the last, where that is certain} */
+    @Override
+    public List<Inconsistency> toInconsistencies() {
+        List<Inconsistency> found = new ArrayList<>();
+        if (isBefore(getEndedAt(), Optional.of(getOccurredAt()))) {
+            found.add(Inconsistency.of("event.ends-before-it-starts", "endedAt"));
+        }
+        if (isBefore(Optional.of(getOccurredAt()), getFirstOccurredAt())) {
+            found.add(Inconsistency.of("event.first-after-last", "firstOccurredAt"));
+        }
+        return found;
+    }
+
+    private static boolean isBefore(Optional<EventTime> one, Optional<EventTime> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareCausal(other.get()) == CausalOrder.BEFORE;
     }
 
     /** {@return a new builder} */
