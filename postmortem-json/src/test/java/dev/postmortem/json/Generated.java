@@ -1,7 +1,7 @@
 package dev.postmortem.json;
 
-import dev.postmortem.fixtures.PostmortemArbitraries;
-import dev.postmortem.fixtures.TextArbitraries;
+import dev.postmortem.fixtures.arbitrary.PostmortemArbitraries;
+import dev.postmortem.fixtures.arbitrary.TextArbitraries;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.Statement;
 import jakarta.validation.Validation;
