@@ -69,6 +69,8 @@ final class DocumentMapper {
                 .addSerializer(String.class, new WellFormedText())
                 .addKeySerializer(String.class, new WellFormedText.OfName())
                 .addSerializer(Instant.class, new InstantWriter())
+                .setDeserializerModifier(new SharedValues.OfNames())
+                .addDeserializer(String.class, new SharedValues.Text())
                 .addDeserializer(Instant.class, new InstantReader())
                 .addDeserializer(Duration.class, new FromText<>(Duration.class, Duration::parse, "PT1M30S"))
                 .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse, "2026-03-11"))

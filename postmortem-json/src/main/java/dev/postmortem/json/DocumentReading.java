@@ -22,6 +22,7 @@ final class DocumentReading {
 
     private final JsonMapper mapper;
     private final UnknownMembers unknown = new UnknownMembers();
+    private final SharedValues shared = new SharedValues();
 
     DocumentReading(JsonMapper mapper) {
         this.mapper = mapper;
@@ -62,7 +63,9 @@ final class DocumentReading {
     }
 
     ObjectReader readerFor(Class<?> type) {
-        return mapper.readerFor(type).withAttribute(UnknownMembers.class, unknown);
+        return mapper.readerFor(type)
+                .withAttribute(UnknownMembers.class, unknown)
+                .withAttribute(SharedValues.class, shared);
     }
 
     private static void requireObject(JsonParser parser) throws IOException {

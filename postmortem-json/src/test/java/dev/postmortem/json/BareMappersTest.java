@@ -83,6 +83,15 @@ class BareMappersTest {
     }
 
     @Example
+    void halvesOfSurrogatePairsAreEscapedInBytesByBoth() throws IOException {
+        byte[] document = "{\"id\":\"pm-1\",\"title\":\"a\\uD83D b\",\"status\":\"DRAFT\"}".getBytes(UTF_8);
+
+        assertThat(new String(THREE.bytes(document), UTF_8)).contains("\"a\\uD83D b\"");
+        assertThat(THREE.bytes(document)).isEqualTo(TWO.bytes(document)).isEqualTo(TWO_COMBINED.bytes(document));
+        assertThat(THREE.text(document)).isEqualTo(TWO.text(document));
+    }
+
+    @Example
     void bothSkipUnknownMembersAndKeepUnknownOpenNames() throws IOException {
         byte[] document = ("{" + SMALLEST + """
                 ,"later":{"a":[1,{"b":null}]},"incident":{"detectionMethod":"BY_A_BIRD","laterToo":1,"milestones":[

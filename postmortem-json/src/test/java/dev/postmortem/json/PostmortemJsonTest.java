@@ -117,6 +117,13 @@ class PostmortemJsonTest {
     }
 
     @Test
+    void halvesInNamesBecomeTheReplacementCharacterToo() {
+        Postmortem half = POSTMORTEM.toBuilder().putLabel("team\uDE00", "a").build();
+
+        assertThat(JSON.read(JSON.write(half)).getLabels()).containsOnlyKeys("team\uFFFD");
+    }
+
+    @Test
     void aBrokenDocumentIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> JSON.read("{\"id\": \"pm-1\",\n  oops".getBytes(UTF_8)))
                 .isInstanceOf(PostmortemJsonException.class)
