@@ -26,12 +26,14 @@ final class TimelineTable {
             }
             table.append(row(events.get(i))).append('\n');
         }
-        int joins = timeline.getJoins().size();
-        return table.append(events.size())
-                .append(" events, ")
-                .append(joins)
-                .append(joins == 1 ? " join" : " joins")
+        return table.append(count(events.size(), "event"))
+                .append(", ")
+                .append(count(timeline.getJoins().size(), "join"))
                 .toString();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     static String row(TimelineEvent event) {
