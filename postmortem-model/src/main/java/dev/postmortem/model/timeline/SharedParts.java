@@ -8,11 +8,15 @@ package dev.postmortem.model.timeline;
 final class SharedParts {
     private static final int SLOTS = 1 << 10;
 
-    private final Object[] parts = new Object[SLOTS];
+    private final Object[] values = new Object[SLOTS];
+
+    /** Apart from the values, which many different texts would push out. */
+    private final Object[] texts = new Object[SLOTS];
 
     /** {@return an equal part, usually one that was seen before} */
     @SuppressWarnings("unchecked") // an equal value of these classes is one of the same class
     <T> T of(T part) {
+        Object[] parts = part instanceof String ? texts : values;
         int hash = part.hashCode();
         int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         if (!part.equals(parts[slot])) {
