@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A text with a time or with a range of two. What one end leaves out it takes from the other. Belongs to one text. */
 final class WrittenRange {
     private static final int LARGEST_OFFSET = 14;
+    private static final int HALF_AN_HOUR = 30;
+    private static final int THREE_QUARTERS = 45;
 
     private final TimeTokens tokens;
     private final MomentReader reader;
@@ -68,16 +70,14 @@ final class WrittenRange {
     }
 
     private boolean isLikeOffset(ReadMoment start, ReadMoment end) {
-        WrittenClock clock = second == null ? null : second.clock;
-        boolean later = start.local().toLocalDate().equals(end.local().toLocalDate());
-        return clock != null
-                && !later
-                && second.date == null
-                && clock.half() == null
-                && clock.hour() <= LARGEST_OFFSET
-                && (end.local().getMinute() == 0
-                        || end.local().getMinute() == 30
-                        || end.local().getMinute() == 45);
+        if (second == null || second.clock == null || second.date != null || second.clock.half() != null) {
+            return false;
+        }
+        int minute = end.local().getMinute();
+        boolean nextDay = end.local().toLocalDate().isAfter(start.local().toLocalDate());
+        return nextDay
+                && second.clock.hour() <= LARGEST_OFFSET
+                && (minute == 0 || minute == HALF_AN_HOUR || minute == THREE_QUARTERS);
     }
 
     private Confidence confidence(ReadMoment start) {
