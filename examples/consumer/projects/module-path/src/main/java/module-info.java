@@ -5,6 +5,8 @@ module dev.example.consumer {
     requires dev.postmortem.render;
     requires dev.postmortem.review;
     requires dev.postmortem.sources;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
 
     exports dev.example.consumer;
 }
