@@ -4,23 +4,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much work an analysis may do before it stops and says so.
+ * How much an analysis may do before it stops and says so.
  *
- * <p>The number of minimal combinations can grow exponentially with the number of factors. Limits are counted, not timed,
- * so that the same graph always gives the same answer. Immutable and safe for use by many threads.
+ * <p>Combinations are not listed but kept as decision diagrams, whose size can grow exponentially with the number of factors
+ * in the worst case. A node of a diagram, with the tables beside it, takes some 60 bytes; a step is the visit of a node or a
+ * pair of nodes, a tenth of a microsecond or less. Limits are counted, not timed, so that the same graph always gives the
+ * same answer. They hold for each answer: combinations, preventions, a coverage. Immutable and safe for use by many threads.
  */
 public final class AnalysisLimits {
-    private static final AnalysisLimits STANDARD = new AnalysisLimits(100_000, 20_000_000);
+    private static final int MOST_NODES = 100_000_000;
+    private static final AnalysisLimits STANDARD = new AnalysisLimits(2_000_000, 100_000_000);
 
-    private final int maxSets;
+    private final int maxNodes;
     private final long maxSteps;
 
-    private AnalysisLimits(int maxSets, long maxSteps) {
-        this.maxSets = maxSets;
+    private AnalysisLimits(int maxNodes, long maxSteps) {
+        this.maxNodes = maxNodes;
         this.maxSteps = maxSteps;
     }
 
-    /** {@return at most 100,000 sets and 20,000,000 steps: seconds and some 200 MB at the very worst} */
+    /** {@return at most 2,000,000 nodes and 100,000,000 steps: some ten seconds and 200 MB at the very worst} */
     public static AnalysisLimits standard() {
         return STANDARD;
     }
@@ -28,42 +31,46 @@ public final class AnalysisLimits {
     /**
      * Returns limits.
      *
-     * @param maxSets how many minimal sets may be listed, at least 1
-     * @param maxSteps how many steps may be made for one list, at least 1; making or comparing a set takes one or more
+     * @param maxNodes how many nodes a diagram may have while it is made, from 1 to 100,000,000
+     * @param maxSteps how many steps may be made for one answer, at least 1
      * @return the limits
-     * @throws IllegalArgumentException if one of them is less than 1
+     * @throws IllegalArgumentException if one of them is out of its range
      */
-    public static AnalysisLimits of(int maxSets, long maxSteps) {
-        if (maxSets < 1 || maxSteps < 1) {
-            throw new IllegalArgumentException("limits of " + maxSets + " sets and " + maxSteps
+    public static AnalysisLimits of(int maxNodes, long maxSteps) {
+        if (maxNodes < 1 || maxSteps < 1) {
+            throw new IllegalArgumentException("limits of " + maxNodes + " nodes and " + maxSteps
                     + " steps allow no answer at all; give at least 1 for each");
         }
-        return new AnalysisLimits(maxSets, maxSteps);
+        if (maxNodes > MOST_NODES) {
+            throw new IllegalArgumentException(
+                    "a limit of " + maxNodes + " nodes is too high; give at most " + MOST_NODES);
+        }
+        return new AnalysisLimits(maxNodes, maxSteps);
     }
 
-    /** {@return how many minimal sets may be listed} */
-    public int getMaxSets() {
-        return maxSets;
+    /** {@return how many nodes a diagram may have while it is made} */
+    public int getMaxNodes() {
+        return maxNodes;
     }
 
-    /** {@return how many steps may be made for one list} */
+    /** {@return how many steps may be made for one answer} */
     public long getMaxSteps() {
         return maxSteps;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AnalysisLimits that && maxSets == that.maxSets && maxSteps == that.maxSteps;
+        return other instanceof AnalysisLimits that && maxNodes == that.maxNodes && maxSteps == that.maxSteps;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(maxSets, maxSteps);
+        return Objects.hash(maxNodes, maxSteps);
     }
 
     /** {@return both limits in words} */
     @Override
     public String toString() {
-        return "at most " + maxSets + " sets and " + maxSteps + " steps";
+        return "at most " + maxNodes + " nodes and " + maxSteps + " steps";
     }
 }

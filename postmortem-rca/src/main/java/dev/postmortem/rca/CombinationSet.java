@@ -2,63 +2,50 @@ package dev.postmortem.rca;
 
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.rca.graph.CompiledGraph;
-import dev.postmortem.rca.sets.FamilySearch.Found;
+import dev.postmortem.rca.sets.Family;
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Minimal sets of factors: none of them contains another.
  *
- * <p>Ordered by size, then by the factor ids in their order by code point. Where a limit was met, the smallest sets are
- * here in full up to {@link #completeUpToSize()} and no larger ones. Immutable and safe for use by many threads.
+ * <p>Ordered by size, then by the factor ids in their order by code point. The sets are kept as a decision diagram and are
+ * made only when they are asked for: billions of them can be counted at once, and streamed without being held. Where a limit
+ * was met, the smallest sets are here in full up to {@link #completeUpToSize()} and no larger ones. Immutable and safe for
+ * use by many threads.
  */
 public final class CombinationSet {
-    private final List<SortedSet<FactorId>> sets;
-    private final OptionalInt completeUpToSize;
+    private final CompiledGraph graph;
+    private final Family family;
 
-    private CombinationSet(List<SortedSet<FactorId>> sets, OptionalInt completeUpToSize) {
-        this.sets = sets;
-        this.completeUpToSize = completeUpToSize;
-    }
-
-    static CombinationSet of(CompiledGraph graph, Found found) {
-        return new CombinationSet(
-                found.family().sets().stream().map(set -> factors(graph, set)).toList(), found.completeUpToSize());
-    }
-
-    private static SortedSet<FactorId> factors(CompiledGraph graph, int[] set) {
-        SortedSet<FactorId> factors = new TreeSet<>();
-        for (int node : set) {
-            factors.add(graph.id(node));
-        }
-        return Collections.unmodifiableSortedSet(factors);
+    CombinationSet(CompiledGraph graph, Family family) {
+        this.graph = graph;
+        this.family = family;
     }
 
     /** {@return how many sets are here; a lower bound if this is not complete} */
     public BigInteger count() {
-        return BigInteger.valueOf(sets.size());
+        return family.count();
     }
 
     /** {@return how many sets are here by their size, from the smallest size; sizes without a set are left out} */
     public SortedMap<Integer, BigInteger> countBySize() {
-        SortedMap<Integer, BigInteger> counts = new TreeMap<>();
-        sets.forEach(set -> counts.merge(set.size(), BigInteger.ONE, BigInteger::add));
-        return Collections.unmodifiableSortedMap(counts);
+        return family.countBySize();
     }
 
     /** {@return whether there is no set here} */
     public boolean isEmpty() {
-        return sets.isEmpty();
+        return count().signum() == 0;
     }
 
     /**
@@ -72,12 +59,20 @@ public final class CombinationSet {
         if (n < 0) {
             throw new IllegalArgumentException("cannot give " + n + " sets; ask for 0 or more");
         }
-        return sets.subList(0, Math.min(n, sets.size()));
+        return stream().limit(n).toList();
     }
 
-    /** {@return the sets, in order} */
+    /** {@return the sets, in order; found a few thousand at a time as the stream goes on, however many there are} */
     public Stream<SortedSet<FactorId>> stream() {
-        return sets.stream();
+        return family.stream().map(this::factors);
+    }
+
+    private SortedSet<FactorId> factors(int[] set) {
+        SortedSet<FactorId> factors = new TreeSet<>();
+        for (int node : set) {
+            factors.add(graph.id(node));
+        }
+        return Collections.unmodifiableSortedSet(factors);
     }
 
     /**
@@ -87,43 +82,57 @@ public final class CombinationSet {
      * @return these sets, in order, with the same completeness
      */
     public CombinationSet containing(FactorId factor) {
-        return where(set -> set.contains(factor));
+        return new CombinationSet(graph, family.containing(graph.number(factor)));
+    }
+
+    /** {@return the factors that are part of some set, in the order of their ids; unmodifiable} */
+    public SortedSet<FactorId> factors() {
+        return factors(family.variables().stream().toArray());
     }
 
     /**
-     * Tells whether some factors include one of the sets here; linear in the number of sets.
+     * Tells whether some factors include one of the sets here; linear in the diagram, not in the number of sets.
      *
      * @param factors the factors
      * @return true if they do; false means only "none that is known" if this is not complete
      */
     public boolean isSufficient(Set<FactorId> factors) {
-        return sets.stream().anyMatch(factors::containsAll);
+        BitSet nodes = new BitSet();
+        factors.stream().mapToInt(graph::number).filter(node -> node >= 0).forEach(nodes::set);
+        return family.isMetBy(nodes);
     }
 
     /** {@return whether all sets are here} */
     public boolean isComplete() {
-        return completeUpToSize.isEmpty();
+        return completeUpToSize().isEmpty();
     }
 
-    /** {@return up to which size all sets are here, 0 if none could be listed; empty if all sets are here} */
+    /** {@return up to which size all sets are here, 0 if none could be found; empty if all sets are here} */
     public OptionalInt completeUpToSize() {
-        return completeUpToSize;
+        return family.completeUpToSize();
     }
 
-    CombinationSet where(Predicate<SortedSet<FactorId>> condition) {
-        return new CombinationSet(sets.stream().filter(condition).toList(), completeUpToSize);
+    Family family() {
+        return family;
     }
 
+    /** {@return whether the other has the same sets and completeness; compares set by set unless the counts differ} */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CombinationSet that
-                && sets.equals(that.sets)
-                && completeUpToSize.equals(that.completeUpToSize);
+                && completeUpToSize().equals(that.completeUpToSize())
+                && countBySize().equals(that.countBySize())
+                && (family == that.family || hasSameSets(that));
+    }
+
+    private boolean hasSameSets(CombinationSet that) {
+        Iterator<SortedSet<FactorId>> theirs = that.stream().iterator();
+        return stream().allMatch(set -> set.equals(theirs.next()));
     }
 
     @Override
     public int hashCode() {
-        return sets.hashCode();
+        return countBySize().hashCode();
     }
 
     /** {@return the first ten sets, one a line, and how many more there are} */
@@ -134,9 +143,10 @@ public final class CombinationSet {
                 .forEach(set -> text.append(String.join(
                                 " + ", set.stream().map(FactorId::toString).toList()))
                         .append('\n'));
-        text.append(sets.size()).append(sets.size() == 1 ? " set" : " sets");
-        completeUpToSize.ifPresent(
-                size -> text.append("; complete up to size ").append(size).append(" only, because a limit was met"));
+        text.append(count()).append(count().equals(BigInteger.ONE) ? " set" : " sets");
+        completeUpToSize()
+                .ifPresent(size ->
+                        text.append("; complete up to size ").append(size).append(" only, because a limit was met"));
         return text.toString();
     }
 }

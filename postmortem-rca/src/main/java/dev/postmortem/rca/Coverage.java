@@ -39,11 +39,10 @@ public final class Coverage {
         Interventions finished = analysis.interventions(counted.stream()
                 .filter(action -> action.getStatus() == ActionStatus.DONE)
                 .toList());
-        CombinationSet combinations = analysis.minimalCombinations();
-        this.done = combinations.where(finished::close);
-        CombinationSet rest = combinations.where(combination -> !finished.close(combination));
-        this.planned = rest.where(all::close);
-        this.open = rest.where(combination -> !all.close(combination));
+        List<CombinationSet> parts = analysis.partition(List.of(finished, all));
+        this.done = parts.get(0);
+        this.planned = parts.get(1);
+        this.open = parts.get(2);
         this.verdict = verdict(all, planned.isEmpty() && done.isEmpty());
         this.doneVerdict = verdict(finished, done.isEmpty());
     }

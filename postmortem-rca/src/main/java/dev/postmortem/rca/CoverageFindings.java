@@ -60,8 +60,7 @@ final class CoverageFindings {
     private void tellOfFactorsWithoutAction() {
         Set<FactorId> addressed = new HashSet<>();
         coverage.getCountedActions().forEach(action -> addressed.addAll(action.getAddresses()));
-        Set<FactorId> exposed = new HashSet<>();
-        coverage.getOpen().stream().forEach(exposed::addAll);
+        Set<FactorId> exposed = coverage.getOpen().factors();
         for (ContributingFactor factor : analysis.getGraph().getFactors()) {
             FactorId id = factor.getId();
             if (factor.isControllable() && exposed.contains(id) && !addressed.contains(id)) {

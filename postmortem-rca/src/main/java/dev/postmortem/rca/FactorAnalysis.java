@@ -5,9 +5,13 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.formula.Question;
 import dev.postmortem.rca.graph.CompiledGraph;
 import dev.postmortem.rca.graph.Derivation;
-import dev.postmortem.rca.sets.FamilySearch;
+import dev.postmortem.rca.sets.Limits;
+import dev.postmortem.rca.sets.Occurrences;
+import dev.postmortem.rca.sets.Partition;
+import dev.postmortem.rca.sets.Solution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -31,6 +35,8 @@ public final class FactorAnalysis {
     private final FactorGraph graph;
     private final FactorId outcome;
     private final AnalysisLimits limits;
+    private final Question question;
+    private final Once<Solution> solution;
     private final Once<CombinationSet> combinations;
     private final Once<CombinationSet> preventions;
 
@@ -39,11 +45,16 @@ public final class FactorAnalysis {
         this.outcome = outcome;
         this.limits = limits;
         CompiledGraph compiled = graph.compiled();
-        int target = compiled.number(outcome);
-        this.combinations = new Once<>(() -> CombinationSet.of(
-                compiled, FamilySearch.combinations(compiled, target, limits.getMaxSets(), limits.getMaxSteps())));
-        this.preventions = new Once<>(() -> CombinationSet.of(
-                compiled, FamilySearch.preventions(compiled, target, limits.getMaxSets(), limits.getMaxSteps())));
+        this.question = Question.of(compiled, compiled.number(outcome));
+        this.solution = new Once<>(() -> Solution.of(question, cost()));
+        this.combinations =
+                new Once<>(() -> new CombinationSet(compiled, solution.get().combinations()));
+        this.preventions =
+                new Once<>(() -> new CombinationSet(compiled, solution.get().preventions()));
+    }
+
+    private Limits cost() {
+        return new Limits(limits.getMaxNodes(), limits.getMaxSteps());
     }
 
     /** {@return the graph} */
@@ -109,8 +120,11 @@ public final class FactorAnalysis {
                     .mapToObj(graph.compiled()::id)
                     .forEach(candidates::add);
         } else {
-            candidates.addAll(known.smallest(1).get(0));
-            known.stream().forEach(candidates::retainAll);
+            Occurrences occurrences = known.family().occurrences();
+            known.smallest(1).get(0).stream()
+                    .filter(factor ->
+                            occurrences.count(graph.compiled().number(factor)).equals(known.count()))
+                    .forEach(candidates::add);
         }
         return Collections.unmodifiableSortedSet(candidates);
     }
@@ -186,6 +200,16 @@ public final class FactorAnalysis {
                 .findFirst()
                 .flatMap(ContributingFactor::getAspect)
                 .orElse(OutcomeAspect.OCCURRENCE);
+    }
+
+    /** The combinations that each of the interventions closes and none before, and last those that stay open. */
+    List<CombinationSet> partition(List<Interventions> interventions) {
+        List<Question> changed = interventions.stream()
+                .map(i -> question.without(i.removedNodes(), i.brokenGates()))
+                .toList();
+        return Partition.of(question, changed, cost()).stream()
+                .map(family -> new CombinationSet(graph.compiled(), family))
+                .toList();
     }
 
     Interventions interventions(List<ActionItem> actions) {

@@ -57,6 +57,14 @@ final class Interventions {
         }
     }
 
+    BitSet removedNodes() {
+        return removed;
+    }
+
+    BitSet brokenGates() {
+        return broken;
+    }
+
     boolean preventOutcome() {
         return !derivation.from(Derivation.basis(graph)).get(outcome);
     }

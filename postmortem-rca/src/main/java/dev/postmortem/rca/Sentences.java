@@ -1,10 +1,10 @@
 package dev.postmortem.rca;
 
 import dev.postmortem.model.common.FactorId;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 
 /** Says in plain English what an analysis found. */
 final class Sentences {
@@ -72,29 +72,29 @@ final class Sentences {
         if (preventions.isEmpty()) {
             return;
         }
-        int size = preventions.smallest(1).get(0).size();
-        List<SortedSet<FactorId>> smallest =
-                preventions.stream().filter(set -> set.size() == size).toList();
+        int size = preventions.countBySize().firstKey();
+        BigInteger count = preventions.countBySize().get(size);
         if (size == 1) {
-            List<FactorId> single =
-                    smallest.stream().flatMap(Collection::stream).toList();
+            List<FactorId> single = preventions.smallest(count.intValueExact()).stream()
+                    .flatMap(Collection::stream)
+                    .toList();
             sentences.add(
                     single.size() == 1
                             ? "Without " + single.get(0) + " it would not have happened."
                             : "Any one of these would have prevented it: " + list(single, "or") + ".");
         } else {
             sentences.add("No single change would have prevented it, but any one of these sets of " + size
-                    + " changes would: " + alternatives(smallest) + ".");
+                    + " changes would: " + alternatives(preventions, count) + ".");
         }
     }
 
-    private static String alternatives(List<SortedSet<FactorId>> sets) {
-        List<String> shown = sets.stream()
-                .limit(SHOWN)
+    private static String alternatives(CombinationSet preventions, BigInteger count) {
+        BigInteger shown = count.min(BigInteger.valueOf(SHOWN));
+        List<String> sets = preventions.smallest(shown.intValueExact()).stream()
                 .map(set -> list(List.copyOf(set), "with"))
                 .toList();
-        String more = sets.size() > SHOWN ? "; " + (sets.size() - SHOWN) + " more" : "";
-        return String.join("; ", shown) + more;
+        String more = count.equals(shown) ? "" : "; " + count.subtract(shown) + " more";
+        return String.join("; ", sets) + more;
     }
 
     private void tellOfLimit(String what, CombinationSet sets) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.finding.Finding;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,18 +33,26 @@ class LimitsTest {
     }
 
     @Test
+    void countsGoBeyondAnyPrimitiveNumber() {
+        CombinationSet combinations = pairs(200).analyze(TOP).minimalCombinations();
+        assertThat(combinations.isComplete()).isTrue();
+        assertThat(combinations.count()).isEqualTo(BigInteger.TWO.pow(200));
+        assertThat(combinations.smallest(1).get(0))
+                .hasSize(200)
+                .allMatch(id -> id.toString().startsWith("left"));
+        assertThat(combinations.containing(id("left7")).count()).isEqualTo(BigInteger.TWO.pow(199));
+        assertThat(combinations.factors()).hasSize(400);
+    }
+
+    @Test
     void tooManyCombinationsAreSaidToBeTooMany() {
-        FactorAnalysis analysis = pairs(40).analyze(TOP);
+        FactorAnalysis analysis = pairs(40).analyze(TOP, AnalysisLimits.of(20, 2_000));
         assertThat(analysis.minimalCombinations().isComplete()).isFalse();
         assertThat(analysis.minimalCombinations().count()).isZero();
-        assertThat(analysis.minimalCombinations().completeUpToSize().orElseThrow())
-                .isBetween(1, 39);
-        assertThat(analysis.minimalPreventions().isComplete()).isTrue();
-        assertThat(analysis.minimalPreventions().count()).isEqualTo(40);
+        assertThat(analysis.minimalPreventions().isComplete()).isFalse();
         assertThat(analysis.findings()).map(Finding::getId).contains("analysis.limited");
         assertThat(analysis.summary().get(0))
-                .startsWith("There are too many combinations of factors that are enough for top to list them all;"
-                        + " those of up to ");
+                .startsWith("There are too many combinations of factors that are enough for top to list them all");
     }
 
     @Test
@@ -54,12 +63,16 @@ class LimitsTest {
                 .explanations(large.getExplanations())
                 .because(TOP, id("short"), id("cut"))
                 .build();
-        CombinationSet combinations = graph.analyze(TOP).minimalCombinations();
+        FactorAnalysis analysis = graph.analyze(TOP, AnalysisLimits.of(300, 20_000));
+        CombinationSet combinations = analysis.minimalCombinations();
         assertThat(combinations.isComplete()).isFalse();
+        assertThat(combinations.completeUpToSize().orElseThrow()).isBetween(2, 39);
         assertThat(combinations.smallest(5))
                 .singleElement()
                 .satisfies(set -> assertThat(set).containsExactly(id("cut"), id("short")));
-        assertThat(graph.analyze(TOP).necessaryFactors()).isEmpty();
+        assertThat(analysis.necessaryFactors()).isEmpty();
+        assertThat(graph.analyze(TOP).minimalCombinations().count())
+                .isEqualTo(BigInteger.TWO.pow(40).add(BigInteger.ONE));
     }
 
     @Test
@@ -70,12 +83,14 @@ class LimitsTest {
                 .because(id("final"), TOP, id("needed"))
                 .build();
         assertThat(graph.analyze(id("final")).necessaryFactors()).containsExactly(id("needed"));
+        assertThat(graph.analyze(id("final"), AnalysisLimits.of(20, 30_000)).necessaryFactors())
+                .containsExactly(id("needed"));
     }
 
     @Test
     void verdictIsExactAlthoughCombinationsAreTooMany() {
         Coverage coverage = pairs(40)
-                .analyze(TOP)
+                .analyze(TOP, AnalysisLimits.of(20, 2_000))
                 .coverage(List.of(Graphs.action("a", ActionType.PREVENT, "left0", "right0")
                         .build()));
         assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.PREVENTED);
@@ -83,7 +98,7 @@ class LimitsTest {
     }
 
     @Test
-    void anyOfManyThousandIsListedUpToTheLimit() {
+    void anyOfManyThousandIsCountedUpToTheLimit() {
         FactorGraphBuilder graph = withTop("a");
         IntStream.range(0, 50_000).forEach(i -> graph.because(TOP, id("c" + i)));
         assertThat(graph.build().analyze(TOP).minimalCombinations().count()).isEqualTo(50_000);
@@ -98,9 +113,12 @@ class LimitsTest {
     void limitsThatAllowNothingAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnalysisLimits.of(0, 5))
-                .withMessage("limits of 0 sets and 5 steps allow no answer at all; give at least 1 for each");
+                .withMessage("limits of 0 nodes and 5 steps allow no answer at all; give at least 1 for each");
         assertThat(AnalysisLimits.of(3, 5))
                 .isEqualTo(AnalysisLimits.of(3, 5))
-                .hasToString("at most 3 sets and 5 steps");
+                .hasToString("at most 3 nodes and 5 steps");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnalysisLimits.of(100_000_001, 5))
+                .withMessage("a limit of 100000001 nodes is too high; give at most 100000000");
     }
 }

@@ -1,4 +1,4 @@
-/** Families of minimal sets, and their computation within a budget; not for users. */
+/** Exact answers about an outcome: families of minimal sets, likelihood and importance, within limits; not for users. */
 @NullMarked
 package dev.postmortem.rca.sets;
 

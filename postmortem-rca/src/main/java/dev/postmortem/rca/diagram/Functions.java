@@ -1,0 +1,33 @@
+package dev.postmortem.rca.diagram;
+
+/** Monotone functions as binary decision diagrams (Bryant 1986); the number of a variable is its level. */
+public final class Functions extends ThresholdAlgebra {
+    private final Connective both;
+    private final Connective either;
+
+    /**
+     * Makes functions.
+     *
+     * @param nodes where they are kept
+     */
+    public Functions(NodeTable nodes) {
+        super(nodes);
+        this.both = Connective.both(nodes);
+        this.either = Connective.either(nodes);
+    }
+
+    @Override
+    public int variable(int level) {
+        return nodes.choice(level, 1, 0);
+    }
+
+    @Override
+    public int both(int left, int right) {
+        return both.of(left, right);
+    }
+
+    @Override
+    public int either(int left, int right) {
+        return either.of(left, right);
+    }
+}
