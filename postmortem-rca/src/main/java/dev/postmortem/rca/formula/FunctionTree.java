@@ -41,8 +41,7 @@ public final class FunctionTree {
         int[] roots = questions.stream()
                 .mapToInt(question -> Evaluation.of(question, builder))
                 .toArray();
-        Formula formula = Coalescing.of(builder.build(roots), budget);
-        return new FunctionTree(Grouping.of(formula, budget), budget);
+        return new FunctionTree(Simplification.of(builder.build(roots), budget), budget);
     }
 
     private static int[] labels(Formula formula, int[] order, int[] partOf) {
