@@ -15,16 +15,19 @@ final class Containing {
 
     Family sets(int variable) {
         List<Diagram> parts = new ArrayList<>(family.parts());
+        int top = parts.size() - 1;
         int wanted = variable;
-        for (int part = 0; part < parts.size(); part++) {
+        boolean isEmpty = false;
+        for (int part = 0; part <= top; part++) {
             int level = levelOf(wanted, family.labels().get(part));
             if (level >= 0) {
                 parts.set(part, parts.get(part).having(level));
+                isEmpty |= parts.get(part).root() == 0;
                 wanted = ~part;
             }
         }
-        if (wanted != ~(parts.size() - 1)) {
-            parts.set(parts.size() - 1, Diagram.NONE);
+        if (isEmpty || wanted != ~top) {
+            parts.set(top, Diagram.NONE);
         }
         return Family.of(parts, family.labels(), family.completeUpToSize(), Budget.unlimited());
     }
