@@ -4,4 +4,5 @@ module dev.postmortem.rca {
     requires static org.jspecify;
 
     exports dev.postmortem.rca;
+    exports dev.postmortem.rca.chain;
 }

@@ -5,23 +5,26 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.chain.FeedbackLoop;
+import dev.postmortem.rca.chain.WhyChains;
 import dev.postmortem.rca.formula.Question;
 import dev.postmortem.rca.graph.CompiledGraph;
 import dev.postmortem.rca.graph.Derivation;
+import dev.postmortem.rca.graph.Dominators;
+import dev.postmortem.rca.graph.Necessity;
+import dev.postmortem.rca.graph.Reach;
 import dev.postmortem.rca.sets.Limits;
-import dev.postmortem.rca.sets.Occurrences;
 import dev.postmortem.rca.sets.Partition;
 import dev.postmortem.rca.sets.Solution;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What led to an outcome, and what would have prevented it.
@@ -32,6 +35,8 @@ import java.util.stream.Collectors;
  * threads.
  */
 public final class FactorAnalysis {
+    private static final long SIMPLE_STEPS = 32;
+
     private final FactorGraph graph;
     private final FactorId outcome;
     private final AnalysisLimits limits;
@@ -39,11 +44,13 @@ public final class FactorAnalysis {
     private final Once<Solution> solution;
     private final Once<CombinationSet> combinations;
     private final Once<CombinationSet> preventions;
+    private final Once<SortedSet<FactorId>> necessary;
 
     FactorAnalysis(FactorGraph graph, FactorId outcome, AnalysisLimits limits) {
         this.graph = graph;
         this.outcome = outcome;
         this.limits = limits;
+        this.necessary = new Once<>(this::findNecessary);
         CompiledGraph compiled = graph.compiled();
         this.question = Question.of(compiled, compiled.number(outcome));
         this.solution = new Once<>(() -> Solution.of(question, cost()));
@@ -91,42 +98,73 @@ public final class FactorAnalysis {
     /**
      * Returns the factors that are part of every combination: each of them alone is a prevention.
      *
-     * <p>Right even if the combinations could not all be listed; only if none could be is the search itself limited, to the
-     * first factors by id.
+     * <p>Exact without listing any combination. The work is the number of factors times the number of links, over 64; where
+     * it would exceed the steps of the limits, only so many factors are looked at, the first by id.
      *
-     * @return the factors, in the order of their ids
+     * @return the factors, in the order of their ids; none if the outcome does not follow at all
      */
     public SortedSet<FactorId> necessaryFactors() {
+        return necessary.get();
+    }
+
+    private SortedSet<FactorId> findNecessary() {
         if (!isPossible()) {
             return Collections.emptySortedSet();
         }
-        if (minimalCombinations().isComplete()) {
-            return candidates();
-        }
-        long affordable = limits.getMaxSteps() / graph.compiled().size();
-        return candidates().stream()
-                .limit(affordable)
-                .filter(candidate -> isPreventedBy(Set.of(candidate)))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+        CompiledGraph compiled = graph.compiled();
+        int[] basis = Derivation.basis(compiled).stream().toArray();
+        return graph.ids(
+                Necessity.of(compiled, graph.condensation(), compiled.number(outcome), basis, simpleSteps())
+                        .necessary()
+                        .stream());
     }
 
-    /** What is in every listed combination; all unexplained factors if none is listed. */
-    private SortedSet<FactorId> candidates() {
-        TreeSet<FactorId> candidates = new TreeSet<>();
-        CombinationSet known = minimalCombinations();
-        if (known.isEmpty()) {
-            Derivation.basis(graph.compiled()).stream()
-                    .mapToObj(graph.compiled()::id)
-                    .forEach(candidates::add);
-        } else {
-            Occurrences occurrences = known.family().occurrences();
-            known.smallest(1).get(0).stream()
-                    .filter(factor ->
-                            occurrences.count(graph.compiled().number(factor)).equals(known.count()))
-                    .forEach(candidates::add);
-        }
-        return Collections.unmodifiableSortedSet(candidates);
+    /**
+     * Returns the factors that every causal path from an unexplained factor to the outcome goes through; linear.
+     *
+     * <p>A dominator is where all chains meet; a necessary factor is one without which the outcome would not have come
+     * about. Neither implies the other, because a path knows nothing of "together": if a and b together brought about the
+     * outcome, both are necessary and neither lies on every path. And if m is on every path but "m or n" are both
+     * explained by it, m dominates although m may be explained itself and thus is in no combination. An explained factor
+     * that dominates is always a prevention, though, see {@link #isPreventedBy}.
+     *
+     * @return the factors from causes to effects, without the outcome; empty if no unexplained factor leads to it
+     */
+    public List<FactorId> dominators() {
+        CompiledGraph compiled = graph.compiled();
+        return IntStream.of(Dominators.of(compiled, compiled.number(outcome)))
+                .mapToObj(compiled::id)
+                .toList();
+    }
+
+    /** {@return all ways of asking "why?" from the outcome down; a view on the graph} */
+    public WhyChains whyChains() {
+        return WhyChains.of(graph.compiled(), outcome);
+    }
+
+    /** {@return the factors that lead to the outcome and have no evidence, in the order of their ids; linear} */
+    public SortedSet<FactorId> unsupportedFactors() {
+        Set<FactorId> supported = graph.getFactors().stream()
+                .filter(factor -> !factor.getEvidence().isEmpty())
+                .map(ContributingFactor::getId)
+                .collect(Collectors.toSet());
+        BitSet unsupported = leading();
+        unsupported.clear(graph.compiled().number(outcome));
+        return graph.ids(unsupported.stream()
+                .filter(node -> !supported.contains(graph.compiled().id(node))));
+    }
+
+    /** {@return the factors that lead to the outcome and are explained only by loops that nothing starts; linear} */
+    public SortedSet<FactorId> ungroundedFactors() {
+        CompiledGraph compiled = graph.compiled();
+        BitSet ungrounded = leading();
+        ungrounded.andNot(new Derivation(compiled, new BitSet(), new BitSet()).from(Derivation.basis(compiled)));
+        return graph.ids(ungrounded.stream());
+    }
+
+    /** {@return how sure the best account of the outcome is, and what it cannot do without} */
+    public WeakestSupport weakestSupport() {
+        return new Support(graph, outcome).weakest(simpleSteps());
     }
 
     /**
@@ -147,7 +185,7 @@ public final class FactorAnalysis {
      */
     public boolean isPreventedBy(Set<FactorId> factors) {
         CompiledGraph compiled = graph.compiled();
-        BitSet removed = nodes(factors);
+        BitSet removed = graph.nodes(factors);
         return !new Derivation(compiled, removed, new BitSet())
                 .from(Derivation.basis(compiled))
                 .get(compiled.number(outcome));
@@ -224,13 +262,14 @@ public final class FactorAnalysis {
         return !isPreventedBy(Set.of());
     }
 
-    private BitSet nodes(Collection<FactorId> factors) {
-        BitSet nodes = new BitSet();
-        factors.stream()
-                .mapToInt(graph.compiled()::number)
-                .filter(node -> node >= 0)
-                .forEach(nodes::set);
-        return nodes;
+    /** Operations on whole words are so much cheaper than those on sets. */
+    private long simpleSteps() {
+        return Math.min(limits.getMaxSteps(), Long.MAX_VALUE / SIMPLE_STEPS) * SIMPLE_STEPS;
+    }
+
+    /** What leads to the outcome, the outcome too. */
+    private BitSet leading() {
+        return Reach.towards(graph.compiled(), graph.nodes(Set.of(outcome)));
     }
 
     /** {@return the summary, one sentence a line} */

@@ -7,10 +7,21 @@ import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.chain.FeedbackLoop;
+import dev.postmortem.rca.chain.LinkReduction;
 import dev.postmortem.rca.graph.CompiledGraph;
+import dev.postmortem.rca.graph.Condensation;
+import dev.postmortem.rca.graph.Reach;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The contributing factors of an incident and how they worked together.
@@ -20,19 +31,21 @@ import java.util.Optional;
  * support itself. A factor that an explanation names and that does not exist counts as an unexplained factor, so that
  * nothing is dropped in silence; a finding tells of it.
  *
- * <p>Immutable and safe for use by many threads. Making a graph and everything here except
- * {@link #analyze(FactorId)}'s combinations takes linear time, and no recursion.
+ * <p>Immutable and safe for use by many threads. Making a graph and everything here takes linear time, except what
+ * {@link #analyze(FactorId)} leads to and what says otherwise.
  */
 public final class FactorGraph {
     private final List<ContributingFactor> factors;
     private final List<Explanation> explanations;
     private final CompiledGraph compiled;
+    private final Once<Condensation> condensation;
 
     FactorGraph(List<ContributingFactor> factors, List<Explanation> explanations) {
         this.factors = factors;
         this.explanations = explanations;
         this.compiled =
                 CompiledGraph.of(factors.stream().map(ContributingFactor::getId).toList(), explanations);
+        this.condensation = new Once<>(() -> Condensation.of(compiled));
     }
 
     /**
@@ -96,9 +109,62 @@ public final class FactorGraph {
         return new FactorAnalysis(this, outcome, limits);
     }
 
+    /** {@return an analysis of each outcome, within the standard limits, in the order of {@link #getOutcomes()}} */
+    public List<FactorAnalysis> analyzeOutcomes() {
+        return getOutcomes().stream().map(this::analyze).toList();
+    }
+
     /** {@return the factors that drive each other, by the first factor of each loop} */
     public List<FeedbackLoop> feedbackLoops() {
-        return FeedbackLoops.of(compiled);
+        return FeedbackLoop.of(compiled);
+    }
+
+    /**
+     * Returns the factors grouped so that two are together if each leads to the other.
+     *
+     * @return the groups, causes before effects; most hold one factor, the others are feedback loops
+     */
+    public List<SortedSet<FactorId>> components() {
+        return IntStream.range(0, condensation().size())
+                .mapToObj(component -> ids(IntStream.of(condensation().members(component))))
+                .toList();
+    }
+
+    /**
+     * Returns the factors by how many steps they are away from what nothing explains, on the longest way.
+     *
+     * <p>Good for drawing: every cause lies in an earlier layer than its effect, unless both are in one feedback loop.
+     *
+     * @return the layers; the first one holds the unexplained factors and the loops that nothing leads to
+     */
+    public List<SortedSet<FactorId>> layers() {
+        int[] depths = condensation().depths();
+        List<SortedSet<FactorId>> layers = new ArrayList<>();
+        for (int component = 0; component < depths.length; component++) {
+            while (layers.size() <= depths[component]) {
+                layers.add(new TreeSet<>());
+            }
+            for (int node : condensation().members(component)) {
+                layers.get(depths[component]).add(compiled.id(node));
+            }
+        }
+        return layers.stream().map(Collections::unmodifiableSortedSet).toList();
+    }
+
+    /**
+     * Returns the links that are enough to show what leads to what; not linear, see {@link LinkReduction}.
+     *
+     * @return the links that are enough and those that follow from them
+     */
+    public LinkReduction reduced() {
+        return LinkReduction.of(compiled);
+    }
+
+    /** {@return the factors, mentioned ones too, that lead to no outcome, in the order of their ids} */
+    public SortedSet<FactorId> unreachableFactors() {
+        BitSet unreachable = Reach.towards(compiled, nodes(getOutcomes()));
+        unreachable.flip(0, compiled.size());
+        return ids(unreachable.stream());
     }
 
     /**
@@ -124,6 +190,22 @@ public final class FactorGraph {
 
     CompiledGraph compiled() {
         return compiled;
+    }
+
+    Condensation condensation() {
+        return condensation.get();
+    }
+
+    BitSet nodes(Collection<FactorId> factors) {
+        BitSet nodes = new BitSet();
+        factors.stream().mapToInt(compiled::number).filter(node -> node >= 0).forEach(nodes::set);
+        return nodes;
+    }
+
+    SortedSet<FactorId> ids(IntStream nodes) {
+        SortedSet<FactorId> ids = new TreeSet<>();
+        nodes.forEach(node -> ids.add(compiled.id(node)));
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     /** {@return how many factors and explanations there are} */

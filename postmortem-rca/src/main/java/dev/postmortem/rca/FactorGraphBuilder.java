@@ -4,12 +4,16 @@ import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.factor.ExplanationBuilder;
 import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.factor.OutcomeAspect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Builds a factor graph step by step; for use by one thread at a time. */
 public final class FactorGraphBuilder {
@@ -49,6 +53,24 @@ public final class FactorGraphBuilder {
     }
 
     /**
+     * Adds an outcome that has no more than an aspect and a text.
+     *
+     * @param id its id
+     * @param aspect which side of the incident it is about
+     * @param text the outcome as a sentence
+     * @return this builder
+     * @throws IllegalArgumentException if there is a factor with this id already
+     */
+    public FactorGraphBuilder outcome(FactorId id, OutcomeAspect aspect, String text) {
+        return factor(ContributingFactor.builder()
+                .id(id)
+                .kind(FactorKind.OUTCOME)
+                .aspect(aspect)
+                .text(text)
+                .build());
+    }
+
+    /**
      * Adds factors.
      *
      * @param added the factors
@@ -68,10 +90,7 @@ public final class FactorGraphBuilder {
      * @throws IllegalArgumentException if there is one with its id already
      */
     public FactorGraphBuilder explanation(Explanation explanation) {
-        if (!explanationIds.add(explanation.getId())) {
-            throw new IllegalArgumentException(
-                    "two explanations have the id " + explanation.getId() + "; give each its own");
-        }
+        claim(explanation.getId());
         explanations.add(explanation);
         return this;
     }
@@ -89,6 +108,16 @@ public final class FactorGraphBuilder {
     }
 
     /**
+     * Begins to say why an effect came about, such as {@code because(effect).all(a, b).or(c).atLeast(2, d, e, f)}.
+     *
+     * @param effect the effect
+     * @return what takes its causes; an explanation is called {@code why-} and its place, such as {@code why-1}
+     */
+    public Because because(FactorId effect) {
+        return new Because(this, Objects.requireNonNull(effect, "effect"));
+    }
+
+    /**
      * Says that these causes together brought about an effect; said again, that each of them is enough.
      *
      * @param effect the effect
@@ -97,11 +126,7 @@ public final class FactorGraphBuilder {
      * @throws IllegalArgumentException if there is no cause, or one stands twice
      */
     public FactorGraphBuilder because(FactorId effect, FactorId... causes) {
-        return explanation(Explanation.builder()
-                .id(nextId())
-                .effect(effect)
-                .addCauses(causes)
-                .build());
+        return because(effect).all(causes).and();
     }
 
     /**
@@ -114,17 +139,34 @@ public final class FactorGraphBuilder {
      * @throws IllegalArgumentException if there is no cause, one stands twice, or the number does not fit
      */
     public FactorGraphBuilder becauseAtLeast(FactorId effect, int atLeast, FactorId... causes) {
-        return explanation(Explanation.builder()
-                .id(nextId())
-                .effect(effect)
-                .addCauses(causes)
-                .atLeast(atLeast)
-                .build());
+        return because(effect).atLeast(atLeast, causes).and();
     }
 
     /** {@return the graph} */
     public FactorGraph build() {
         return new FactorGraph(List.copyOf(factors), List.copyOf(explanations));
+    }
+
+    /** Returns the place of the explanation. */
+    int add(ExplanationBuilder explanation) {
+        explanation(explanation.id(nextId()).build());
+        return explanations.size() - 1;
+    }
+
+    void amend(int place, UnaryOperator<ExplanationBuilder> change) {
+        Explanation before = explanations.get(place);
+        Explanation after = change.apply(before.toBuilder()).build();
+        if (!after.getId().equals(before.getId())) {
+            claim(after.getId());
+            explanationIds.remove(before.getId());
+        }
+        explanations.set(place, after);
+    }
+
+    private void claim(ExplanationId id) {
+        if (!explanationIds.add(id)) {
+            throw new IllegalArgumentException("two explanations have the id " + id + "; give each its own");
+        }
     }
 
     private ExplanationId nextId() {

@@ -17,6 +17,8 @@ public enum FactorRule {
     UNGROUNDED("factor.ungrounded", FindingSeverity.WARNING),
     /** A factor that limited the incident stands among its causes. */
     MITIGATOR_AS_CAUSE("factor.mitigator-as-cause", FindingSeverity.WARNING),
+    /** An explanation says what a simpler one of the same effect says already. */
+    SUBSUMED("explanation.subsumed", FindingSeverity.WARNING),
     /** A factor that is explained by others has a likelihood of its own. */
     LIKELIHOOD_ON_EXPLAINED("factor.likelihood-on-explained", FindingSeverity.WARNING),
     /** Combinations stay open when all actions are done. */
@@ -31,8 +33,20 @@ public enum FactorRule {
     WITHOUT_ACTION("factor.without-action", FindingSeverity.NOTE),
     /** An action addresses nothing. */
     ACTION_WITHOUT_FACTOR("action.without-factor", FindingSeverity.NOTE),
+    /** A factor leads to the outcome but makes no difference. */
+    INERT("factor.inert", FindingSeverity.NOTE),
+    /** The question why ends at what a person decided or did. */
+    STOPS_AT_PERSON("factor.stops-at-person", FindingSeverity.NOTE),
     /** One cause alone is said to be enough. */
     SINGLE_CAUSE("explanation.single-cause", FindingSeverity.NOTE),
+    /** Only conditions that had been there before are named, and nothing that set them off. */
+    INCOMPLETE_EXPLANATION("explanation.incomplete", FindingSeverity.NOTE),
+    /** Two explanations say the same. */
+    DUPLICATE_EXPLANATION("explanation.duplicate", FindingSeverity.NOTE),
+    /** A cause is already needed for another cause of the same explanation. */
+    REDUNDANT_CAUSE("explanation.redundant-cause", FindingSeverity.NOTE),
+    /** An outcome depends on an explanation that is only suspected. */
+    WEAK_LINK("explanation.weak-link", FindingSeverity.NOTE),
     /** A limit kept the analysis from listing everything. */
     LIMITED("analysis.limited", FindingSeverity.NOTE);
 

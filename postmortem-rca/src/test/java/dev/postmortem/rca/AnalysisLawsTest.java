@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionType;
-import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.OutcomeAspect;
@@ -167,22 +166,7 @@ class AnalysisLawsTest {
 
     @Provide
     Arbitrary<FactorGraph> graphs() {
-        return Arbitraries.integers()
-                .between(1, 11)
-                .flatMap(nodes -> explanations(nodes)
-                        .list()
-                        .ofMinSize(0)
-                        .ofMaxSize(14)
-                        .map(list -> {
-                            FactorGraphBuilder graph =
-                                    FactorGraph.builder().factor(Graphs.outcome("f00", OutcomeAspect.OCCURRENCE));
-                            for (int i = 0; i < list.size(); i++) {
-                                graph.explanation(list.get(i).toBuilder()
-                                        .id(ExplanationId.of("e" + i))
-                                        .build());
-                            }
-                            return graph.build();
-                        }));
+        return RandomGraphs.any();
     }
 
     @Provide
@@ -195,25 +179,7 @@ class AnalysisLawsTest {
 
     @Provide
     Arbitrary<Set<FactorId>> factors() {
-        return node(14).set().ofMaxSize(6).map(HashSet::new);
-    }
-
-    private static Arbitrary<Explanation> explanations(int nodes) {
-        return Combinators.combine(
-                        node(Math.max(1, 2 * nodes / 5)),
-                        node(nodes).list().uniqueElements().ofMinSize(1).ofMaxSize(Math.min(nodes, 5)),
-                        Arbitraries.integers().between(0, 4))
-                .as((effect, causes, k) -> {
-                    var explanation = Explanation.builder()
-                            .id(ExplanationId.of("e"))
-                            .effect(effect)
-                            .causes(causes);
-                    return (k == 0 || k > causes.size() ? explanation : explanation.atLeast(k)).build();
-                });
-    }
-
-    private static Arbitrary<FactorId> node(int nodes) {
-        return Arbitraries.integers().between(0, nodes - 1).map(i -> FactorId.of("f" + (i < 10 ? "0" + i : i)));
+        return RandomGraphs.factors();
     }
 
     private static Set<Set<FactorId>> asSets(CombinationSet sets) {

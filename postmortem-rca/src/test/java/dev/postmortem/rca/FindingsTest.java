@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.factor.FactorLayer;
 import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.finding.Finding;
 import java.math.BigDecimal;
@@ -61,7 +63,7 @@ class FindingsTest {
 
     @Test
     void factorThatLeadsNowhere() {
-        FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.CONDITION));
+        FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.TRIGGER));
         assertThat(places(graph.build().findings())).containsExactly("WARNING factor.unreachable /factors/3");
         assertThat(graph.because(TOP, ids("a c")).build().findings()).isEmpty();
         assertThat(sound().factor(supported("luck", FactorKind.MITIGATOR))
@@ -91,7 +93,9 @@ class FindingsTest {
     @Test
     void singleCause() {
         assertThat(places(sound().because(TOP, ids("a")).build().findings()))
-                .containsExactly("NOTE explanation.single-cause /explanations/1");
+                .containsExactly(
+                        "WARNING explanation.subsumed /explanations/0",
+                        "NOTE explanation.single-cause /explanations/1");
     }
 
     @Test
@@ -114,31 +118,109 @@ class FindingsTest {
 
     @Test
     void likelihoodOfAnExplainedFactor() {
-        ContributingFactor likely = supported("c", FactorKind.CONDITION).toBuilder()
+        ContributingFactor likely = supported("c", FactorKind.TRIGGER).toBuilder()
                 .likelihood(new BigDecimal("0.25"))
                 .build();
         FactorGraphBuilder graph = sound().factor(likely).because(TOP, ids("a c"));
         assertThat(graph.build().findings()).isEmpty();
-        assertThat(places(graph.because(id("c"), ids("a b")).build().findings()))
-                .containsExactly("WARNING factor.likelihood-on-explained /factors/3/likelihood");
+        assertThat(places(graph.because(id("c"), ids("b")).build().findings()))
+                .contains("WARNING factor.likelihood-on-explained /factors/3/likelihood");
     }
 
     @Test
     void loopAndWhatOnlyALoopSupports() {
         FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.AMPLIFIER))
                 .factor(supported("d", FactorKind.AMPLIFIER))
-                .because(TOP, ids("a c"))
+                .because(TOP, ids("b c"))
                 .because(id("c"), ids("a d"))
-                .because(id("d"), ids("b c"));
+                .because(id("d"), ids("a c"));
         assertThat(places(graph.build().findings()))
                 .containsExactly(
                         "WARNING factor.ungrounded /factors/3",
                         "WARNING factor.ungrounded /factors/4",
                         "NOTE factor.feedback-loop /factors/3");
-        FactorGraph grounded = graph.because(id("d"), ids("a b")).build();
+        FactorGraph grounded = graph.because(id("d"), ids("a e"))
+                .factor(supported("e", FactorKind.TRIGGER))
+                .build();
         assertThat(grounded.findings())
                 .singleElement()
                 .satisfies(f -> assertThat(f.getMessage()).isEqualTo("factors drive each other: c -> d -> c"));
+    }
+
+    @Test
+    void sameAgainAndMoreThanNeeded() {
+        FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.TRIGGER));
+        assertThat(messages(graph.because(TOP, ids("b a")).build()))
+                .contains("explanation why-2 says the same as explanation why-1");
+        assertThat(messages(graph.becauseAtLeast(TOP, 2, ids("a b c")).build()))
+                .containsExactly(
+                        "explanation why-1 adds nothing, as explanation why-3 says that less is enough for top",
+                        "explanation why-2 says the same as explanation why-1");
+    }
+
+    @Test
+    void causeThatAnotherCauseNeedsAnyway() {
+        FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.TRIGGER))
+                .factor(supported("d", FactorKind.TRIGGER))
+                .because(TOP, ids("a c"))
+                .because(id("c"), ids("a d"));
+        assertThat(messages(graph.build()))
+                .containsExactly("explanation why-2 need not name a, as c cannot come about without it");
+        assertThat(messages(graph.because(id("c"), ids("b d")).build())).isEmpty();
+    }
+
+    @Test
+    void onlyWhatHadBeenSoBefore() {
+        FactorGraphBuilder graph =
+                sound().factor(supported("c", FactorKind.BARRIER_ABSENT)).because(TOP, ids("a c"));
+        assertThat(messages(graph.build()))
+                .containsExactly(
+                        "explanation why-2 names only what had been so before (a and c), not what set off top");
+        assertThat(FactorGraph.builder()
+                        .outcome(id("slow"), OutcomeAspect.DURATION, "It took long.")
+                        .factor(supported("a", FactorKind.CONDITION))
+                        .factor(supported("c", FactorKind.CONDITION))
+                        .because(id("slow"), ids("a c"))
+                        .build()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void questionWhyEndsAtAPerson() {
+        FactorGraphBuilder graph =
+                sound().factor(supported("skip-review", FactorKind.DECISION)).because(TOP, ids("b skip-review"));
+        assertThat(messages(graph.build()))
+                .containsExactly("the question why ends at skip-review, which is what somebody decided");
+        assertThat(messages(graph.because(id("skip-review"), ids("a b")).build()))
+                .doesNotContain("the question why ends at skip-review, which is what somebody decided");
+        ContributingFactor typed = supported("typo", FactorKind.TRIGGER).toBuilder()
+                .layer(FactorLayer.HUMAN_SYSTEM)
+                .build();
+        assertThat(messages(sound().factor(typed).because(TOP, ids("a typo")).build()))
+                .containsExactly("the question why ends at typo, which is what somebody did");
+    }
+
+    @Test
+    void outcomeThatHangsOnASuspectedLink() {
+        FactorGraphBuilder graph = FactorGraph.builder()
+                .factor(Graphs.outcome("top", OutcomeAspect.OCCURRENCE))
+                .factor(supported("a", FactorKind.CONDITION))
+                .factor(supported("b", FactorKind.TRIGGER))
+                .factor(supported("c", FactorKind.TRIGGER))
+                .because(TOP)
+                .all(ids("a b"))
+                .confidence(Confidence.SUSPECTED)
+                .and();
+        graph.because(id("c"), ids("a b"));
+        assertThat(messages(graph.build()))
+                .contains("explanation why-1 is only suspected, and without it nothing explains top");
+        assertThat(messages(graph.because(TOP, ids("a c")).build()))
+                .noneMatch(message -> message.contains("suspected"));
+    }
+
+    private static List<String> messages(FactorGraph graph) {
+        return graph.findings().stream().map(Finding::getMessage).toList();
     }
 
     @Test

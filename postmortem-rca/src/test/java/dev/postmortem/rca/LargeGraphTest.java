@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.chain.WhyChains;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
@@ -95,6 +97,67 @@ class LargeGraphTest {
         assertThat(combinations.isComplete()).isFalse();
         assertThat(onSmallStack(() -> analysis.coverage(List.of()).getVerdict()))
                 .isEqualTo(CoverageVerdict.NOT);
+    }
+
+    @Test
+    void linearViewsWalkALongChain() throws Exception {
+        FactorGraph graph = chain().build();
+        FactorAnalysis analysis = graph.analyze(TOP);
+        assertThat(onSmallStack(analysis::dominators)).hasSize(SIZE).startsWith(id("c0"), id("c1"));
+        assertThat(onSmallStack(() -> analysis.whyChains().longest().getDepth()))
+                .isEqualTo(SIZE);
+        assertThat(onSmallStack(() -> analysis.whyChains().first(2)))
+                .singleElement()
+                .hasToString("top <- c99999 <- c99998 <- c99997 <- c99996 <- c99995 <- c99994 <- c99993 <- c99992"
+                        + " <- c99991 <- (99991 more)");
+        assertThat(onSmallStack(graph::layers)).hasSize(SIZE + 1);
+        assertThat(onSmallStack(graph::components)).hasSize(SIZE + 1);
+        assertThat(onSmallStack(() -> graph.reduced().getLinks())).hasSize(SIZE);
+        assertThat(onSmallStack(analysis::necessaryFactors)).containsExactly(id("c0"));
+        assertThat(onSmallStack(() -> analysis.weakestSupport().isComplete())).isNotNull();
+    }
+
+    @Test
+    void linearViewsWalkALongRing() throws Exception {
+        FactorGraph graph =
+                chain().because(id("c0"), TOP).because(id("c500"), id("spark")).build();
+        FactorAnalysis analysis = graph.analyze(TOP);
+        assertThat(onSmallStack(analysis::dominators))
+                .contains(id("spark"), id("c99999"))
+                .doesNotContain(id("c0"));
+        assertThat(onSmallStack(() -> analysis.whyChains().longest().getDepth()))
+                .isOne();
+        assertThat(onSmallStack(() -> graph.reduced().getLinks())).hasSize(SIZE + 2);
+        assertThat(onSmallStack(graph::layers)).hasSize(2);
+    }
+
+    @Test
+    void linearViewsWalkALargeRandomGraph() throws Exception {
+        Random random = new Random(11);
+        FactorGraphBuilder builder = withTop("n0").because(TOP, id("n0"));
+        for (int i = 0; i < 3 * SIZE; i++) {
+            builder.because(id("n" + random.nextInt(SIZE / 2)), id("n" + random.nextInt(SIZE)));
+        }
+        FactorGraph graph = builder.build();
+        FactorAnalysis analysis = graph.analyze(TOP);
+        assertThat(onSmallStack(analysis::dominators)).contains(id("n0"));
+        assertThat(onSmallStack(() -> analysis.whyChains().longest().getDepth()))
+                .isPositive();
+        assertThat(onSmallStack(graph::components)).hasSizeGreaterThan(SIZE / 3);
+        assertThat(onSmallStack(() -> graph.reduced().getLinks())).isNotEmpty();
+        assertThat(onSmallStack(() -> graph.findings().size())).isPositive();
+    }
+
+    @Test
+    void chainsAreCountedBeyondLong() {
+        FactorGraphBuilder ladder = withTop("s0").because(TOP, id("s5000"));
+        for (int i = 1; i <= 5_000; i++) {
+            ladder.because(id("s" + i), id("l" + i)).because(id("s" + i), id("r" + i));
+            ladder.because(id("l" + i), id("s" + (i - 1))).because(id("r" + i), id("s" + (i - 1)));
+        }
+        WhyChains chains = ladder.build().analyze(TOP).whyChains();
+        assertThat(chains.count()).isEqualTo(BigInteger.TWO.pow(5_000));
+        assertThat(chains.first(3)).hasSize(3);
     }
 
     private static SortedSet<FactorId> set(String words) {

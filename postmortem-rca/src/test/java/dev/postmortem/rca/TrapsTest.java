@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.chain.CausalLink;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,36 @@ class TrapsTest {
                         .because(id("x"), ids("a"))
                         .because(id("y"), ids("b"))))
                 .isEqualTo(sets("a", "b"));
+    }
+
+    @Test
+    void twoWayLinkSurvivesTheReduction() {
+        FactorGraph graph = withTop("a b c")
+                .because(id("a"), ids("b"))
+                .because(id("b"), ids("a"))
+                .because(id("c"), ids("a"))
+                .because(id("c"), ids("b"))
+                .build();
+        assertThat(graph.reduced().getLinks()).map(CausalLink::toString).containsExactly("b -> a", "a -> b", "a -> c");
+        assertThat(graph.reduced()).hasToString("3 links, 1 that follow from them");
+    }
+
+    @Test
+    void dominatorsAndNecessaryFactorsDiffer() {
+        FactorAnalysis together =
+                withTop("a b").because(TOP, ids("a b")).build().analyze(TOP);
+        assertThat(together.necessaryFactors()).containsExactly(ids("a b"));
+        assertThat(together.dominators()).isEmpty();
+        FactorAnalysis through = withTop("a b m")
+                .because(TOP)
+                .all(id("m"))
+                .because(id("m"))
+                .all(id("a"))
+                .or(id("b"))
+                .build()
+                .analyze(TOP);
+        assertThat(through.necessaryFactors()).isEmpty();
+        assertThat(through.dominators()).containsExactly(id("m"));
     }
 
     @Test

@@ -1,7 +1,12 @@
-package dev.postmortem.rca;
+package dev.postmortem.rca.chain;
 
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.rca.graph.CompiledGraph;
+import dev.postmortem.rca.graph.Components;
+import dev.postmortem.rca.graph.ShortestCycle;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +19,28 @@ public final class FeedbackLoop {
     private final List<FactorId> factors;
     private final List<FactorId> cycle;
 
-    FeedbackLoop(List<FactorId> factors, List<FactorId> cycle) {
+    private FeedbackLoop(List<FactorId> factors, List<FactorId> cycle) {
         this.factors = factors;
         this.cycle = cycle;
+    }
+
+    /**
+     * Finds the loops of a graph; linear but for the search of shortest ways, which has a limit.
+     *
+     * @param graph the graph in numbers
+     * @return one loop for each set of factors that drive each other, by the first factor of each
+     */
+    public static List<FeedbackLoop> of(CompiledGraph graph) {
+        ShortestCycle search = new ShortestCycle(graph);
+        return Components.of(graph).stream()
+                .filter(component -> Components.isLoop(graph, component))
+                .sorted(Comparator.comparingInt(component -> component[0]))
+                .map(component -> new FeedbackLoop(ids(graph, component), ids(graph, search.in(component))))
+                .toList();
+    }
+
+    private static List<FactorId> ids(CompiledGraph graph, int[] nodes) {
+        return IntStream.of(nodes).mapToObj(graph::id).toList();
     }
 
     /** {@return all factors that drive each other, in the order of their ids} */

@@ -1,0 +1,73 @@
+package dev.postmortem.rca.chain;
+
+import dev.postmortem.rca.graph.CompiledGraph;
+import dev.postmortem.rca.graph.Condensation;
+import dev.postmortem.rca.graph.Reduction;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The links that are enough to show what leads to what, and those that follow from them.
+ *
+ * <p>A transitive reduction that also works on feedback loops: every factor still leads to exactly the factors it led to,
+ * and every link was there before. It is meant for drawing. A link that follows from others may still matter: "a and b
+ * together" does not become "b" only because a also leads to b.
+ *
+ * <p>The cost is the number of factors times the number of links, over 64, up to a fixed amount of work. Immutable and
+ * safe for use by many threads.
+ */
+public final class LinkReduction {
+    private final List<CausalLink> links;
+    private final List<CausalLink> implied;
+    private final boolean minimal;
+
+    private LinkReduction(List<CausalLink> links, List<CausalLink> implied, boolean minimal) {
+        this.links = links;
+        this.implied = implied;
+        this.minimal = minimal;
+    }
+
+    /**
+     * Reduces a graph.
+     *
+     * @param graph the graph in numbers
+     * @return the links that are enough
+     */
+    public static LinkReduction of(CompiledGraph graph) {
+        Reduction reduction = Reduction.of(graph, Condensation.of(graph));
+        List<CausalLink> links = reduction.links().stream()
+                .map(link -> CausalLink.of(graph.id(link[0]), graph.id(link[1])))
+                .toList();
+        SortedSet<CausalLink> implied = new TreeSet<>();
+        for (int effect = 0; effect < graph.size(); effect++) {
+            for (int cause : graph.causesOf(effect)) {
+                implied.add(CausalLink.of(graph.id(cause), graph.id(effect)));
+            }
+        }
+        links.forEach(implied::remove);
+        return new LinkReduction(links, List.copyOf(implied), reduction.isMinimal());
+    }
+
+    /** {@return the links that are enough, by effect and cause} */
+    public List<CausalLink> getLinks() {
+        return links;
+    }
+
+    /** {@return the other links, by effect and cause} */
+    public List<CausalLink> getImplied() {
+        return implied;
+    }
+
+    /** {@return false if the work reached its limit, and some links were kept that may follow from others} */
+    public boolean isMinimal() {
+        return minimal;
+    }
+
+    /** {@return how many links are enough and how many follow from them} */
+    @Override
+    public String toString() {
+        return links.size() + " links, " + implied.size() + " that follow from them"
+                + (minimal ? "" : "; a limit was met");
+    }
+}
