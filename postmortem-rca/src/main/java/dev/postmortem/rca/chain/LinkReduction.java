@@ -3,9 +3,9 @@ package dev.postmortem.rca.chain;
 import dev.postmortem.rca.graph.CompiledGraph;
 import dev.postmortem.rca.graph.Condensation;
 import dev.postmortem.rca.graph.Reduction;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The links that are enough to show what leads to what, and those that follow from them.
@@ -36,17 +36,17 @@ public final class LinkReduction {
      */
     public static LinkReduction of(CompiledGraph graph) {
         Reduction reduction = Reduction.of(graph, Condensation.of(graph));
-        List<CausalLink> links = reduction.links().stream()
-                .map(link -> CausalLink.of(graph.id(link[0]), graph.id(link[1])))
-                .toList();
-        SortedSet<CausalLink> implied = new TreeSet<>();
+        List<CausalLink> links = new ArrayList<>();
+        List<CausalLink> implied = new ArrayList<>();
         for (int effect = 0; effect < graph.size(); effect++) {
-            for (int cause : graph.causesOf(effect)) {
-                implied.add(CausalLink.of(graph.id(cause), graph.id(effect)));
+            int[] causes = graph.causesOf(effect);
+            for (int i = 0; i < causes.length; i++) {
+                CausalLink link = CausalLink.of(graph.id(causes[i]), graph.id(effect));
+                (reduction.isKept(effect, i) ? links : implied).add(link);
             }
         }
-        links.forEach(implied::remove);
-        return new LinkReduction(links, List.copyOf(implied), reduction.isMinimal());
+        return new LinkReduction(
+                Collections.unmodifiableList(links), Collections.unmodifiableList(implied), reduction.isMinimal());
     }
 
     /** {@return the links that are enough, by effect and cause} */

@@ -1,9 +1,7 @@
 package dev.postmortem.rca.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A graph in which every feedback loop is one node, so that nothing leads back to itself; linear.
@@ -35,18 +33,36 @@ public final class Condensation {
                 componentOf[node] = component;
             }
         }
-        List<int[]> causes = new ArrayList<>(members.size());
-        for (int component = 0; component < members.size(); component++) {
-            int self = component;
-            causes.add(IntStream.of(members.get(component))
-                    .flatMap(node -> IntStream.of(graph.causesOf(node)))
-                    .map(cause -> componentOf[cause])
-                    .filter(cause -> cause != self)
-                    .sorted()
-                    .distinct()
-                    .toArray());
+        int[][] causesOf = new int[members.size()][];
+        Arrays.setAll(causesOf, component -> otherCauses(graph, members.get(component), component, componentOf));
+        return new Condensation(members, componentOf, causesOf);
+    }
+
+    private static int[] otherCauses(CompiledGraph graph, int[] members, int component, int[] componentOf) {
+        int links = 0;
+        for (int node : members) {
+            links += graph.causesOf(node).length;
         }
-        return new Condensation(members, componentOf, causes.toArray(int[][]::new));
+        int[] causes = new int[links];
+        int end = 0;
+        for (int node : members) {
+            for (int cause : graph.causesOf(node)) {
+                causes[end++] = componentOf[cause];
+            }
+        }
+        Arrays.sort(causes);
+        return withoutRepeats(causes, component);
+    }
+
+    private static int[] withoutRepeats(int[] sorted, int unwanted) {
+        int end = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            boolean repeated = i > 0 && sorted[i] == sorted[i - 1];
+            if (!repeated && sorted[i] != unwanted) {
+                sorted[end++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, end);
     }
 
     /** {@return how many components there are} */

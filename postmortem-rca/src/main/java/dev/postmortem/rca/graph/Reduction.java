@@ -1,9 +1,6 @@
 package dev.postmortem.rca.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 
 /**
  * Finds out which links between nodes follow from the others: a transitive reduction that also works on loops.
@@ -19,16 +16,18 @@ public final class Reduction {
 
     private final CompiledGraph graph;
     private final Condensation condensation;
-    private final BitSet[] implied;
-    private final List<int[]> kept = new ArrayList<>();
+    private final boolean[][] implied;
+    private final boolean[][] kept;
     private long work = MAX_WORK;
     private boolean minimal = true;
 
     private Reduction(CompiledGraph graph, Condensation condensation) {
         this.graph = graph;
         this.condensation = condensation;
-        this.implied = new BitSet[condensation.size()];
-        Arrays.setAll(implied, component -> new BitSet());
+        this.implied = new boolean[condensation.size()][];
+        this.kept = new boolean[graph.size()][];
+        Arrays.setAll(implied, component -> new boolean[condensation.causesOf(component).length]);
+        Arrays.setAll(kept, node -> new boolean[graph.causesOf(node).length]);
     }
 
     /**
@@ -45,9 +44,15 @@ public final class Reduction {
         return reduction;
     }
 
-    /** {@return pairs of cause and effect that lead everywhere the graph leads, by effect and cause} */
-    public List<int[]> links() {
-        return kept;
+    /**
+     * Tells whether a link is needed so that everything leads everywhere it led.
+     *
+     * @param effect the node that the link leads to
+     * @param cause the place of the other node among its causes
+     * @return true if it is one of the links that are enough
+     */
+    public boolean isKept(int effect, int cause) {
+        return kept[effect][cause];
     }
 
     /** {@return whether none of the links follows from the others} */
@@ -59,36 +64,38 @@ public final class Reduction {
         int size = condensation.size();
         int words = Math.max(1, Math.min((size + 63) / 64, MAX_WORDS / Math.max(1, size)));
         long[] reach = new long[size * words];
-        long[] row = new long[words];
         for (int from = 0; from < size && minimal; from += 64 * words) {
-            scan(from, reach, row);
+            for (int effect = from; effect < size && minimal; effect++) {
+                scan(effect, from, words, reach);
+                minimal = work > 0;
+            }
         }
     }
 
-    /** Looks at the links that come from the components of one block of columns. */
-    private void scan(int from, long[] reach, long[] row) {
-        int words = row.length;
-        for (int effect = from; effect < condensation.size() && minimal; effect++) {
-            int[] causes = condensation.causesOf(effect);
-            Arrays.fill(row, 0);
-            for (int i = causes.length - 1; i >= 0 && causes[i] >= from; i--) {
-                int cause = causes[i];
-                int column = cause - from;
-                boolean inBlock = column < 64 * words;
-                if (inBlock && (row[column >> 6] >> column & 1) != 0) {
-                    implied[effect].set(i);
-                } else if (!implied[effect].get(i)) {
-                    work -= words;
-                    for (int w = 0, at = cause * words; w < words; w++, at++) {
-                        row[w] |= reach[at];
-                    }
-                    if (inBlock) {
-                        row[column >> 6] |= 1L << column;
-                    }
+    /** Looks at the links to one component that come from the components of one block of columns, the nearest first. */
+    private void scan(int effect, int from, int words, long[] reach) {
+        int row = effect * words;
+        Arrays.fill(reach, row, row + words, 0);
+        int[] causes = condensation.causesOf(effect);
+        for (int i = causes.length - 1; i >= 0 && causes[i] >= from; i--) {
+            int column = causes[i] - from;
+            boolean inBlock = column < 64 * words;
+            if (inBlock && (reach[row + (column >> 6)] >> column & 1) != 0) {
+                implied[effect][i] = true;
+            } else if (!implied[effect][i]) {
+                addRow(reach, row, causes[i] * words, Math.min(words, (column >> 6) + 1));
+                if (inBlock) {
+                    reach[row + (column >> 6)] |= 1L << column;
                 }
             }
-            System.arraycopy(row, 0, reach, effect * words, words);
-            minimal = work > 0;
+        }
+    }
+
+    /** What leads to a component has smaller numbers, so only the first words of its row are used. */
+    private void addRow(long[] reach, int to, int from, int words) {
+        work -= words;
+        for (int w = 0; w < words; w++) {
+            reach[to + w] |= reach[from + w];
         }
     }
 
@@ -96,21 +103,25 @@ public final class Reduction {
     private void keepTheRest() {
         LoopReduction loops = new LoopReduction(graph, condensation);
         for (int component = 0; component < condensation.size(); component++) {
-            int[] members = condensation.members(component);
-            kept.addAll(loops.reduce(component));
-            int[] causes = condensation.causesOf(component);
-            BitSet done = (BitSet) implied[component].clone();
-            for (int effect : members) {
-                for (int cause : graph.causesOf(effect)) {
-                    int i = Arrays.binarySearch(causes, condensation.componentOf(cause));
-                    if (i >= 0 && !done.get(i)) {
-                        done.set(i);
-                        kept.add(new int[] {cause, effect});
-                    }
+            for (int[] link : loops.reduce(component)) {
+                kept[link[1]][Arrays.binarySearch(graph.causesOf(link[1]), link[0])] = true;
+            }
+            keepBetween(component, implied[component].clone());
+        }
+        minimal &= loops.isMinimal();
+    }
+
+    private void keepBetween(int component, boolean[] done) {
+        int[] others = condensation.causesOf(component);
+        for (int effect : condensation.members(component)) {
+            int[] causes = graph.causesOf(effect);
+            for (int i = 0; i < causes.length; i++) {
+                int other = Arrays.binarySearch(others, condensation.componentOf(causes[i]));
+                if (other >= 0 && !done[other]) {
+                    done[other] = true;
+                    kept[effect][i] = true;
                 }
             }
         }
-        minimal &= loops.isMinimal();
-        kept.sort((a, b) -> a[1] != b[1] ? Integer.compare(a[1], b[1]) : Integer.compare(a[0], b[0]));
     }
 }
