@@ -5,4 +5,5 @@ module dev.postmortem.rca {
 
     exports dev.postmortem.rca;
     exports dev.postmortem.rca.chain;
+    exports dev.postmortem.rca.importance;
 }

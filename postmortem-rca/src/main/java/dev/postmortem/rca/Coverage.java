@@ -5,6 +5,8 @@ import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.finding.Finding;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -16,18 +18,19 @@ import java.util.TreeSet;
  *
  * <p>PREVENT, REPAIR and PROCESS remove the factors that they address and break the explanations that they name; MITIGATE
  * and DETECT do so only for an outcome of DURATION or SEVERITY; INVESTIGATE and what was declined never count. An outcome
- * without an aspect is one of OCCURRENCE. A combination is closed if it no longer leads to the outcome. Immutable and safe
- * for use by many threads.
+ * without an aspect is one of OCCURRENCE. A combination is closed if it no longer leads to the outcome.
+ *
+ * <p>Nothing is computed before it is asked for, and nothing is listed. Immutable and safe for use by many threads.
  */
 public final class Coverage {
     private final FactorAnalysis analysis;
     private final List<ActionItem> actions;
     private final List<ActionItem> counted;
-    private final CoverageVerdict verdict;
-    private final CoverageVerdict doneVerdict;
-    private final CombinationSet done;
-    private final CombinationSet planned;
-    private final CombinationSet open;
+    private final Interventions all;
+    private final Interventions finished;
+    private final Once<List<CombinationSet>> parts;
+    private final Once<CombinationSet> open;
+    private final Once<Defences> defences;
 
     Coverage(FactorAnalysis analysis, List<ActionItem> actions) {
         this.analysis = analysis;
@@ -35,48 +38,58 @@ public final class Coverage {
         this.counted = this.actions.stream()
                 .filter(action -> Interventions.counts(action, analysis.aspect()))
                 .toList();
-        Interventions all = analysis.interventions(counted);
-        Interventions finished = analysis.interventions(counted.stream()
+        this.all = analysis.interventions(counted);
+        this.finished = analysis.interventions(counted.stream()
                 .filter(action -> action.getStatus() == ActionStatus.DONE)
                 .toList());
-        List<CombinationSet> parts = analysis.partition(List.of(finished, all));
-        this.done = parts.get(0);
-        this.planned = parts.get(1);
-        this.open = parts.get(2);
-        this.verdict = verdict(all, planned.isEmpty() && done.isEmpty());
-        this.doneVerdict = verdict(finished, done.isEmpty());
+        this.parts = new Once<>(() ->
+                analysis.answers().cut(analysis.question(), List.of(analysis.after(finished), analysis.after(all))));
+        this.open = new Once<>(() -> analysis.answers().combinations(analysis.after(all)));
+        this.defences = new Once<>(() -> new Defences(analysis, counted));
     }
 
-    private static CoverageVerdict verdict(Interventions interventions, boolean noneClosed) {
-        if (interventions.preventOutcome()) {
-            return CoverageVerdict.PREVENTED;
-        }
-        return noneClosed ? CoverageVerdict.NOT : CoverageVerdict.PARTLY;
+    /** {@return whether the outcome cannot come about any more when all actions that count are done; exact and linear} */
+    public boolean isPrevented() {
+        return all.preventOutcome();
     }
 
     /** {@return what all actions that count achieve when they are done} */
     public CoverageVerdict getVerdict() {
-        return verdict;
+        return isPrevented()
+                ? CoverageVerdict.PREVENTED
+                : partly(!getDone().isEmpty() || !getPlanned().isEmpty());
     }
 
     /** {@return what the actions that are done achieve already} */
     public CoverageVerdict getDoneVerdict() {
-        return doneVerdict;
+        return finished.preventOutcome()
+                ? CoverageVerdict.PREVENTED
+                : partly(!getDone().isEmpty());
+    }
+
+    private static CoverageVerdict partly(boolean someClosed) {
+        return someClosed ? CoverageVerdict.PARTLY : CoverageVerdict.NOT;
     }
 
     /** {@return the combinations that are closed already} */
     public CombinationSet getDone() {
-        return done;
+        return parts.get().get(0);
     }
 
     /** {@return the further combinations that are closed when the other actions are done} */
     public CombinationSet getPlanned() {
-        return planned;
+        return parts.get().get(1);
     }
 
-    /** {@return the combinations that stay open when all actions are done} */
+    /**
+     * Returns the combinations that lead to the outcome even when all actions are done.
+     *
+     * <p>Most of them led to it before. Some may be larger ones that were not minimal as long as a smaller one was open.
+     *
+     * @return the combinations, all of them minimal
+     */
     public CombinationSet getOpen() {
-        return open;
+        return open.get();
     }
 
     /** {@return the actions that count, as given} */
@@ -85,7 +98,7 @@ public final class Coverage {
     }
 
     /**
-     * Returns the actions that close a combination, each by itself.
+     * Returns the actions that close a combination, each by itself; linear in the graph for each action.
      *
      * @param combination some factors
      * @return the ids of these actions, by code point; empty if none does, or only several together
@@ -100,9 +113,103 @@ public final class Coverage {
         return Collections.unmodifiableSortedSet(closing);
     }
 
-    /** {@return whether all combinations are known; the verdict PREVENTED is right in any case} */
+    /**
+     * Returns how many actions at least have to fail before a combination leads to the outcome again.
+     *
+     * <p>0 means that it is open, 1 that it depends on a single action. Two actions that remove the same factor count as
+     * two, because both have to fail before the factor is back.
+     *
+     * @param combination unexplained factors that lead to the outcome as long as nothing is done
+     * @return the depth of the defence; where a limit was met, it may be deeper
+     * @throws IllegalArgumentException if these factors do not lead to the outcome anyway
+     */
+    public int depthOfDefence(Set<FactorId> combination) {
+        BitSet given = analysis.unexplained();
+        given.and(analysis.getGraph().nodes(combination));
+        if (!analysis.leadsToOutcome(given)) {
+            throw new IllegalArgumentException("the unexplained factors among " + combination + " do not lead to "
+                    + analysis.getOutcome() + "; give one of its combinations");
+        }
+        return defences.get().fewestFailures(given);
+    }
+
+    /**
+     * Returns how many actions at least have to fail before the outcome can come about again.
+     *
+     * @return the least depth of all combinations; 0 if one is open; where a limit was met, it may be deeper
+     * @throws IllegalStateException if the outcome does not come about even if nothing is done
+     */
+    public int depthOfDefence() {
+        if (!analysis.isPossible()) {
+            throw new IllegalStateException(
+                    analysis.getOutcome() + " does not follow from the factors at all, so there is"
+                            + " nothing to defend against; look at its ungrounded factors");
+        }
+        return defences.get().fewestFailures(analysis.unexplained());
+    }
+
+    /**
+     * Returns the actions of which each is the only one to close some combination: if it alone fails, that is open again.
+     *
+     * @return the ids of these actions, by code point
+     */
+    public SortedSet<ActionItemId> singlePointsOfReliance() {
+        SortedSet<ActionItemId> single = new TreeSet<>();
+        for (ActionItem action : counted) {
+            if (!single.contains(action.getId())
+                    && !reopenedWithout(action.getId()).isEmpty()) {
+                single.add(action.getId());
+            }
+        }
+        return Collections.unmodifiableSortedSet(single);
+    }
+
+    /**
+     * Returns the combinations that would be open if one action failed and all others were done.
+     *
+     * @param action the id of an action that counts
+     * @return the combinations that only this action closes
+     * @throws IllegalArgumentException if no action that counts has this id
+     */
+    public CombinationSet reopenedWithout(ActionItemId action) {
+        List<ActionItem> others = new ArrayList<>(counted);
+        if (!others.removeIf(other -> other.getId().equals(action))) {
+            throw new IllegalArgumentException("no action that counts has the id " + action);
+        }
+        Interventions rest = analysis.interventions(others);
+        return analysis.answers()
+                .cut(analysis.after(rest), List.of(analysis.after(all)))
+                .get(0);
+    }
+
+    /**
+     * Returns the smallest sets of unexplained factors whose removal would close what the actions leave open.
+     *
+     * @return the sets; just the empty one if nothing is left open
+     */
+    public CombinationSet smallestAdditions() {
+        return analysis.answers().preventions(analysis.after(all));
+    }
+
+    /** {@return the same with controllable factors alone; no set at all if they do not suffice} */
+    public CombinationSet controllableAdditions() {
+        return additionsOver(analysis.controllableFactors());
+    }
+
+    /**
+     * Returns the smallest sets of some factors whose removal would close what the actions leave open.
+     *
+     * @param factors any factors, explained ones too
+     * @return the sets; just the empty one if nothing is left open, none if these factors do not suffice
+     */
+    public CombinationSet additionsOver(Set<FactorId> factors) {
+        return analysis.answers()
+                .preventions(analysis.after(all).over(analysis.getGraph().nodes(factors)));
+    }
+
+    /** {@return whether all combinations are known; {@link #isPrevented()} is right in any case} */
     public boolean isComplete() {
-        return open.isComplete();
+        return getOpen().isComplete() && getDone().isComplete();
     }
 
     /**
@@ -119,7 +226,9 @@ public final class Coverage {
     /** {@return the verdict and the counts} */
     @Override
     public String toString() {
-        return verdict + ": " + done.count() + " closed by what is done, " + planned.count() + " by what is planned, "
-                + open.count() + " open" + (isComplete() ? "" : " of those that could be listed");
+        return getVerdict() + ": " + getDone().count() + " closed by what is done, "
+                + getPlanned().count()
+                + " by what is planned, " + getOpen().count() + " open"
+                + (isComplete() ? "" : " of those that could be found");
     }
 }

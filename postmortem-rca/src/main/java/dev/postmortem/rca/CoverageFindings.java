@@ -2,13 +2,11 @@ package dev.postmortem.rca;
 
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.FactorId;
-import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.finding.Finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 
 /** What is to be said about what actions leave open. */
 final class CoverageFindings {
@@ -26,9 +24,10 @@ final class CoverageFindings {
     }
 
     List<Finding> all() {
-        if (coverage.getVerdict() != CoverageVerdict.PREVENTED) {
-            tellOfOpenCombinations();
-            tellOfFactorsWithoutAction();
+        if (!coverage.isPrevented() && !analysis.isUnexplained()) {
+            CombinationSet additions = coverage.controllableAdditions();
+            tellOfOpenCombinations(additions);
+            tellOfSingleFactors(additions);
         }
         for (int i = 0; i < actions.size(); i++) {
             int place = actions.get(i).getAddresses().indexOf(analysis.getOutcome());
@@ -39,39 +38,49 @@ final class CoverageFindings {
         return findings.stream().sorted().toList();
     }
 
-    private void tellOfOpenCombinations() {
+    private void tellOfOpenCombinations(CombinationSet additions) {
         CombinationSet open = coverage.getOpen();
-        BigInteger total = open.count()
-                .add(coverage.getPlanned().count())
-                .add(coverage.getDone().count());
+        BigInteger closed = coverage.getDone().count().add(coverage.getPlanned().count());
+        boolean one = open.isComplete() && open.count().equals(BigInteger.ONE);
         String smallest = open.isEmpty()
                 ? ""
-                : "; the smallest is "
-                        + Sentences.list(open.smallest(1).get(0).stream().toList(), "and");
+                : "; the smallest that is open is " + listed(open.smallest(1).get(0));
         findings.add(FactorRule.OPEN_COMBINATIONS.at(
                 pointers.to(analysis.getOutcome()),
                 "factor " + analysis.getOutcome(),
-                "when all actions are done, " + open.count() + " of " + total
-                        + (coverage.isComplete() ? "" : " listed") + " combinations still lead to "
-                        + analysis.getOutcome() + smallest,
-                "add an action that removes a factor of each open combination"));
+                "when all actions are done, " + (open.isComplete() ? "" : "at least ") + open.count()
+                        + (one ? " combination still leads to " : " combinations still lead to ")
+                        + analysis.getOutcome() + " and " + closed + (closed.equals(BigInteger.ONE) ? " is" : " are")
+                        + " closed" + smallest,
+                hint(additions)));
     }
 
-    private void tellOfFactorsWithoutAction() {
-        Set<FactorId> addressed = new HashSet<>();
-        coverage.getCountedActions().forEach(action -> addressed.addAll(action.getAddresses()));
-        Set<FactorId> exposed = coverage.getOpen().factors();
-        for (ContributingFactor factor : analysis.getGraph().getFactors()) {
-            FactorId id = factor.getId();
-            if (factor.isControllable() && exposed.contains(id) && !addressed.contains(id)) {
-                findings.add(FactorRule.WITHOUT_ACTION.at(
-                        pointers.to(id),
-                        "factor " + id,
-                        "no action removes factor " + id + ", which is part of an open combination for "
-                                + analysis.getOutcome(),
-                        "add an action, or say that nothing can be done about it"));
-            }
+    private static String hint(CombinationSet additions) {
+        if (additions.isEmpty()) {
+            return additions.isComplete()
+                    ? "nothing that can be controlled closes them all; say what limits the effect"
+                    : "add an action that removes a factor of each open combination";
         }
+        SortedSet<FactorId> first = additions.smallest(1).get(0);
+        return first.size() == 1
+                ? "one more action is enough if it removes a factor that all of them need"
+                : "it takes actions on " + first.size() + " more factors, such as " + listed(first);
+    }
+
+    /** Where one more action would be enough, the factors to choose from are told one by one. */
+    private void tellOfSingleFactors(CombinationSet additions) {
+        additions.stream()
+                .takeWhile(set -> set.size() == 1)
+                .forEach(set -> findings.add(FactorRule.WITHOUT_ACTION.at(
+                        pointers.to(set.first()),
+                        "factor " + set.first(),
+                        "no action removes factor " + set.first() + ", which is part of every open combination for "
+                                + analysis.getOutcome(),
+                        "add an action, or say that nothing can be done about it")));
+    }
+
+    private static String listed(SortedSet<FactorId> factors) {
+        return Sentences.list(List.copyOf(factors), "and");
     }
 
     private void tellOfAddressedOutcome(ActionItem action, String path) {

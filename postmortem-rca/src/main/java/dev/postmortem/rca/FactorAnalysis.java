@@ -13,14 +13,12 @@ import dev.postmortem.rca.graph.Derivation;
 import dev.postmortem.rca.graph.Dominators;
 import dev.postmortem.rca.graph.Necessity;
 import dev.postmortem.rca.graph.Reach;
-import dev.postmortem.rca.sets.Limits;
-import dev.postmortem.rca.sets.Partition;
+import dev.postmortem.rca.importance.Importance;
 import dev.postmortem.rca.sets.Solution;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -31,37 +29,39 @@ import java.util.stream.IntStream;
  *
  * <p>The theory is that of coherent fault trees: combinations are minimal cut sets and preventions are minimal path sets,
  * both over the factors that no explanation explains. An outcome that nothing explains is its own and only combination.
- * Results are computed when they are first asked for, within the limits, and kept. Immutable and safe for use by many
- * threads.
+ * Results are computed when they are first asked for, within the limits, and kept. All of it is as good as the
+ * explanations that people wrote. Immutable and safe for use by many threads.
  */
 public final class FactorAnalysis {
-    private static final long SIMPLE_STEPS = 32;
+    /** Operations on whole words are so much cheaper than steps on diagrams. */
+    private static final long SIMPLE_STEPS = 8;
 
     private final FactorGraph graph;
     private final FactorId outcome;
     private final AnalysisLimits limits;
-    private final Question question;
+    private final CompiledGraph compiled;
+    private final int target;
+    private final Answers answers;
     private final Once<Solution> solution;
     private final Once<CombinationSet> combinations;
     private final Once<CombinationSet> preventions;
     private final Once<SortedSet<FactorId>> necessary;
+    private final Once<Importance> importance;
 
     FactorAnalysis(FactorGraph graph, FactorId outcome, AnalysisLimits limits) {
         this.graph = graph;
         this.outcome = outcome;
         this.limits = limits;
-        this.necessary = new Once<>(this::findNecessary);
-        CompiledGraph compiled = graph.compiled();
-        this.question = Question.of(compiled, compiled.number(outcome));
-        this.solution = new Once<>(() -> Solution.of(question, cost()));
+        this.compiled = graph.compiled();
+        this.target = compiled.number(outcome);
+        this.answers = new Answers(compiled, limits);
+        this.solution = new Once<>(() -> answers.solve(question()));
         this.combinations =
                 new Once<>(() -> new CombinationSet(compiled, solution.get().combinations()));
         this.preventions =
                 new Once<>(() -> new CombinationSet(compiled, solution.get().preventions()));
-    }
-
-    private Limits cost() {
-        return new Limits(limits.getMaxNodes(), limits.getMaxSteps());
+        this.necessary = new Once<>(this::findNecessary);
+        this.importance = new Once<>(() -> measures().all());
     }
 
     /** {@return the graph} */
@@ -96,6 +96,26 @@ public final class FactorAnalysis {
     }
 
     /**
+     * Returns the smallest preventions that consist of controllable factors alone.
+     *
+     * @return the sets; none if some combination holds no controllable factor
+     */
+    public CombinationSet controllablePreventions() {
+        return preventionsOver(controllableFactors());
+    }
+
+    /**
+     * Returns the smallest preventions that consist of some factors alone.
+     *
+     * @param factors any factors, explained ones too; to remove a factor means that it is false whatever explains it; ids
+     *     that the graph does not know remove nothing
+     * @return the sets; none if these factors do not suffice
+     */
+    public CombinationSet preventionsOver(Set<FactorId> factors) {
+        return answers.preventions(question().over(graph.nodes(factors)));
+    }
+
+    /**
      * Returns the factors that are part of every combination: each of them alone is a prevention.
      *
      * <p>Exact without listing any combination. The work is the number of factors times the number of links, over 64; where
@@ -111,35 +131,51 @@ public final class FactorAnalysis {
         if (!isPossible()) {
             return Collections.emptySortedSet();
         }
-        CompiledGraph compiled = graph.compiled();
-        int[] basis = Derivation.basis(compiled).stream().toArray();
+        int[] basis = unexplained().stream().toArray();
         return graph.ids(
-                Necessity.of(compiled, graph.condensation(), compiled.number(outcome), basis, simpleSteps())
-                        .necessary()
-                        .stream());
+                Necessity.of(compiled, graph.condensation(), target, basis, simpleSteps()).necessary().stream());
+    }
+
+    /**
+     * Returns the unexplained factors that lead to the outcome and are part of no combination: it makes no difference
+     * whether they are there.
+     *
+     * @return the factors, in the order of their ids; none where a limit was met, as it is not known then
+     */
+    public SortedSet<FactorId> inertFactors() {
+        if (!minimalCombinations().isComplete()) {
+            return Collections.emptySortedSet();
+        }
+        BitSet inert = unexplained();
+        inert.and(leading());
+        inert.andNot(graph.nodes(minimalCombinations().factors()));
+        return graph.ids(inert.stream());
     }
 
     /**
      * Returns the factors that every causal path from an unexplained factor to the outcome goes through; linear.
      *
      * <p>A dominator is where all chains meet; a necessary factor is one without which the outcome would not have come
-     * about. Neither implies the other, because a path knows nothing of "together": if a and b together brought about the
-     * outcome, both are necessary and neither lies on every path. And if m is on every path but "m or n" are both
-     * explained by it, m dominates although m may be explained itself and thus is in no combination. An explained factor
-     * that dominates is always a prevention, though, see {@link #isPreventedBy}.
+     * about. A path knows nothing of "together": if a and b together brought about the outcome, both are necessary and
+     * neither is on every path. If a alone or b alone led to m, and m to the outcome, m is on every path and neither a nor
+     * b is necessary. Without a dominator the outcome never comes about, see {@link #isPreventedBy}.
      *
      * @return the factors from causes to effects, without the outcome; empty if no unexplained factor leads to it
      */
     public List<FactorId> dominators() {
-        CompiledGraph compiled = graph.compiled();
-        return IntStream.of(Dominators.of(compiled, compiled.number(outcome)))
+        return IntStream.of(Dominators.of(compiled, target))
                 .mapToObj(compiled::id)
                 .toList();
     }
 
     /** {@return all ways of asking "why?" from the outcome down; a view on the graph} */
     public WhyChains whyChains() {
-        return WhyChains.of(graph.compiled(), outcome);
+        return WhyChains.of(compiled, outcome);
+    }
+
+    /** {@return the loops among all factors of the graph; see {@link FactorGraph#feedbackLoops()}} */
+    public List<FeedbackLoop> feedbackLoops() {
+        return graph.feedbackLoops();
     }
 
     /** {@return the factors that lead to the outcome and have no evidence, in the order of their ids; linear} */
@@ -148,23 +184,43 @@ public final class FactorAnalysis {
                 .filter(factor -> !factor.getEvidence().isEmpty())
                 .map(ContributingFactor::getId)
                 .collect(Collectors.toSet());
-        BitSet unsupported = leading();
-        unsupported.clear(graph.compiled().number(outcome));
-        return graph.ids(unsupported.stream()
-                .filter(node -> !supported.contains(graph.compiled().id(node))));
+        return graph.ids(leading().stream().filter(node -> node != target && !supported.contains(compiled.id(node))));
     }
 
     /** {@return the factors that lead to the outcome and are explained only by loops that nothing starts; linear} */
     public SortedSet<FactorId> ungroundedFactors() {
-        CompiledGraph compiled = graph.compiled();
         BitSet ungrounded = leading();
-        ungrounded.andNot(new Derivation(compiled, new BitSet(), new BitSet()).from(Derivation.basis(compiled)));
+        ungrounded.andNot(new Derivation(compiled, new BitSet(), new BitSet()).from(unexplained()));
         return graph.ids(ungrounded.stream());
     }
 
     /** {@return how sure the best account of the outcome is, and what it cannot do without} */
     public WeakestSupport weakestSupport() {
-        return new Support(graph, outcome).weakest(simpleSteps());
+        return new Situation(graph, outcome, new BitSet(), new BitSet()).weakestSupport(simpleSteps());
+    }
+
+    /**
+     * Returns how much the unexplained factors matter; from their likelihoods where all of them have one.
+     *
+     * @return the measures, or which of them are not available and why
+     */
+    public Importance importance() {
+        return importance.get();
+    }
+
+    /**
+     * Returns how likely the outcome is if factors are independent: exact, and without listing any combination.
+     *
+     * @return the probability, from 0 to 1; empty if a factor that leads to the outcome and that nothing explains has no
+     *     likelihood, or if a limit was met
+     */
+    public OptionalDouble outcomeProbability() {
+        return measures().probability();
+    }
+
+    /** {@return a question about how the outcome would look if something were different} */
+    public WhatIf whatIf() {
+        return new WhatIf(this);
     }
 
     /**
@@ -174,7 +230,7 @@ public final class FactorAnalysis {
      * @return true if the outcome follows from them
      */
     public boolean isSufficient(Set<FactorId> factors) {
-        return !interventions(List.of()).close(factors);
+        return leadsToOutcome(graph.nodes(factors));
     }
 
     /**
@@ -184,11 +240,7 @@ public final class FactorAnalysis {
      * @return true if the outcome does not follow from all others
      */
     public boolean isPreventedBy(Set<FactorId> factors) {
-        CompiledGraph compiled = graph.compiled();
-        BitSet removed = graph.nodes(factors);
-        return !new Derivation(compiled, removed, new BitSet())
-                .from(Derivation.basis(compiled))
-                .get(compiled.number(outcome));
+        return !new Situation(graph, outcome, graph.nodes(factors), new BitSet()).isOutcomePossible();
     }
 
     /**
@@ -201,30 +253,21 @@ public final class FactorAnalysis {
         return new Coverage(this, actions);
     }
 
-    /** {@return the loops among all factors of the graph; see {@link FactorGraph#feedbackLoops()}} */
-    public List<FeedbackLoop> feedbackLoops() {
-        return graph.feedbackLoops();
-    }
-
     /**
      * Returns what is to be said about the outcome and what leads to it.
      *
-     * <p>Of the graph's findings those that concern only other outcomes are left out; a finding is added where a limit was
-     * met.
+     * <p>Of the graph's findings those that concern only other outcomes are left out; findings are added about factors that
+     * make no difference, and where a limit was met.
      *
      * @return the findings, in order
      */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(new GraphFindings(graph, Optional.of(outcome)).all());
-        if (!minimalCombinations().isComplete() || !minimalPreventions().isComplete()) {
-            findings.add(FactorRule.LIMITED.at(
-                    new Pointers(graph).to(outcome),
-                    "factor " + outcome,
-                    "the combinations or preventions for " + outcome + " are too many to list them all within "
-                            + limits,
-                    "ask for the smallest ones, or raise the limits"));
-        }
-        return findings.stream().sorted().toList();
+        return new AnalysisFindings(this).all();
+    }
+
+    /** {@return those findings that only the combinations tell: what makes no difference, and what limits left out} */
+    public List<Finding> combinationFindings() {
+        return new AnalysisFindings(this).ofCombinations();
     }
 
     /** {@return what was found, as plain English sentences; texts of the library, never of the postmortem, but for ids} */
@@ -240,14 +283,16 @@ public final class FactorAnalysis {
                 .orElse(OutcomeAspect.OCCURRENCE);
     }
 
-    /** The combinations that each of the interventions closes and none before, and last those that stay open. */
-    List<CombinationSet> partition(List<Interventions> interventions) {
-        List<Question> changed = interventions.stream()
-                .map(i -> question.without(i.removedNodes(), i.brokenGates()))
-                .toList();
-        return Partition.of(question, changed, cost()).stream()
-                .map(family -> new CombinationSet(graph.compiled(), family))
-                .toList();
+    Answers answers() {
+        return answers;
+    }
+
+    Question question() {
+        return Question.of(compiled, target);
+    }
+
+    Question after(Interventions interventions) {
+        return question().without(interventions.removedNodes(), interventions.brokenGates());
     }
 
     Interventions interventions(List<ActionItem> actions) {
@@ -255,21 +300,43 @@ public final class FactorAnalysis {
     }
 
     boolean isUnexplained() {
-        return graph.compiled().isBasic(graph.compiled().number(outcome));
+        return compiled.isBasic(target);
     }
 
     boolean isPossible() {
         return !isPreventedBy(Set.of());
     }
 
-    /** Operations on whole words are so much cheaper than those on sets. */
-    private long simpleSteps() {
-        return Math.min(limits.getMaxSteps(), Long.MAX_VALUE / SIMPLE_STEPS) * SIMPLE_STEPS;
+    boolean leadsToOutcome(BitSet given) {
+        return new Derivation(compiled, new BitSet(), new BitSet()).from(given).get(target);
+    }
+
+    BitSet unexplained() {
+        return Derivation.basis(compiled);
+    }
+
+    /** The unexplained factors that can be controlled; a factor of which nothing is said can. */
+    SortedSet<FactorId> controllableFactors() {
+        BitSet controllable = unexplained();
+        graph.getFactors().stream()
+                .filter(factor -> !factor.isControllable())
+                .forEach(factor -> controllable.clear(compiled.number(factor.getId())));
+        return graph.ids(controllable.stream());
+    }
+
+    private Measures measures() {
+        BitSet variables = unexplained();
+        variables.and(leading());
+        return new Measures(graph, solution.get(), variables);
     }
 
     /** What leads to the outcome, the outcome too. */
     private BitSet leading() {
-        return Reach.towards(graph.compiled(), graph.nodes(Set.of(outcome)));
+        return Reach.towards(compiled, graph.nodes(Set.of(outcome)));
+    }
+
+    private long simpleSteps() {
+        return Math.min(limits.getMaxSteps(), Long.MAX_VALUE / SIMPLE_STEPS) * SIMPLE_STEPS;
     }
 
     /** {@return the summary, one sentence a line} */

@@ -124,23 +124,29 @@ class SampleIncidentTest {
     }
 
     @Test
-    void openCombinationsAreFoundWithTheFactorsThatHaveNoAction() {
+    void openCombinationsAreFoundWithTheFactorsThatOneActionMoreCouldRemove() {
         assertThat(failed.coverage(actions()).findings())
                 .map(Object::toString)
                 .containsExactly(
-                        "WARNING coverage.open-combinations /factors/0 when all actions are done, 3 of 6 combinations still lead"
-                                + " to checkout-failed; the smallest is acquire-timeout, campaign-peak and liveness-needs-db"
-                                + " - add an action that removes a factor of each open combination",
-                        withoutAction(4, "acquire-timeout"),
-                        withoutAction(5, "campaign-peak"),
-                        withoutAction(6, "proxy-limit"),
-                        withoutAction(9, "liveness-needs-db"));
+                        "WARNING coverage.open-combinations /factors/0 when all actions are done, 3 combinations still"
+                                + " lead to checkout-failed and 3 are closed; the smallest that is open is acquire-timeout,"
+                                + " campaign-peak and liveness-needs-db - one more action is enough if it removes a factor"
+                                + " that all of them need",
+                        "NOTE factor.without-action /factors/9 no action removes factor liveness-needs-db, which is part"
+                                + " of every open combination for checkout-failed - add an action, or say that nothing can"
+                                + " be done about it");
     }
 
-    private static String withoutAction(int place, String factor) {
-        return "NOTE factor.without-action /factors/" + place + " no action removes factor " + factor
-                + ", which is part of an open combination for checkout-failed"
-                + " - add an action, or say that nothing can be done about it";
+    @Test
+    void defenceIsThreeDeepWhereItStands() {
+        Coverage coverage = failed.coverage(actions());
+        assertThat(coverage.depthOfDefence(coverage.getPlanned().smallest(1).get(0)))
+                .isEqualTo(3);
+        assertThat(coverage.depthOfDefence()).isZero();
+        assertThat(coverage.singlePointsOfReliance()).isEmpty();
+        assertThat(late.coverage(actions()).depthOfDefence()).isEqualTo(2);
+        assertThat(List.<Set<FactorId>>copyOf(coverage.smallestAdditions().smallest(2)))
+                .isEqualTo(sets("liveness-needs-db", "acquire-timeout campaign-peak"));
     }
 
     @Test

@@ -7,11 +7,21 @@ import static dev.postmortem.rca.Graphs.sets;
 import static dev.postmortem.rca.Graphs.withTop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.rca.chain.CausalLink;
+import dev.postmortem.rca.importance.FactorImportance;
+import dev.postmortem.rca.importance.Importance;
+import dev.postmortem.rca.importance.ImportanceMeasure;
+import dev.postmortem.rca.importance.ImportanceStatus;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,6 +79,103 @@ class TrapsTest {
                 .analyze(TOP);
         assertThat(through.necessaryFactors()).isEmpty();
         assertThat(through.dominators()).containsExactly(id("m"));
+    }
+
+    @Test
+    void emptyGraphHasNothingToSay() {
+        FactorGraph graph = FactorGraph.builder().build();
+        assertThat(graph.findings()).isEmpty();
+        assertThat(graph.layers()).isEmpty();
+        assertThat(graph.components()).isEmpty();
+        assertThat(graph.reduced().getLinks()).isEmpty();
+        assertThat(graph.analyzeOutcomes()).isEmpty();
+    }
+
+    @Test
+    void reductionWorthOfANecessaryFactorIsInfinite() {
+        FactorGraphBuilder graph = FactorGraph.builder().factor(Graphs.outcome("top", OutcomeAspect.OCCURRENCE));
+        for (FactorId factor : ids("needed a b")) {
+            graph.factor(ContributingFactor.builder()
+                    .id(factor)
+                    .kind(FactorKind.CONDITION)
+                    .text("So.")
+                    .likelihood(new BigDecimal("0.1"))
+                    .build());
+        }
+        Importance importance = graph.because(TOP)
+                .all(ids("needed a"))
+                .or(ids("needed b"))
+                .build()
+                .analyze(TOP)
+                .importance();
+        FactorImportance needed = importance.of(id("needed")).orElseThrow();
+        assertThat(needed.getRiskReductionWorth()).hasValue(Double.POSITIVE_INFINITY);
+        assertThat(needed.getDiagnostic().orElseThrow()).isCloseTo(1, offset(1e-12));
+        assertThat(importance.getOutcomeProbability().orElseThrow()).isCloseTo(0.019, offset(1e-12));
+        assertThat(importance.rankedBy(ImportanceMeasure.BIRNBAUM))
+                .map(FactorImportance::getFactor)
+                .containsExactly(ids("needed a b"));
+        assertThat(importance.of(id("a")).orElseThrow().getFussellVesely().orElseThrow())
+                .isCloseTo(0.01 / 0.019, offset(1e-12));
+    }
+
+    @Test
+    void importanceSaysWhatIsMissing() {
+        Importance importance =
+                withTop("a b").because(TOP, ids("a b")).build().analyze(TOP).importance();
+        assertThat(importance.getStatus()).isEqualTo(ImportanceStatus.STRUCTURAL_ONLY);
+        assertThat(importance.getMissingLikelihoods()).containsExactly(ids("a b"));
+        assertThat(importance.of(id("a")).orElseThrow().getStructural()).hasValue(0.5);
+        assertThat(importance.of(id("top"))).isEmpty();
+    }
+
+    @Test
+    void controllableFactorsAloneMayNotSuffice() {
+        ContributingFactor weather = ContributingFactor.builder()
+                .id(id("weather"))
+                .kind(FactorKind.TRIGGER)
+                .text("It rained.")
+                .controllable(false)
+                .build();
+        FactorGraphBuilder graph = withTop("roof").factor(weather).because(TOP, ids("weather roof"));
+        FactorAnalysis analysis = graph.build().analyze(TOP);
+        assertThat(List.<Set<?>>copyOf(analysis.controllablePreventions().smallest(9)))
+                .isEqualTo(sets("roof"));
+        FactorAnalysis alone = graph.because(TOP, ids("weather")).build().analyze(TOP);
+        assertThat(alone.controllablePreventions().isEmpty()).isTrue();
+        assertThat(alone.coverage(List.of(Graphs.action("a", ActionType.PREVENT).build()))
+                        .findings())
+                .map(Finding::getHint)
+                .containsExactly("nothing that can be controlled closes them all; say what limits the effect");
+    }
+
+    @Test
+    void closedCombinationMayLeaveALongerWay() {
+        FactorAnalysis analysis = withTop("a b m")
+                .because(TOP)
+                .all(id("m"))
+                .or(ids("a b"))
+                .because(id("m"))
+                .all(id("a"))
+                .build()
+                .analyze(TOP);
+        Coverage coverage = analysis.coverage(
+                List.of(Graphs.action("fix", ActionType.REPAIR, "m").build()));
+        assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.PARTLY);
+        assertThat(List.<Set<?>>copyOf(coverage.getPlanned().smallest(9))).isEqualTo(sets("a"));
+        assertThat(List.<Set<?>>copyOf(coverage.getOpen().smallest(9))).isEqualTo(sets("a b"));
+        assertThat(coverage.depthOfDefence(Graphs.set("a"))).isEqualTo(1);
+        assertThat(coverage.singlePointsOfReliance()).map(Object::toString).containsExactly("fix");
+    }
+
+    @Test
+    void inertFactorIsFound() {
+        FactorAnalysis analysis =
+                withTop("a b").because(TOP).all(id("a")).or(ids("a b")).build().analyze(TOP);
+        assertThat(analysis.inertFactors()).containsExactly(id("b"));
+        assertThat(analysis.combinationFindings())
+                .map(Finding::getMessage)
+                .containsExactly("with or without b, top would have come about in the same ways");
     }
 
     @Test

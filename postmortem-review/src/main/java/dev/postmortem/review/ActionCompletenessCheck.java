@@ -4,10 +4,16 @@ import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.rca.FactorAnalysis;
+import dev.postmortem.rca.FactorGraph;
 import java.util.List;
+import java.util.Set;
 
 /** There are actions, one of them changes something, and each can be followed up. */
 final class ActionCompletenessCheck implements Check {
+    private static final int MAX_OUTCOMES = 50;
+
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
         List<ActionItem> actions = reviewed.postmortem().getActionItems();
@@ -17,11 +23,12 @@ final class ActionCompletenessCheck implements Check {
                     "/actionItems",
                     "there is no action",
                     "say what will be done, by whom and until when");
-        } else if (actions.stream().noneMatch(ActionCompletenessCheck::preventsOrMitigates)) {
+        } else if (actions.stream().noneMatch(ActionCompletenessCheck::preventsOrMitigates)
+                && !preventOutcomes(FactorGraph.of(reviewed.postmortem()), actions)) {
             report.add(
                     ReviewRule.ACTION_PREVENTS_NOTHING,
                     "/actionItems",
-                    "none of the actions is a PREVENT or a MITIGATE",
+                    "none of the actions is a PREVENT or a MITIGATE, and they do not close what led to the outcomes",
                     "add one that keeps it from happening again or limits its effect");
         }
         for (int i = 0; i < actions.size(); i++) {
@@ -32,6 +39,19 @@ final class ActionCompletenessCheck implements Check {
     private static boolean preventsOrMitigates(ActionItem action) {
         boolean type = action.getType() == ActionType.PREVENT || action.getType() == ActionType.MITIGATE;
         return type && action.getStatus() != ActionStatus.WONT_DO;
+    }
+
+    /** Repairs and changes of process do as well if nothing leads to any outcome once they are done. */
+    private static boolean preventOutcomes(FactorGraph graph, List<ActionItem> actions) {
+        List<FactorId> outcomes = graph.getOutcomes();
+        return !outcomes.isEmpty()
+                && outcomes.size() <= MAX_OUTCOMES
+                && outcomes.stream().map(graph::analyze).allMatch(analysis -> isDueTo(actions, analysis));
+    }
+
+    private static boolean isDueTo(List<ActionItem> actions, FactorAnalysis analysis) {
+        boolean possible = !analysis.isPreventedBy(Set.of());
+        return possible && analysis.coverage(actions).isPrevented();
     }
 
     private static void checkFollowUp(ActionItem action, String path, FindingReport report) {

@@ -119,7 +119,10 @@ class CompletenessTest {
                                 : f)
                         .toList())
                 .build();
-        assertThat(Findings.of(none)).containsExactly("ERROR incident.trigger-missing /incident/trigger");
+        assertThat(Findings.of(none))
+                .containsExactly(
+                        "ERROR incident.trigger-missing /incident/trigger",
+                        "NOTE explanation.incomplete /explanations/0");
     }
 
     @Test
@@ -157,8 +160,11 @@ class CompletenessTest {
     @Test
     void missingActions() {
         assertThat(Findings.of(with(new ActionItem[0]))).containsExactly("ERROR action.missing /actionItems");
-        assertThat(Findings.of(changedAction(a -> a.type(ActionType.REPAIR))))
-                .containsExactly("ERROR action.prevents-nothing /actionItems");
+        assertThat(Findings.of(changedAction(a -> a.type(ActionType.REPAIR)))).isEmpty();
+        assertThat(Findings.of(changedAction(a -> a.type(ActionType.REPAIR).addresses(List.of()))))
+                .contains("ERROR action.prevents-nothing /actionItems");
+        assertThat(Findings.of(changedAction(a -> a.type(ActionType.DETECT))))
+                .contains("ERROR action.prevents-nothing /actionItems");
     }
 
     @Test

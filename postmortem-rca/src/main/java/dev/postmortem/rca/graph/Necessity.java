@@ -79,7 +79,7 @@ public final class Necessity {
             long budget,
             Reader reader) {
         Necessity search = new Necessity(graph, condensation, targets, budget);
-        int block = 64 * Math.max(1, Math.min((candidates.length + 63) / 64, MAX_WORDS / graph.size()));
+        int block = 64 * Math.max(1, Math.min((candidates.length + 63) / 64, MAX_WORDS / Math.max(1, graph.size())));
         for (int from = 0; from < candidates.length; from += block) {
             int[] some = Arrays.copyOfRange(candidates, from, Math.min(candidates.length, from + block));
             search.begin(some);

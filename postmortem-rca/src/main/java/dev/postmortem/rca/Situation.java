@@ -14,19 +14,34 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds out how well an outcome is supported. */
-final class Support {
+/** A graph of which some factors and explanations do not count: whether an outcome follows, and how surely; immutable. */
+final class Situation {
     private final FactorGraph graph;
     private final CompiledGraph compiled;
     private final int outcome;
+    private final BitSet removed;
+    private final BitSet rejected;
 
-    Support(FactorGraph graph, FactorId outcome) {
+    Situation(FactorGraph graph, FactorId outcome, BitSet removed, BitSet rejected) {
         this.graph = graph;
         this.compiled = graph.compiled();
         this.outcome = compiled.number(outcome);
+        this.removed = removed;
+        this.rejected = rejected;
     }
 
-    WeakestSupport weakest(long budget) {
+    boolean isOutcomePossible() {
+        return follows(removed, rejected);
+    }
+
+    private boolean follows(BitSet nodes, BitSet gates) {
+        return new Derivation(compiled, nodes, gates)
+                .from(Derivation.basis(compiled))
+                .get(outcome);
+    }
+
+    /** What it cannot do without is only asked for where everything counts. */
+    WeakestSupport weakestSupport(long budget) {
         Optional<Confidence> strength = strength();
         if (strength.isEmpty()) {
             return new WeakestSupport(strength, List.of(), true);
@@ -42,7 +57,7 @@ final class Support {
     }
 
     /** The highest level such that what is at least so sure is enough; empty for what nothing explains. */
-    private Optional<Confidence> strength() {
+    Optional<Confidence> strength() {
         return compiled.isBasic(outcome)
                 ? Optional.empty()
                 : Stream.of(Confidence.values()).filter(this::holdsAt).findFirst();
@@ -55,13 +70,14 @@ final class Support {
             doubted.set(compiled.number(factor.getId()), factor.getConfidence().compareTo(level) > 0);
         }
         doubted.clear(outcome);
-        BitSet rejected = new BitSet();
+        doubted.or(removed);
+        BitSet doubtful = (BitSet) rejected.clone();
         List<Explanation> explanations = graph.getExplanations();
         for (int g = 0; g < explanations.size(); g++) {
-            rejected.set(g, explanations.get(g).getConfidence().compareTo(level) > 0);
+            if (explanations.get(g).getConfidence().compareTo(level) > 0) {
+                doubtful.set(g);
+            }
         }
-        return new Derivation(compiled, doubted, rejected)
-                .from(Derivation.basis(compiled))
-                .get(outcome);
+        return follows(doubted, doubtful);
     }
 }
