@@ -4,15 +4,18 @@ import static dev.postmortem.rca.RandomGraphs.OUTCOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.rca.chain.CausalLink;
 import dev.postmortem.rca.chain.FeedbackLoop;
 import dev.postmortem.rca.chain.LinkReduction;
 import dev.postmortem.rca.chain.WhyChain;
 import dev.postmortem.rca.chain.WhyChains;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -141,6 +144,25 @@ class LinkLawsTest {
                 .filter(f -> !f.equals(OUTCOME) && !naive.reach().get(f).contains(OUTCOME))
                 .collect(Collectors.toSet());
         assertThat(graph.unreachableFactors()).isEqualTo(expected);
+    }
+
+    @Property(tries = 300)
+    void orderOfWritingDoesNotMatter(@ForAll("graphs") FactorGraph graph, @ForAll Random random) {
+        List<Explanation> shuffled = new ArrayList<>(graph.getExplanations());
+        Collections.shuffle(shuffled, random);
+        FactorGraph other = FactorGraph.builder()
+                .factors(graph.getFactors())
+                .explanations(shuffled)
+                .build();
+        FactorAnalysis left = graph.analyze(OUTCOME);
+        FactorAnalysis right = other.analyze(OUTCOME);
+        assertThat(right.dominators()).isEqualTo(left.dominators());
+        assertThat(right.whyChains().first(5)).isEqualTo(left.whyChains().first(5));
+        assertThat(right.whyChains().longest()).isEqualTo(left.whyChains().longest());
+        assertThat(other.reduced().getLinks()).isEqualTo(graph.reduced().getLinks());
+        assertThat(other.layers()).isEqualTo(graph.layers());
+        assertThat(other.components()).isEqualTo(graph.components());
+        assertThat(right.importance()).isEqualTo(left.importance());
     }
 
     @Provide

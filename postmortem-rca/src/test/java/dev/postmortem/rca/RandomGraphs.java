@@ -17,10 +17,10 @@ final class RandomGraphs {
 
     private RandomGraphs() {}
 
-    /** Graphs with the outcome {@code f00} and up to eleven factors. */
+    /** Graphs with the outcome {@code f00} and up to sixteen factors. */
     static Arbitrary<FactorGraph> any() {
         return Arbitraries.integers()
-                .between(1, 11)
+                .between(1, 16)
                 .flatMap(nodes ->
                         explanations(nodes).list().ofMinSize(0).ofMaxSize(14).map(RandomGraphs::graph));
     }

@@ -4,123 +4,165 @@ import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.Explanation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** The answers by trying every set of unexplained factors; shares no code with what it checks. */
+/**
+ * The answers by trying every set of unexplained factors; shares no code with what it checks.
+ *
+ * <p>A row is a number whose bits say which factors are there. Unexplained factors have the lowest bits.
+ */
 final class TruthTable {
-    private final List<FactorId> basis;
+    private final List<FactorId> factors;
+    private final int basisSize;
     private final List<Explanation> explanations;
     private final FactorId outcome;
-    private final Set<FactorId> removed;
+    private final int removed;
+    private final int[][] rules;
+    private final BitSet rows = new BitSet();
 
-    private TruthTable(List<FactorId> basis, List<Explanation> explanations, FactorId outcome, Set<FactorId> removed) {
-        this.basis = basis;
+    private TruthTable(
+            List<FactorId> factors, int basisSize, List<Explanation> explanations, FactorId outcome, int removed) {
+        this.factors = factors;
+        this.basisSize = basisSize;
         this.explanations = explanations;
         this.outcome = outcome;
         this.removed = removed;
+        this.rules = explanations.stream().map(this::rule).toArray(int[][]::new);
+        for (int row = 0; row < rowCount(); row++) {
+            rows.set(row, follows(row));
+        }
     }
 
-    TruthTable(FactorGraph graph, FactorId outcome) {
-        this(basis(graph, outcome), graph.getExplanations(), outcome, Set.of());
-    }
-
-    private static List<FactorId> basis(FactorGraph graph, FactorId outcome) {
-        Set<FactorId> mentioned = new TreeSet<>(Set.of(outcome));
-        graph.getExplanations().forEach(e -> mentioned.addAll(e.getCauses()));
-        graph.getExplanations().forEach(e -> mentioned.remove(e.getEffect()));
-        return List.copyOf(mentioned);
+    static TruthTable of(FactorGraph graph, FactorId outcome) {
+        Set<FactorId> basis = new TreeSet<>(Set.of(outcome));
+        graph.getExplanations().forEach(e -> basis.addAll(e.getCauses()));
+        Set<FactorId> explained = new TreeSet<>();
+        graph.getExplanations().forEach(e -> explained.add(e.getEffect()));
+        basis.removeAll(explained);
+        List<FactorId> factors = new ArrayList<>(basis);
+        factors.addAll(explained);
+        return new TruthTable(factors, basis.size(), graph.getExplanations(), outcome, 0);
     }
 
     /** The same where some factors are false and some explanations do not hold. */
-    TruthTable without(Collection<FactorId> factors, Collection<ExplanationId> rejected) {
-        Set<FactorId> all = new HashSet<>(removed);
-        all.addAll(factors);
+    TruthTable without(Collection<FactorId> some, Collection<ExplanationId> rejected) {
         return new TruthTable(
-                basis,
+                factors,
+                basisSize,
                 explanations.stream().filter(e -> !rejected.contains(e.getId())).toList(),
                 outcome,
-                all);
+                removed | row(some));
     }
 
     List<FactorId> basis() {
-        return basis;
+        return factors.subList(0, basisSize);
     }
 
-    boolean follows(Set<FactorId> given) {
-        Set<FactorId> known = new HashSet<>(given);
-        known.removeAll(removed);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Explanation explanation : explanations) {
-                long met =
-                        explanation.getCauses().stream().filter(known::contains).count();
-                int need =
-                        explanation.getAtLeast().orElse(explanation.getCauses().size());
-                grown |=
-                        met >= need && !removed.contains(explanation.getEffect()) && known.add(explanation.getEffect());
-            }
-        }
-        return known.contains(outcome);
+    int rowCount() {
+        return 1 << basisSize;
     }
 
-    /** The same for what may hold factors that are explained here: they do not count. */
-    boolean followsFromUnexplained(Set<FactorId> given) {
-        return follows(given.stream().filter(basis::contains).collect(Collectors.toSet()));
-    }
-
-    Set<Set<FactorId>> combinations() {
-        return minimal(basis, this::follows);
-    }
-
-    Set<Set<FactorId>> preventions() {
-        return preventionsOver(basis);
-    }
-
-    Set<Set<FactorId>> preventionsOver(Collection<FactorId> factors) {
-        return minimal(List.copyOf(factors), some -> !without(some, Set.of()).follows(new HashSet<>(basis)));
-    }
-
-    /** Adds up the probabilities of all rows in which the condition holds. */
-    double probability(Map<FactorId, Double> likelihoods, Predicate<Set<FactorId>> condition) {
-        return rows(basis)
-                .filter(condition)
-                .mapToDouble(row -> basis.stream()
-                        .mapToDouble(f -> row.contains(f) ? likelihoods.get(f) : 1 - likelihoods.get(f))
-                        .reduce(1, (a, b) -> a * b))
+    /** Factors that are not here are left out. */
+    int row(Collection<FactorId> some) {
+        return some.stream()
+                .mapToInt(factors::indexOf)
+                .filter(i -> i >= 0)
+                .map(i -> 1 << i)
                 .sum();
     }
 
-    static <T> Stream<Set<T>> rows(List<T> members) {
-        List<Set<T>> rows = new ArrayList<>();
-        for (int row = 0; row < 1 << members.size(); row++) {
-            Set<T> chosen = new HashSet<>();
-            for (int i = 0; i < members.size(); i++) {
-                if ((row >> i & 1) == 1) {
-                    chosen.add(members.get(i));
-                }
-            }
-            rows.add(chosen);
-        }
-        return rows.stream();
+    boolean follows(Set<FactorId> given) {
+        return follows(row(given));
     }
 
-    private static Set<Set<FactorId>> minimal(List<FactorId> members, Predicate<Set<FactorId>> monotone) {
-        return rows(members)
+    /** Factors that are explained here do not count. */
+    boolean followsFromUnexplained(Set<FactorId> given) {
+        return holds(row(given) & (rowCount() - 1));
+    }
+
+    boolean holds(int row) {
+        return rows.get(row);
+    }
+
+    boolean isPossible() {
+        return holds(rowCount() - 1);
+    }
+
+    /** The causes, how many of them are needed, and the effect. */
+    private int[] rule(Explanation explanation) {
+        int need = explanation.getAtLeast().orElse(explanation.getCauses().size());
+        return new int[] {row(explanation.getCauses()), need, row(List.of(explanation.getEffect()))};
+    }
+
+    private boolean follows(int given) {
+        int known = given & ~removed;
+        int before;
+        do {
+            before = known;
+            for (int[] rule : rules) {
+                if (Integer.bitCount(rule[0] & known) >= rule[1]) {
+                    known |= rule[2] & ~removed;
+                }
+            }
+        } while (known != before);
+        return (known & row(List.of(outcome))) != 0;
+    }
+
+    Set<Set<FactorId>> combinations() {
+        return minimal(basis(), this::holds);
+    }
+
+    Set<Set<FactorId>> preventions() {
+        int all = rowCount() - 1;
+        return minimal(basis(), row -> !holds(all & ~row));
+    }
+
+    /** Any factors, of which those that are not here prevent nothing. */
+    Set<Set<FactorId>> preventionsOver(Collection<FactorId> some) {
+        List<FactorId> members = List.copyOf(some);
+        return minimal(members, row -> !without(chosen(members, row), Set.of()).isPossible());
+    }
+
+    /** Adds up the probabilities of all rows in which the condition holds. */
+    double probability(Map<FactorId, Double> likelihoods, IntPredicate condition) {
+        double[] likelihood = basis().stream().mapToDouble(likelihoods::get).toArray();
+        return IntStream.range(0, rowCount())
+                .filter(condition)
+                .mapToDouble(row -> {
+                    double product = 1;
+                    for (int i = 0; i < basisSize; i++) {
+                        product *= (row >> i & 1) == 1 ? likelihood[i] : 1 - likelihood[i];
+                    }
+                    return product;
+                })
+                .sum();
+    }
+
+    private static Set<FactorId> chosen(List<FactorId> members, int row) {
+        Set<FactorId> chosen = new HashSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            if ((row >> i & 1) == 1) {
+                chosen.add(members.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private static Set<Set<FactorId>> minimal(List<FactorId> members, IntPredicate monotone) {
+        return IntStream.range(0, 1 << members.size())
                 .filter(monotone)
-                .filter(set -> set.stream().noneMatch(member -> {
-                    Set<FactorId> less = new HashSet<>(set);
-                    less.remove(member);
-                    return monotone.test(less);
-                }))
+                .filter(row -> IntStream.range(0, members.size())
+                        .noneMatch(i -> (row >> i & 1) == 1 && monotone.test(row & ~(1 << i))))
+                .mapToObj(row -> chosen(members, row))
                 .collect(Collectors.toSet());
     }
 }
