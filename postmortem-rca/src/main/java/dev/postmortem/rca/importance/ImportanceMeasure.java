@@ -46,7 +46,8 @@ public enum ImportanceMeasure {
     /**
      * The integral of P1 - P0 over q from 0 to 1, where each factor has probability q: how likely it is that the factor is
      * the one that completes the outcome if all come in random order. The measures of all factors add up to 1. Barlow and
-     * Proschan, Importance of system components and fault tree events, 1975, for factors that are alike.
+     * Proschan, Importance of system components and fault tree events, 1975, for factors that are alike. Exact up to
+     * rounding for 255 factors, and beyond that by quadrature.
      */
     BARLOW_PROSCHAN(false);
 
