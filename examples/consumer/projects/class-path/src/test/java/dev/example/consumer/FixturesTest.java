@@ -36,7 +36,7 @@ class FixturesTest {
         assertEquals(Instant.EPOCH, TestClock.at(Instant.EPOCH).instant());
         for (String text : HostileText.wellFormed()) {
             Postmortem postmortem =
-                    SamplePostmortems.minimal().toBuilder().putLabels("text", text).build();
+                    SamplePostmortems.minimal().toBuilder().putLabel("text", text).build();
             assertEquals(postmortem, PostmortemJson.standard().read(PostmortemJson.standard().write(postmortem)));
         }
     }
