@@ -45,6 +45,9 @@ class JourneysTest {
         assertThat(analysis.minimalPreventions().isEmpty()).isFalse();
         assertThat(analysis.coverage(pm.getActionItems()).isComplete()).isTrue();
         assertThat(analysis.feedbackLoops()).isEqualTo(graph.feedbackLoops());
+        assertThat(analysis.unsupportedFactors()).isNotNull();
+        assertThat(analysis.importance().getFactors()).isNotEmpty();
+        assertThat(analysis.whyChains().longest().getDepth()).isPositive();
     }
 
     @Test
