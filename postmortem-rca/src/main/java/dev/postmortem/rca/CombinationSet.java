@@ -112,10 +112,6 @@ public final class CombinationSet {
         return family.completeUpToSize();
     }
 
-    Family family() {
-        return family;
-    }
-
     /** {@return whether the other has the same sets and completeness; compares set by set unless the counts differ} */
     @Override
     public boolean equals(@Nullable Object other) {
