@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnalysisLimits {
     private static final int MOST_NODES = 100_000_000;
-    private static final AnalysisLimits STANDARD = new AnalysisLimits(2_000_000, 100_000_000);
+    private static final AnalysisLimits STANDARD = new AnalysisLimits(4_000_000, 100_000_000);
 
     private final int maxNodes;
     private final long maxSteps;
@@ -23,7 +23,7 @@ public final class AnalysisLimits {
         this.maxSteps = maxSteps;
     }
 
-    /** {@return at most 2,000,000 nodes and 100,000,000 steps: some ten seconds and 200 MB at the very worst} */
+    /** {@return at most 4,000,000 nodes and 100,000,000 steps: some ten seconds and 300 MB at the very worst} */
     public static AnalysisLimits standard() {
         return STANDARD;
     }

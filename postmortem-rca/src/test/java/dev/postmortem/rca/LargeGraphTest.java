@@ -92,7 +92,7 @@ class LargeGraphTest {
                             .mapToObj(n -> id("n" + n))
                             .toArray(FactorId[]::new));
         }
-        FactorAnalysis analysis = graph.build().analyze(TOP);
+        FactorAnalysis analysis = graph.build().analyze(TOP, AnalysisLimits.of(200_000, 5_000_000));
         CombinationSet combinations = onSmallStack(analysis::minimalCombinations);
         assertThat(combinations.isComplete()).isFalse();
         assertThat(onSmallStack(() -> analysis.coverage(List.of()).getVerdict()))
@@ -162,5 +162,89 @@ class LargeGraphTest {
 
     private static SortedSet<FactorId> set(String words) {
         return new TreeSet<>(Graphs.set(words));
+    }
+
+    /** As many combinations as there are nodes, of all sizes: their counts by size alone are billions of numbers. */
+    private static FactorGraphBuilder nested() {
+        FactorGraphBuilder graph = withTop("a").because(TOP, id("c0"));
+        for (int i = 0; i < SIZE; i++) {
+            graph.because(id("c" + i), id("a" + i)).because(id("c" + i), id("b" + i), id("c" + (i + 1)));
+        }
+        return graph;
+    }
+
+    private static FactorGraphBuilder tangle() {
+        Random random = new Random(1);
+        FactorGraphBuilder graph = withTop("n0").because(TOP, id("n1"), id("n2"));
+        for (int i = 0; i < 2 * SIZE; i++) {
+            graph.because(
+                    id("n" + random.nextInt(SIZE / 2)),
+                    IntStream.generate(() -> random.nextInt(SIZE))
+                            .distinct()
+                            .limit(2)
+                            .mapToObj(n -> id("n" + n))
+                            .toArray(FactorId[]::new));
+        }
+        return graph;
+    }
+
+    /** Rows and columns that need each other crosswise: no order of the variables is good. */
+    private static FactorGraphBuilder mesh(int size) {
+        FactorGraphBuilder graph = withTop("a");
+        graph.because(TOP, IntStream.range(0, size).mapToObj(i -> id("row" + i)).toArray(FactorId[]::new));
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                graph.because(id("row" + i), id("x" + i + "-" + j), id("column" + j));
+                graph.because(
+                        id("column" + j),
+                        id("y" + i + "-" + j),
+                        id("x" + (i * 7 + j) % size + "-" + (j * 5 + i) % size));
+            }
+        }
+        return graph;
+    }
+
+    @Test
+    @Timeout(180)
+    void whatCannotBeExactEndsAtItsLimitWithTheSmallestSets() throws Exception {
+        AnalysisLimits limits = AnalysisLimits.of(300_000, 6_000_000);
+        for (FactorGraphBuilder graph : List.of(nested(), tangle(), mesh(25))) {
+            FactorAnalysis analysis = graph.build().analyze(TOP, limits);
+            CombinationSet combinations = onSmallStack(analysis::minimalCombinations);
+            assertThat(combinations.isComplete()).isFalse();
+            int size = combinations.completeUpToSize().orElseThrow();
+            assertThat(combinations.countBySize().headMap(size + 1)).isEqualTo(combinations.countBySize());
+            assertThat(onSmallStack(analysis::minimalPreventions).isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void ringWithManyEntriesIsExact() throws Exception {
+        FactorGraphBuilder graph = withTop("a").because(TOP, id("r0"));
+        for (int i = 0; i < SIZE; i++) {
+            graph.because(id("r" + i), id("r" + (i + 1) % SIZE));
+            if (i % 100 == 0) {
+                graph.because(id("r" + i), id("e" + i));
+            }
+        }
+        FactorAnalysis analysis = graph.build().analyze(TOP);
+        assertThat(onSmallStack(analysis::minimalCombinations).count()).isEqualTo(SIZE / 100);
+        assertThat(onSmallStack(analysis::minimalPreventions).smallest(2))
+                .singleElement()
+                .satisfies(set -> assertThat(set).hasSize(SIZE / 100));
+    }
+
+    @Test
+    void thresholdOfManyIsNotSpreadOut() throws Exception {
+        FactorGraph graph = withTop("a")
+                .becauseAtLeast(
+                        TOP,
+                        100,
+                        IntStream.range(0, 200).mapToObj(i -> id("v" + i)).toArray(FactorId[]::new))
+                .build();
+        CombinationSet combinations = onSmallStack(() -> graph.analyze(TOP).minimalCombinations());
+        assertThat(combinations.isComplete()).isTrue();
+        assertThat(combinations.count().bitLength()).isEqualTo(196);
+        assertThat(onSmallStack(() -> combinations.smallest(1)).get(0)).hasSize(100);
     }
 }

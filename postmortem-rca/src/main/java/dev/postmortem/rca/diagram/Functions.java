@@ -30,4 +30,14 @@ public final class Functions extends ThresholdAlgebra {
     public int either(int left, int right) {
         return either.of(left, right);
     }
+
+    /** A variable above all the rest is one node, without the garbage of two operations. */
+    @Override
+    int choose(int function, int with, int without) {
+        int level = nodes.level(function);
+        boolean isVariable = function > 1 && nodes.high(function) == 1 && nodes.low(function) == 0;
+        return isVariable && level < nodes.level(with) && level < nodes.level(without)
+                ? nodes.choice(level, with, without)
+                : super.choose(function, with, without);
+    }
 }

@@ -14,8 +14,14 @@ abstract class ThresholdAlgebra implements Algebra {
 
     abstract int either(int left, int right);
 
+    /** What holds with a function and without it, where the latter implies the former. */
+    int choose(int function, int with, int without) {
+        return either(without, both(function, with));
+    }
+
     @Override
     public final int atLeast(int need, int[] functions) {
+        nodes.budget().spend(functions.length + 1L);
         if (need <= 0) {
             return 1;
         }
@@ -40,7 +46,7 @@ abstract class ThresholdAlgebra implements Algebra {
         for (int i = 0; i < functions.length; i++) {
             int stillUseful = Math.max(1, need - (functions.length - 1 - i));
             for (int j = Math.min(need, i + 1); j >= stillUseful; j--) {
-                rows[j] = either(rows[j], both(functions[i], rows[j - 1]));
+                rows[j] = choose(functions[i], rows[j - 1], rows[j]);
             }
         }
         return rows[need];
