@@ -2,8 +2,10 @@
 module dev.postmortem.rca {
     requires transitive dev.postmortem.model;
     requires static org.jspecify;
+    requires java.xml;
 
     exports dev.postmortem.rca;
     exports dev.postmortem.rca.chain;
     exports dev.postmortem.rca.importance;
+    exports dev.postmortem.rca.openpsa;
 }

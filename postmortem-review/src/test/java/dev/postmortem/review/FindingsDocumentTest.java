@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.policy.PolicyRule;
 import dev.postmortem.rca.FactorRule;
+import dev.postmortem.rca.openpsa.OpenPsaRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,11 @@ class FindingsDocumentTest {
                     .isNull();
         }
         for (PolicyRule rule : PolicyRule.values()) {
+            assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
+                    .as("two rules with one id")
+                    .isNull();
+        }
+        for (OpenPsaRule rule : OpenPsaRule.values()) {
             assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
                     .as("two rules with one id")
                     .isNull();

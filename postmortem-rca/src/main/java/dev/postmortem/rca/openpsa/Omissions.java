@@ -1,0 +1,50 @@
+package dev.postmortem.rca.openpsa;
+
+import dev.postmortem.model.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What reading a file left out: how often, and where first. */
+final class Omissions {
+    private final Map<String, Omission> elements = new TreeMap<>();
+    private final Map<String, Omission> probabilities = new TreeMap<>();
+
+    private record Omission(int count, int line) {
+        Omission and(Omission other) {
+            return new Omission(count + other.count, line);
+        }
+
+        String where() {
+            return (count == 1 ? "" : count + " times, first ") + "on line " + line;
+        }
+    }
+
+    void element(String name, int line) {
+        elements.merge(name, new Omission(1, line), Omission::and);
+    }
+
+    void probability(String expression, int line) {
+        probabilities.merge(expression, new Omission(1, line), Omission::and);
+    }
+
+    List<Finding> findings(List<Event> undefined) {
+        List<Finding> findings = new ArrayList<>();
+        elements.forEach((name, omission) -> findings.add(OpenPsaRule.LEFT_OUT.of(
+                "<" + name + "> was left out " + omission.where(),
+                "a factor graph holds gates, basic events and house events; say in a factor what else matters")));
+        probabilities.forEach((name, omission) -> findings.add(OpenPsaRule.WITHOUT_LIKELIHOOD.of(
+                "a probability is given as <" + name + "> " + omission.where() + " and was not read",
+                "give it as <float value=\"...\"/>")));
+        if (!undefined.isEmpty()) {
+            Event first = undefined.get(0);
+            findings.add(OpenPsaRule.UNDEFINED_EVENT.of(
+                    (undefined.size() == 1 ? "an event is" : undefined.size() + " events are")
+                            + " used but not defined and count as basic events without a probability; the first is "
+                            + first.id() + " on line " + first.line(),
+                    "define them, or correct their names"));
+        }
+        return findings.stream().sorted().toList();
+    }
+}
