@@ -1,8 +1,8 @@
 package dev.postmortem.rca.openpsa;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,7 +27,8 @@ final class XmlCursor {
     XmlCursor(InputStream in, String file) throws IOException {
         this.file = file;
         try {
-            this.reader = factory().createXMLStreamReader(new LimitedStream(in, file, MAX_BYTES));
+            this.reader =
+                    factory().createXMLStreamReader(XmlEncoding.decode(new LimitedStream(in, file, MAX_BYTES), file));
         } catch (XMLStreamException e) {
             throw failure(e);
         }
@@ -160,7 +161,7 @@ final class XmlCursor {
 
     /** What could not be read because of the disk stays what it is; all else is a mistake in the file. */
     private OpenPsaException failure(XMLStreamException e) throws IOException {
-        if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
+        if (e.getNestedException() instanceof IOException io && !(io instanceof CharacterCodingException)) {
             throw io;
         }
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();

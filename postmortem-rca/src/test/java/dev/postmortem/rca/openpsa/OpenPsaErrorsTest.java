@@ -12,8 +12,10 @@ import dev.postmortem.fixtures.HostileText;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.rca.FactorGraph;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,8 +188,26 @@ class OpenPsaErrorsTest {
     @Test
     void bytesThatAreNoUtf8AreAMistakeInTheFile() {
         byte[] bytes = "<opsa-mef>\u00E4</opsa-mef>".getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> OpenPsa.read(new java.io.ByteArrayInputStream(bytes), "t.xml"))
-                .isInstanceOf(OpenPsaException.class);
+        assertThatThrownBy(() -> OpenPsa.read(new ByteArrayInputStream(bytes), "t.xml"))
+                .isInstanceOf(OpenPsaException.class)
+                .hasMessageContaining("not well-formed XML");
+        byte[] odd = "<?xml version='1.0' encoding='x-nosuch'?><opsa-mef/>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> OpenPsa.read(new ByteArrayInputStream(odd), "t.xml"))
+                .isInstanceOf(OpenPsaException.class)
+                .hasMessageContaining("the encoding x-nosuch is unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
+    void everyEncodingThatIsSaidIsRead(String encoding) throws IOException {
+        String mark =
+                encoding.length() > 6 && encoding.startsWith("UTF-16") || encoding.equals("UTF-8") ? "\uFEFF" : "";
+        String xml = mark + "<?xml version='1.0' encoding='" + (encoding.startsWith("UTF-16") ? "UTF-16" : encoding)
+                + "'?>\n"
+                + "<opsa-mef><define-fault-tree name='t'><define-basic-event name='\u00E4'/></define-fault-tree></opsa-mef>";
+        byte[] bytes = xml.getBytes(Charset.forName(encoding));
+        FaultTree tree = OpenPsa.read(new ByteArrayInputStream(bytes), "t.xml");
+        assertThat(tree.getGraph().getFactors().get(0).getId()).hasToString("\u00E4");
     }
 
     @Test
