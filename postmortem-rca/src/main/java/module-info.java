@@ -6,7 +6,6 @@ module dev.postmortem.rca {
 
     exports dev.postmortem.rca;
     exports dev.postmortem.rca.chain;
-    exports dev.postmortem.rca.diagram;
     exports dev.postmortem.rca.drawing;
     exports dev.postmortem.rca.importance;
     exports dev.postmortem.rca.openpsa;

@@ -270,9 +270,9 @@ public final class FactorAnalysis {
         return new AnalysisFindings(this).ofCombinations();
     }
 
-    /** {@return what was found, as plain English sentences; texts of the library, never of the postmortem, but for ids} */
+    /** {@return what was found, in plain English sentences that name factors by their texts; see {@link FactorAccount}} */
     public List<String> summary() {
-        return new Sentences(this).all();
+        return FactorAccount.of(this).getSentences();
     }
 
     OutcomeAspect aspect() {

@@ -150,23 +150,6 @@ class SampleIncidentTest {
     }
 
     @Test
-    void summarySpeaksPlainEnglish() {
-        assertThat(failed.summary())
-                .containsExactly(
-                        "6 combinations of factors are each enough for checkout-failed; the smallest is acquire-timeout,"
-                                + " campaign-peak and liveness-needs-db.",
-                        "No single change would have prevented it, but any one of these sets of 2 changes would:"
-                                + " acquire-timeout with campaign-peak; acquire-timeout with proxy-limit; campaign-peak"
-                                + " with proxy-limit; liveness-needs-db with no-backoff; liveness-needs-db with"
-                                + " no-canary; liveness-needs-db with release-to-all.");
-        assertThat(late.summary())
-                .containsExactly(
-                        "Only one combination of factors is enough for late-notice: support-unrouted and"
-                                + " threshold-raised.",
-                        "Any one of these would have prevented it: support-unrouted or threshold-raised.");
-    }
-
-    @Test
     void theGraphGivesNoWarning() {
         assertThat(graph.findings()).allMatch(finding -> finding.getId().equals("factor.no-evidence"));
         assertThat(graph.findings(actions())).isEmpty();

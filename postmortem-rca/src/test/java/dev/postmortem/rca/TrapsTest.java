@@ -187,7 +187,7 @@ class TrapsTest {
         assertThat(analysis.coverage(List.of()).getVerdict()).isEqualTo(CoverageVerdict.PREVENTED);
         assertThat(analysis.summary())
                 .containsExactly(
-                        "top does not follow from the factors: it is explained only by a loop that nothing starts.");
+                        "“It broke” does not follow from the factors: it is explained only by a loop that nothing starts.");
         assertThat(combinations(graph.because(id("a"), ids("b")))).isEqualTo(sets("b"));
     }
 
@@ -221,7 +221,7 @@ class TrapsTest {
     void unexplainedOutcomeIsItsOwnCombination() {
         assertThat(combinations(withTop("a"))).isEqualTo(sets("top"));
         FactorAnalysis analysis = withTop("a").build().analyze(TOP);
-        assertThat(analysis.summary()).containsExactly("Nothing explains top yet.");
+        assertThat(analysis.summary()).containsExactly("Nothing explains “It broke” yet.");
         assertThat(analysis.coverage(List.of()).getVerdict()).isEqualTo(CoverageVerdict.NOT);
     }
 

@@ -1,0 +1,102 @@
+package dev.postmortem.rca;
+
+import java.math.BigInteger;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The sentences of an account in one language; names come quoted. */
+abstract class AccountLanguage {
+    /** How many names a list holds at most. */
+    static final int SHOWN = 6;
+
+    private final Locale locale;
+    private final List<String> numbers;
+
+    /** The words for 2, 3 and so on. */
+    AccountLanguage(Locale locale, List<String> numbers) {
+        this.locale = locale;
+        this.numbers = numbers;
+    }
+
+    static AccountLanguage of(Locale locale) {
+        return locale.getLanguage().equals("de") ? new GermanAccount(locale) : new EnglishAccount(locale);
+    }
+
+    abstract String quote(String name);
+
+    abstract String unexplained(String outcome);
+
+    abstract String ungrounded(String outcome);
+
+    abstract String oneCombination(String outcome, List<String> factors);
+
+    abstract String combinations(String outcome, BigInteger count, String smallest);
+
+    /** Of all combinations only those of up to so many factors are known. */
+    abstract String knownCombinations(String outcome, BigInteger count, int upToSize, String smallest);
+
+    /** No combination is known; none has so few factors. */
+    abstract String tooManyCombinations(String outcome, int upToSize);
+
+    /** The smallest combination, or one of several that are. */
+    abstract String smallest(boolean alone, List<String> factors);
+
+    /** So many sets of this size prevent it, of which these are shown. */
+    abstract String preventions(int size, BigInteger count, List<List<String>> shown);
+
+    abstract String limitedPreventions(int upToSize, boolean noneKnown);
+
+    abstract String preventedByDone(BigInteger total, boolean complete);
+
+    abstract String preventedByAll(BigInteger total, BigInteger done, boolean complete);
+
+    /** The first half of a sentence: how many are cut. */
+    abstract String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete);
+
+    /** The second half of that sentence: what stays open. */
+    abstract String open(BigInteger count, List<List<String>> shown, boolean complete);
+
+    /** A number as a word if it is small. */
+    String number(BigInteger number) {
+        int index = number.bitLength() < 16 ? number.intValue() - 2 : -1;
+        return index >= 0 && index < numbers.size() ? numbers.get(index) : digits(number);
+    }
+
+    String number(int number) {
+        return number(BigInteger.valueOf(number));
+    }
+
+    String digits(BigInteger number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    static boolean isOne(BigInteger number) {
+        return number.equals(BigInteger.ONE);
+    }
+
+    /**
+     * A list as people write it: {@code a, b and c}.
+     *
+     * @param names what to list; those beyond the sixth are counted
+     * @param conjunction what stands before the last one
+     * @param more what stands behind the number of those that are counted
+     */
+    String list(List<String> names, String conjunction, String more) {
+        List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), SHOWN)));
+        if (names.size() > SHOWN) {
+            shown.add(digits(BigInteger.valueOf(names.size() - SHOWN)) + " " + more);
+        }
+        String last = shown.remove(shown.size() - 1);
+        return shown.isEmpty() ? last : String.join(", ", shown) + " " + conjunction + " " + last;
+    }
+
+    /** Lists one after the other; those of all these that are not shown are counted. */
+    String alternatives(List<String> shown, BigInteger count) {
+        BigInteger rest = count.subtract(BigInteger.valueOf(shown.size()));
+        return String.join("; ", shown) + (rest.signum() > 0 ? "; " + andMore(digits(rest)) : "");
+    }
+
+    abstract String andMore(String rest);
+}

@@ -1,0 +1,161 @@
+package dev.postmortem.rca;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+
+/** An account in English. */
+final class EnglishAccount extends AccountLanguage {
+    private static final String HEDGE = "By the explanations given, ";
+
+    EnglishAccount(Locale locale) {
+        super(
+                locale,
+                List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"));
+    }
+
+    @Override
+    String quote(String name) {
+        return "“" + name + "”";
+    }
+
+    @Override
+    String unexplained(String outcome) {
+        return "Nothing explains " + outcome + " yet.";
+    }
+
+    @Override
+    String ungrounded(String outcome) {
+        return outcome + " does not follow from the factors: it is explained only by a loop that nothing starts.";
+    }
+
+    @Override
+    String oneCombination(String outcome, List<String> factors) {
+        String what = factors.size() == 1 ? "one factor alone" : "only one combination of factors";
+        return HEDGE + what + " was enough for " + outcome + ": " + all(factors) + ".";
+    }
+
+    @Override
+    String combinations(String outcome, BigInteger count, String smallest) {
+        return HEDGE + "each of " + number(count) + " combinations of factors was enough for " + outcome + "; "
+                + smallest + ".";
+    }
+
+    @Override
+    String knownCombinations(String outcome, BigInteger count, int upToSize, String smallest) {
+        return tooMany(outcome) + "; the " + (isOne(count) ? "one" : number(count)) + " of at most " + factors(upToSize)
+                + (isOne(count) ? " is known: " : " are known: ") + smallest + ".";
+    }
+
+    @Override
+    String tooManyCombinations(String outcome, int upToSize) {
+        return tooMany(outcome) + (upToSize == 0 ? "." : "; none has fewer than " + factors(upToSize + 1) + ".");
+    }
+
+    private static String tooMany(String outcome) {
+        return HEDGE + "more combinations of factors were enough for " + outcome + " than could be listed";
+    }
+
+    private String factors(int count) {
+        return count == 1 ? "one factor" : number(count) + " factors";
+    }
+
+    @Override
+    String smallest(boolean alone, List<String> factors) {
+        return (alone ? "the smallest is " : "one of the smallest is ") + all(factors);
+    }
+
+    @Override
+    String preventions(int size, BigInteger count, List<List<String>> shown) {
+        if (size > 1) {
+            return "No single change would have prevented it, but " + sets(size, count, shown) + ".";
+        }
+        List<String> single = shown.stream().map(set -> set.get(0)).toList();
+        return isOne(count)
+                ? "Without " + single.get(0) + " it would not have come about."
+                : "Changing any one of these " + number(count) + " would have prevented it: " + any(single, count)
+                        + ".";
+    }
+
+    private String sets(int size, BigInteger count, List<List<String>> shown) {
+        if (isOne(count)) {
+            return "these " + number(size) + " together would: " + all(shown.get(0));
+        }
+        List<String> sets = shown.stream().map(set -> list(set, "with", "more")).toList();
+        return "any one of these " + number(count) + " sets of " + number(size) + " would: "
+                + alternatives(sets, count);
+    }
+
+    private String any(List<String> names, BigInteger count) {
+        BigInteger rest = count.subtract(BigInteger.valueOf(names.size()));
+        return rest.signum() == 0
+                ? list(names, "or", "")
+                : String.join(", ", names) + " or one " + (isOne(rest) ? "more" : "of " + digits(rest) + " more");
+    }
+
+    @Override
+    String limitedPreventions(int upToSize, boolean noneKnown) {
+        String what = "There are more ways to have prevented it than could be listed";
+        if (upToSize == 0) {
+            return what + ".";
+        }
+        return what
+                + (noneKnown ? "; each takes more than " : "; all that take at most ")
+                + (upToSize == 1 ? "one change" : number(upToSize) + " changes")
+                + (noneKnown ? "." : " are known.");
+    }
+
+    @Override
+    String preventedByDone(BigInteger total, boolean complete) {
+        return "The actions that are done cut " + every(total, complete) + ".";
+    }
+
+    @Override
+    String preventedByAll(BigInteger total, BigInteger done, boolean complete) {
+        String already = done.signum() == 0
+                ? isOne(total) ? "; it is still open." : "; so far none is cut."
+                : "; those that are done already cut " + (isOne(done) ? "one." : number(done) + ".");
+        return "When all actions are done, they cut " + every(total, complete) + already;
+    }
+
+    private String every(BigInteger total, boolean complete) {
+        if (!complete) {
+            return "every combination, also those that could not be listed";
+        }
+        if (isOne(total)) {
+            return "the only combination";
+        }
+        return total.equals(BigInteger.TWO) ? "both combinations" : "all " + number(total) + " combinations";
+    }
+
+    @Override
+    String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete) {
+        String of = digits(total)
+                + (isOne(total) ? " combination" : " combinations")
+                + (complete ? "" : " that could be listed");
+        if (done.signum() > 0) {
+            return "Actions that are done cut " + digits(done) + " of " + of + ", planned ones "
+                    + (planned.signum() == 0 ? "none" : digits(planned)) + " more";
+        }
+        if (planned.signum() > 0) {
+            return "The planned actions cut " + digits(planned) + " of " + of;
+        }
+        return isOne(total) ? "The actions do not cut the only combination" : "The actions cut none of " + of;
+    }
+
+    @Override
+    String open(BigInteger count, List<List<String>> shown, boolean complete) {
+        String known = alternatives(shown.stream().map(this::all).toList(), count);
+        String unknown = "those that could not be listed";
+        return "; still open: " + (complete ? known : known.isEmpty() ? unknown : known + "; and " + unknown) + ".";
+    }
+
+    @Override
+    String andMore(String rest) {
+        return "and " + rest + " more";
+    }
+
+    private String all(List<String> names) {
+        return list(names, "and", "more");
+    }
+}

@@ -1,0 +1,165 @@
+package dev.postmortem.rca;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+
+/** An account in German. */
+final class GermanAccount extends AccountLanguage {
+    private static final String HEDGE = "Nach den vorliegenden Erklärungen ";
+
+    GermanAccount(Locale locale) {
+        super(
+                locale,
+                List.of("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"));
+    }
+
+    @Override
+    String quote(String name) {
+        return "„" + name + "“";
+    }
+
+    @Override
+    String unexplained(String outcome) {
+        return "Für " + outcome + " gibt es noch keine Erklärung.";
+    }
+
+    @Override
+    String ungrounded(String outcome) {
+        return outcome + " folgt nicht aus den Faktoren: Nur eine Schleife, die nichts in Gang setzt, erklärt es.";
+    }
+
+    @Override
+    String oneCombination(String outcome, List<String> factors) {
+        String what = factors.size() == 1 ? "ein einziger Faktor" : "nur eine Kombination von Faktoren";
+        return HEDGE + "reichte " + what + " für " + outcome + " aus: " + all(factors) + ".";
+    }
+
+    @Override
+    String combinations(String outcome, BigInteger count, String smallest) {
+        return HEDGE + "reichte jede von " + number(count) + " Kombinationen von Faktoren für " + outcome + " aus; "
+                + smallest + ".";
+    }
+
+    @Override
+    String knownCombinations(String outcome, BigInteger count, int upToSize, String smallest) {
+        return tooMany(outcome) + "; die " + (isOne(count) ? "eine" : number(count)) + " mit höchstens "
+                + factors(upToSize) + (isOne(count) ? " ist bekannt: " : " sind bekannt: ") + smallest + ".";
+    }
+
+    @Override
+    String tooManyCombinations(String outcome, int upToSize) {
+        return tooMany(outcome)
+                + (upToSize == 0 ? "." : "; keine hat weniger als " + number(upToSize + 1) + " Faktoren.");
+    }
+
+    private static String tooMany(String outcome) {
+        return HEDGE + "reichten mehr Kombinationen von Faktoren für " + outcome + " aus, als sich aufzählen ließen";
+    }
+
+    private String factors(int count) {
+        return count == 1 ? "einem Faktor" : number(count) + " Faktoren";
+    }
+
+    @Override
+    String smallest(boolean alone, List<String> factors) {
+        return (alone ? "die kleinste ist " : "eine der kleinsten ist ") + all(factors);
+    }
+
+    @Override
+    String preventions(int size, BigInteger count, List<List<String>> shown) {
+        if (size > 1) {
+            return "Keine einzelne Änderung hätte es verhindert, wohl aber " + sets(size, count, shown) + ".";
+        }
+        List<String> single = shown.stream().map(set -> set.get(0)).toList();
+        return isOne(count)
+                ? "Ohne " + single.get(0) + " wäre es nicht dazu gekommen."
+                : "Hätte auch nur einer dieser " + number(count) + " Faktoren gefehlt, wäre es nicht dazu gekommen: "
+                        + any(single, count) + ".";
+    }
+
+    private String sets(int size, BigInteger count, List<List<String>> shown) {
+        if (isOne(count)) {
+            return "diese " + number(size) + " zusammen: " + all(shown.get(0));
+        }
+        List<String> sets =
+                shown.stream().map(set -> list(set, "mit", "weiteren")).toList();
+        return "jede dieser " + number(count) + " Gruppen von je " + number(size) + ": " + alternatives(sets, count);
+    }
+
+    private String any(List<String> names, BigInteger count) {
+        BigInteger rest = count.subtract(BigInteger.valueOf(names.size()));
+        return rest.signum() == 0
+                ? list(names, "oder", "")
+                : String.join(", ", names) + " oder "
+                        + (isOne(rest) ? "ein weiterer" : "einer von " + digits(rest) + " weiteren");
+    }
+
+    @Override
+    String limitedPreventions(int upToSize, boolean noneKnown) {
+        String what = "Es gibt mehr Wege, auf denen es zu verhindern gewesen wäre, als sich aufzählen ließen";
+        if (upToSize == 0) {
+            return what + ".";
+        }
+        return what
+                + (noneKnown ? "; jeder braucht mehr als " : "; alle mit höchstens ")
+                + (upToSize == 1 ? noneKnown ? "eine Änderung" : "einer Änderung" : number(upToSize) + " Änderungen")
+                + (noneKnown ? "." : " sind bekannt.");
+    }
+
+    @Override
+    String preventedByDone(BigInteger total, boolean complete) {
+        return "Die erledigten Maßnahmen schließen " + every(total, complete) + " aus.";
+    }
+
+    @Override
+    String preventedByAll(BigInteger total, BigInteger done, boolean complete) {
+        String already = done.signum() == 0
+                ? isOne(total) ? "; noch ist sie offen." : "; bisher ist keine ausgeschlossen."
+                : "; die bereits erledigten schließen " + (isOne(done) ? "eine" : number(done)) + " aus.";
+        return "Sind alle Maßnahmen erledigt, schließen sie " + every(total, complete) + " aus" + already;
+    }
+
+    private String every(BigInteger total, boolean complete) {
+        if (!complete) {
+            return "jede Kombination, auch die nicht aufgezählten,";
+        }
+        if (isOne(total)) {
+            return "die einzige Kombination";
+        }
+        return total.equals(BigInteger.TWO) ? "beide Kombinationen" : "alle " + number(total) + " Kombinationen";
+    }
+
+    @Override
+    String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete) {
+        String of = digits(total)
+                + (isOne(total) ? " Kombination" : " Kombinationen")
+                + (complete ? "" : isOne(total) ? ", die sich aufzählen ließ," : ", die sich aufzählen ließen,");
+        if (done.signum() > 0) {
+            return "Erledigte Maßnahmen schließen " + digits(done) + " von " + of + " aus, geplante "
+                    + (planned.signum() == 0 ? "keine weitere" : digits(planned) + " weitere");
+        }
+        if (planned.signum() > 0) {
+            return "Die geplanten Maßnahmen schließen " + digits(planned) + " von " + of + " aus";
+        }
+        return isOne(total)
+                ? "Die Maßnahmen schließen die einzige Kombination nicht aus"
+                : "Die Maßnahmen schließen keine von " + of + " aus";
+    }
+
+    @Override
+    String open(BigInteger count, List<List<String>> shown, boolean complete) {
+        String known = alternatives(shown.stream().map(this::all).toList(), count);
+        String unknown = "die nicht aufgezählten";
+        return "; noch offen: " + (complete ? known : known.isEmpty() ? unknown : known + "; und " + unknown) + ".";
+    }
+
+    @Override
+    String andMore(String rest) {
+        return "und " + rest + " weitere";
+    }
+
+    private String all(List<String> names) {
+        return list(names, "und", "weitere");
+    }
+}

@@ -1,0 +1,295 @@
+package dev.postmortem.rca;
+
+import static dev.postmortem.rca.Graphs.TOP;
+import static dev.postmortem.rca.Graphs.action;
+import static dev.postmortem.rca.Graphs.id;
+import static dev.postmortem.rca.Graphs.ids;
+import static dev.postmortem.rca.Graphs.withTop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionItemBuilder;
+import dev.postmortem.model.action.ActionStatus;
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.FactorKind;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FactorAccountTest {
+    /** A pair with two spare partners, and three together: three combinations. */
+    private static FactorGraphBuilder three() {
+        return withTop("a b c d e f")
+                .because(TOP, ids("a b"))
+                .because(TOP, ids("a c"))
+                .because(TOP, ids("d e f"));
+    }
+
+    private static FactorAccount account(FactorGraphBuilder graph, ActionItemBuilder... actions) {
+        FactorAnalysis analysis = graph.build().analyze(TOP);
+        List<ActionItem> items =
+                Arrays.stream(actions).map(ActionItemBuilder::build).toList();
+        FactorAccount account = FactorAccount.of(analysis).named(FactorId::toString);
+        return actions.length == 0 ? account : account.with(analysis.coverage(items));
+    }
+
+    private static ActionItemBuilder planned(String... factors) {
+        return action("ai-" + factors[0], ActionType.PREVENT, factors);
+    }
+
+    private static ActionItemBuilder done(String... factors) {
+        return planned(factors).status(ActionStatus.DONE);
+    }
+
+    private static List<String> english(FactorAccount account) {
+        return account.getSentences();
+    }
+
+    private static List<String> german(FactorAccount account) {
+        return account.in(Locale.GERMANY).getSentences();
+    }
+
+    private static String last(List<String> sentences) {
+        return sentences.get(sentences.size() - 1);
+    }
+
+    @Test
+    void theMainFindingsAreTold() {
+        FactorAccount account = account(three(), planned("a"));
+        assertThat(english(account))
+                .containsExactly(
+                        "By the explanations given, each of three combinations of factors was enough for “top”; one of the"
+                                + " smallest is “a” and “b”.",
+                        "No single change would have prevented it, but any one of these three sets of two would: “a” with"
+                                + " “d”; “a” with “e”; “a” with “f”.",
+                        "The planned actions cut 2 of 3 combinations; still open: “d”, “e” and “f”.");
+        assertThat(german(account))
+                .containsExactly(
+                        "Nach den vorliegenden Erklärungen reichte jede von drei Kombinationen von Faktoren für „top“ aus;"
+                                + " eine der kleinsten ist „a“ und „b“.",
+                        "Keine einzelne Änderung hätte es verhindert, wohl aber jede dieser drei Gruppen von je zwei: „a“"
+                                + " mit „d“; „a“ mit „e“; „a“ mit „f“.",
+                        "Die geplanten Maßnahmen schließen 2 von 3 Kombinationen aus; noch offen: „d“, „e“ und „f“.");
+    }
+
+    @Test
+    void oneCombinationOfThreeIsPreventedByEachOfThem() {
+        FactorAccount account = account(withTop("a b c").because(TOP, ids("a b c")));
+        assertThat(english(account))
+                .containsExactly(
+                        "By the explanations given, only one combination of factors was enough for “top”: “a”, “b” and “c”.",
+                        "Changing any one of these three would have prevented it: “a”, “b” or “c”.");
+        assertThat(german(account))
+                .containsExactly(
+                        "Nach den vorliegenden Erklärungen reichte nur eine Kombination von Faktoren für „top“ aus: „a“, „b“"
+                                + " und „c“.",
+                        "Hätte auch nur einer dieser drei Faktoren gefehlt, wäre es nicht dazu gekommen: „a“, „b“ oder „c“.");
+    }
+
+    @Test
+    void oneFactorAloneIsSaidToBeAlone() {
+        FactorAccount account = account(withTop("a").because(TOP, ids("a")), planned("b"));
+        assertThat(english(account))
+                .containsExactly(
+                        "By the explanations given, one factor alone was enough for “top”: “a”.",
+                        "Without “a” it would not have come about.",
+                        "The actions do not cut the only combination; still open: “a”.");
+        assertThat(german(account))
+                .containsExactly(
+                        "Nach den vorliegenden Erklärungen reichte ein einziger Faktor für „top“ aus: „a“.",
+                        "Ohne „a“ wäre es nicht dazu gekommen.",
+                        "Die Maßnahmen schließen die einzige Kombination nicht aus; noch offen: „a“.");
+    }
+
+    @Test
+    void twoThatAreEachEnoughHaveToBeChangedTogether() {
+        FactorAccount account = account(withTop("a b").because(TOP, ids("a")).because(TOP, ids("b")));
+        assertThat(last(english(account)))
+                .isEqualTo("No single change would have prevented it, but these two together would: “a” and “b”.");
+        assertThat(last(german(account)))
+                .isEqualTo("Keine einzelne Änderung hätte es verhindert, wohl aber diese zwei zusammen: „a“ und „b“.");
+    }
+
+    @Test
+    void theSmallestIsTheSmallestOnlyIfItIsAlone() {
+        FactorAccount account = account(withTop("a b c").because(TOP, ids("a")).because(TOP, ids("b c")));
+        assertThat(english(account).get(0))
+                .isEqualTo("By the explanations given, each of two combinations of factors was enough for “top”; the"
+                        + " smallest is “a”.");
+        assertThat(german(account).get(0)).endsWith("; die kleinste ist „a“.");
+    }
+
+    @Test
+    void whatActionsCutIsToldForEachCase() {
+        assertThat(last(english(account(three(), done("a"), planned("d")))))
+                .isEqualTo(
+                        "When all actions are done, they cut all three combinations; those that are done already cut two.");
+        assertThat(last(english(account(three(), planned("a"), planned("d")))))
+                .isEqualTo("When all actions are done, they cut all three combinations; so far none is cut.");
+        assertThat(last(english(account(three(), done("a", "d")))))
+                .isEqualTo("The actions that are done cut all three combinations.");
+        assertThat(last(english(account(three(), done("b"), planned("c")))))
+                .isEqualTo(
+                        "Actions that are done cut 1 of 3 combinations, planned ones 1 more; still open: “d”, “e” and “f”.");
+        assertThat(last(english(account(three(), done("b")))))
+                .isEqualTo(
+                        "Actions that are done cut 1 of 3 combinations, planned ones none more; still open: “a” and “c”;"
+                                + " “d”, “e” and “f”.");
+        assertThat(last(english(account(three(), planned("x")))))
+                .isEqualTo(
+                        "The actions cut none of 3 combinations; still open: “a” and “b”; “a” and “c”; “d”, “e” and “f”.");
+        assertThat(last(english(account(withTop("a b").because(TOP, ids("a b")), planned("a")))))
+                .isEqualTo("When all actions are done, they cut the only combination; it is still open.");
+        assertThat(last(english(account(withTop("a b").because(TOP, ids("a")).because(TOP, ids("b")), done("a", "b")))))
+                .isEqualTo("The actions that are done cut both combinations.");
+    }
+
+    @Test
+    void whatActionsCutIsToldInGermanToo() {
+        assertThat(last(german(account(three(), done("a"), planned("d")))))
+                .isEqualTo(
+                        "Sind alle Maßnahmen erledigt, schließen sie alle drei Kombinationen aus; die bereits erledigten"
+                                + " schließen zwei aus.");
+        assertThat(last(german(account(three(), planned("a"), planned("d")))))
+                .isEqualTo("Sind alle Maßnahmen erledigt, schließen sie alle drei Kombinationen aus; bisher ist keine"
+                        + " ausgeschlossen.");
+        assertThat(last(german(account(three(), done("a", "d")))))
+                .isEqualTo("Die erledigten Maßnahmen schließen alle drei Kombinationen aus.");
+        assertThat(last(german(account(three(), done("b"), planned("c")))))
+                .isEqualTo(
+                        "Erledigte Maßnahmen schließen 1 von 3 Kombinationen aus, geplante 1 weitere; noch offen: „d“,"
+                                + " „e“ und „f“.");
+        assertThat(last(german(account(three(), planned("x")))))
+                .isEqualTo(
+                        "Die Maßnahmen schließen keine von 3 Kombinationen aus; noch offen: „a“ und „b“; „a“ und „c“;"
+                                + " „d“, „e“ und „f“.");
+        assertThat(last(german(account(withTop("a b").because(TOP, ids("a b")), planned("a")))))
+                .isEqualTo(
+                        "Sind alle Maßnahmen erledigt, schließen sie die einzige Kombination aus; noch ist sie offen.");
+        assertThat(last(german(account(withTop("a b").because(TOP, ids("a")).because(TOP, ids("b")), done("a", "b")))))
+                .isEqualTo("Die erledigten Maßnahmen schließen beide Kombinationen aus.");
+    }
+
+    @Test
+    void longListsAreCutAndCounted() {
+        FactorId[] many = IntStream.range(10, 30).mapToObj(i -> id("f" + i)).toArray(FactorId[]::new);
+        FactorAccount together = account(withTop("x").because(TOP, many));
+        assertThat(english(together))
+                .containsExactly(
+                        "By the explanations given, only one combination of factors was enough for “top”: “f10”, “f11”,"
+                                + " “f12”, “f13”, “f14”, “f15” and 14 more.",
+                        "Changing any one of these 20 would have prevented it: “f10”, “f11”, “f12”, “f13”, “f14”, “f15” or"
+                                + " one of 14 more.");
+        assertThat(german(together).get(1)).endsWith("„f14“, „f15“ oder einer von 14 weiteren.");
+        FactorGraphBuilder apart = withTop("x");
+        Stream.of(many).forEach(factor -> apart.because(TOP, factor, id("x")).because(TOP, factor, id("y")));
+        assertThat(last(english(account(apart, planned("f10")))))
+                .isEqualTo(
+                        "The planned actions cut 2 of 40 combinations; still open: “f11” and “x”; “f11” and “y”; “f12”"
+                                + " and “x”; and 35 more.");
+        assertThat(last(german(account(apart, planned("f10"))))).endsWith("„f12“ und „x“; und 35 weitere.");
+    }
+
+    @Test
+    void limitsAreToldAndNothingIsClaimedBeyondThem() {
+        AccountLanguage english = AccountLanguage.of(Locale.ENGLISH);
+        assertThat(english.knownCombinations("“top”", BigInteger.TWO, 3, "the smallest is “x”"))
+                .isEqualTo("By the explanations given, more combinations of factors were enough for “top” than could be"
+                        + " listed; the two of at most three factors are known: the smallest is “x”.");
+        assertThat(english.knownCombinations("“top”", BigInteger.ONE, 1, "the smallest is “x”"))
+                .endsWith("; the one of at most one factor is known: the smallest is “x”.");
+        assertThat(english.tooManyCombinations("“top”", 0)).endsWith(" than could be listed.");
+        assertThat(english.tooManyCombinations("“top”", 2)).endsWith("; none has fewer than three factors.");
+        assertThat(english.limitedPreventions(0, true))
+                .isEqualTo("There are more ways to have prevented it than could be listed.");
+        assertThat(english.limitedPreventions(1, false)).endsWith("; all that take at most one change are known.");
+        assertThat(english.limitedPreventions(2, true)).endsWith("; each takes more than two changes.");
+        assertThat(english.preventedByAll(BigInteger.TEN, BigInteger.ZERO, false))
+                .isEqualTo(
+                        "When all actions are done, they cut every combination, also those that could not be listed; so"
+                                + " far none is cut.");
+        assertThat(english.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
+                        + english.open(BigInteger.ZERO, List.of(), false))
+                .isEqualTo(
+                        "The planned actions cut 1 of 10 combinations that could be listed; still open: those that could"
+                                + " not be listed.");
+        assertThat(english.open(BigInteger.ONE, List.of(List.of("“x”")), false))
+                .isEqualTo("; still open: “x”; and those that could not be listed.");
+    }
+
+    @Test
+    void limitsAreToldInGermanToo() {
+        AccountLanguage german = AccountLanguage.of(Locale.GERMAN);
+        assertThat(german.knownCombinations("„top“", BigInteger.TWO, 3, "die kleinste ist „x“"))
+                .isEqualTo(
+                        "Nach den vorliegenden Erklärungen reichten mehr Kombinationen von Faktoren für „top“ aus, als"
+                                + " sich aufzählen ließen; die zwei mit höchstens drei Faktoren sind bekannt: die kleinste ist „x“.");
+        assertThat(german.knownCombinations("„top“", BigInteger.ONE, 1, "die kleinste ist „x“"))
+                .endsWith("; die eine mit höchstens einem Faktor ist bekannt: die kleinste ist „x“.");
+        assertThat(german.tooManyCombinations("„top“", 2)).endsWith("; keine hat weniger als drei Faktoren.");
+        assertThat(german.limitedPreventions(1, false)).endsWith("; alle mit höchstens einer Änderung sind bekannt.");
+        assertThat(german.limitedPreventions(1, true)).endsWith("; jeder braucht mehr als eine Änderung.");
+        assertThat(german.limitedPreventions(0, true)).endsWith("als sich aufzählen ließen.");
+        assertThat(german.preventedByDone(BigInteger.TEN, false))
+                .isEqualTo("Die erledigten Maßnahmen schließen jede Kombination, auch die nicht aufgezählten, aus.");
+        assertThat(german.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
+                        + german.open(BigInteger.ZERO, List.of(), false))
+                .isEqualTo(
+                        "Die geplanten Maßnahmen schließen 1 von 10 Kombinationen, die sich aufzählen ließen, aus; noch"
+                                + " offen: die nicht aufgezählten.");
+    }
+
+    @Test
+    void aLimitedAnalysisIsToldAsOne() {
+        FactorGraphBuilder graph = withTop("x");
+        IntStream.range(0, 200).forEach(i -> graph.because(TOP, id("a" + i), id("b" + i), id("c" + i % 17)));
+        FactorAnalysis analysis = graph.build().analyze(TOP, AnalysisLimits.of(1, 2));
+        assertThat(analysis.minimalCombinations().isComplete()).isFalse();
+        assertThat(FactorAccount.of(analysis).getSentences())
+                .anyMatch(sentence -> sentence.contains("than could be listed"));
+    }
+
+    @Test
+    void withoutAnExplanationThereIsNothingToTell() {
+        assertThat(english(account(withTop("a"), planned("a")))).containsExactly("Nothing explains “top” yet.");
+        assertThat(german(account(withTop("a")))).containsExactly("Für „top“ gibt es noch keine Erklärung.");
+        FactorGraphBuilder loop = withTop("a").because(TOP, ids("a")).because(id("a"), ids("top"));
+        assertThat(english(account(loop)))
+                .containsExactly(
+                        "“top” does not follow from the factors: it is explained only by a loop that nothing starts.");
+        assertThat(german(account(loop)))
+                .containsExactly(
+                        "„top“ folgt nicht aus den Faktoren: Nur eine Schleife, die nichts in Gang setzt, erklärt es.");
+    }
+
+    @Test
+    void factorsAreNamedByTheirTextsUnlessTheseAreTheSame() {
+        FactorGraph graph = FactorGraph.builder()
+                .factor(TOP, FactorKind.OUTCOME, "  It\n broke. ")
+                .factor(id("a"), FactorKind.CONDITION, "The pool was full.")
+                .factor(id("b"), FactorKind.CONDITION, "Again …")
+                .factor(id("c"), FactorKind.CONDITION, "x".repeat(200))
+                .factor(id("d"), FactorKind.CONDITION, "The pool was full")
+                .because(TOP, ids("a b c d e"))
+                .build();
+        assertThat(graph.analyze(TOP).summary().get(0))
+                .isEqualTo(
+                        "By the explanations given, only one combination of factors was enough for “It broke”: “The pool"
+                                + " was full (a)”, “Again …”, “" + "x".repeat(120)
+                                + "…”, “The pool was full (d)” and “e”.");
+    }
+
+    @Test
+    void otherLanguagesAreToldInEnglishWithTheirNumbers() {
+        FactorGraphBuilder graph = withTop("x");
+        IntStream.range(0, 1_500).forEach(i -> graph.because(TOP, id("f" + i)));
+        assertThat(account(graph).in(Locale.ITALY).getSentences().get(0))
+                .startsWith("By the explanations given, each of 1.500 combinations of factors was enough for “top”; ");
+        assertThat(account(graph).in(Locale.US)).asString().contains("each of 1,500 combinations");
+    }
+}
