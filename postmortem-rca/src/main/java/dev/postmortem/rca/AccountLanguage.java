@@ -52,6 +52,8 @@ abstract class AccountLanguage {
 
     abstract String preventedByAll(BigInteger total, BigInteger done, boolean complete);
 
+    abstract String onlyOneNotCut();
+
     /** The first half of a sentence: how many are cut. */
     abstract String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete);
 

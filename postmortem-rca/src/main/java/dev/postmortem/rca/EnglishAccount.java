@@ -37,7 +37,7 @@ final class EnglishAccount extends AccountLanguage {
 
     @Override
     String combinations(String outcome, BigInteger count, String smallest) {
-        return HEDGE + "each of " + number(count) + " combinations of factors was enough for " + outcome + "; "
+        return HEDGE + "each of " + digits(count) + " combinations of factors was enough for " + outcome + "; "
                 + smallest + ".";
     }
 
@@ -73,8 +73,8 @@ final class EnglishAccount extends AccountLanguage {
         List<String> single = shown.stream().map(set -> set.get(0)).toList();
         return isOne(count)
                 ? "Without " + single.get(0) + " it would not have come about."
-                : "Changing any one of these " + number(count) + " would have prevented it: " + any(single, count)
-                        + ".";
+                : "Any one of these " + number(count) + ", had it been different, would have prevented it: "
+                        + any(single, count) + ".";
     }
 
     private String sets(int size, BigInteger count, List<List<String>> shown) {
@@ -129,6 +129,11 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
+    String onlyOneNotCut() {
+        return "The actions do not cut the only combination.";
+    }
+
+    @Override
     String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete) {
         String of = digits(total)
                 + (isOne(total) ? " combination" : " combinations")
@@ -140,14 +145,18 @@ final class EnglishAccount extends AccountLanguage {
         if (planned.signum() > 0) {
             return "The planned actions cut " + digits(planned) + " of " + of;
         }
-        return isOne(total) ? "The actions do not cut the only combination" : "The actions cut none of " + of;
+        return "The actions cut none of " + of;
     }
 
     @Override
     String open(BigInteger count, List<List<String>> shown, boolean complete) {
         String known = alternatives(shown.stream().map(this::all).toList(), count);
-        String unknown = "those that could not be listed";
-        return "; still open: " + (complete ? known : known.isEmpty() ? unknown : known + "; and " + unknown) + ".";
+        String unknown = "some that could not be listed";
+        if (known.isEmpty()) {
+            return "; " + unknown + " stay open.";
+        }
+        return "; " + digits(count) + (isOne(count) ? " stays open: " : " stay open: ") + known
+                + (complete ? "." : "; perhaps also " + unknown + ".");
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * Immutable and safe for use by many threads if the naming is. Nothing is computed before it is asked for.
  */
 public final class FactorAccount {
-    private static final int SHOWN_COMBINATIONS = 3;
+    private static final int SHOWN_SETS = 3;
 
     private final FactorAnalysis analysis;
     private final Optional<Coverage> coverage;
@@ -120,13 +120,9 @@ public final class FactorAccount {
         if (!preventions.isEmpty()) {
             int size = preventions.countBySize().firstKey();
             BigInteger count = preventions.countBySize().get(size);
+            BigInteger limit = BigInteger.valueOf(size == 1 ? AccountLanguage.SHOWN : SHOWN_SETS);
             List<List<String>> shown =
-                    preventions
-                            .smallest(count.min(BigInteger.valueOf(AccountLanguage.SHOWN))
-                                    .intValue())
-                            .stream()
-                            .map(set -> names(language, set))
-                            .toList();
+                    shown(language, preventions, count.min(limit).intValue());
             sentences.add(language.preventions(size, count, shown));
         }
         preventions
@@ -146,13 +142,17 @@ public final class FactorAccount {
         if (actions.getVerdict() == CoverageVerdict.PREVENTED) {
             return language.preventedByAll(total, actions.getDone().count(), actions.isComplete());
         }
+        if (total.equals(BigInteger.ONE) && actions.isComplete()) {
+            return language.onlyOneNotCut();
+        }
         CombinationSet open = actions.getOpen();
-        List<List<String>> shown = open.smallest(SHOWN_COMBINATIONS).stream()
-                .map(set -> names(language, set))
-                .toList();
         return language.cut(
                         total, actions.getDone().count(), actions.getPlanned().count(), actions.isComplete())
-                + language.open(open.count(), shown, actions.isComplete());
+                + language.open(open.count(), shown(language, open, SHOWN_SETS), actions.isComplete());
+    }
+
+    private List<List<String>> shown(AccountLanguage language, CombinationSet sets, int count) {
+        return sets.smallest(count).stream().map(set -> names(language, set)).toList();
     }
 
     private List<String> names(AccountLanguage language, Set<FactorId> factors) {

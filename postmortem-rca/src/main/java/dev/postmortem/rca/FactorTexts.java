@@ -11,7 +11,7 @@ import java.util.function.Function;
  * have the same text.
  */
 final class FactorTexts implements Function<FactorId, String> {
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 60;
 
     private final Map<String, String> texts = new HashMap<>();
 
@@ -34,7 +34,9 @@ final class FactorTexts implements Function<FactorId, String> {
     private static String inSentence(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) > LONGEST) {
-            return line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…";
+            String start = line.substring(0, line.offsetByCodePoints(0, LONGEST));
+            int space = start.lastIndexOf(' ');
+            return (space > LONGEST / 2 ? start.substring(0, space) : start) + "…";
         }
         return line.length() > 1 && line.endsWith(".") && !line.endsWith("..")
                 ? line.substring(0, line.length() - 1)

@@ -37,7 +37,7 @@ final class GermanAccount extends AccountLanguage {
 
     @Override
     String combinations(String outcome, BigInteger count, String smallest) {
-        return HEDGE + "reichte jede von " + number(count) + " Kombinationen von Faktoren für " + outcome + " aus; "
+        return HEDGE + "reichte jede von " + digits(count) + " Kombinationen von Faktoren für " + outcome + " aus; "
                 + smallest + ".";
     }
 
@@ -131,6 +131,11 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
+    String onlyOneNotCut() {
+        return "Die Maßnahmen schließen die einzige Kombination nicht aus.";
+    }
+
+    @Override
     String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete) {
         String of = digits(total)
                 + (isOne(total) ? " Kombination" : " Kombinationen")
@@ -142,16 +147,18 @@ final class GermanAccount extends AccountLanguage {
         if (planned.signum() > 0) {
             return "Die geplanten Maßnahmen schließen " + digits(planned) + " von " + of + " aus";
         }
-        return isOne(total)
-                ? "Die Maßnahmen schließen die einzige Kombination nicht aus"
-                : "Die Maßnahmen schließen keine von " + of + " aus";
+        return "Die Maßnahmen schließen keine von " + of + " aus";
     }
 
     @Override
     String open(BigInteger count, List<List<String>> shown, boolean complete) {
         String known = alternatives(shown.stream().map(this::all).toList(), count);
-        String unknown = "die nicht aufgezählten";
-        return "; noch offen: " + (complete ? known : known.isEmpty() ? unknown : known + "; und " + unknown) + ".";
+        String unknown = "einige der nicht aufgezählten";
+        if (known.isEmpty()) {
+            return "; offen bleiben " + unknown + ".";
+        }
+        return "; offen " + (isOne(count) ? "bleibt " : "bleiben ") + digits(count) + ": " + known
+                + (complete ? "." : "; vielleicht auch " + unknown + ".");
     }
 
     @Override

@@ -63,18 +63,18 @@ class FactorAccountTest {
         FactorAccount account = account(three(), planned("a"));
         assertThat(english(account))
                 .containsExactly(
-                        "By the explanations given, each of three combinations of factors was enough for “top”; one of the"
+                        "By the explanations given, each of 3 combinations of factors was enough for “top”; one of the"
                                 + " smallest is “a” and “b”.",
                         "No single change would have prevented it, but any one of these three sets of two would: “a” with"
                                 + " “d”; “a” with “e”; “a” with “f”.",
-                        "The planned actions cut 2 of 3 combinations; still open: “d”, “e” and “f”.");
+                        "The planned actions cut 2 of 3 combinations; 1 stays open: “d”, “e” and “f”.");
         assertThat(german(account))
                 .containsExactly(
-                        "Nach den vorliegenden Erklärungen reichte jede von drei Kombinationen von Faktoren für „top“ aus;"
+                        "Nach den vorliegenden Erklärungen reichte jede von 3 Kombinationen von Faktoren für „top“ aus;"
                                 + " eine der kleinsten ist „a“ und „b“.",
                         "Keine einzelne Änderung hätte es verhindert, wohl aber jede dieser drei Gruppen von je zwei: „a“"
                                 + " mit „d“; „a“ mit „e“; „a“ mit „f“.",
-                        "Die geplanten Maßnahmen schließen 2 von 3 Kombinationen aus; noch offen: „d“, „e“ und „f“.");
+                        "Die geplanten Maßnahmen schließen 2 von 3 Kombinationen aus; offen bleibt 1: „d“, „e“ und „f“.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class FactorAccountTest {
         assertThat(english(account))
                 .containsExactly(
                         "By the explanations given, only one combination of factors was enough for “top”: “a”, “b” and “c”.",
-                        "Changing any one of these three would have prevented it: “a”, “b” or “c”.");
+                        "Any one of these three, had it been different, would have prevented it: “a”, “b” or “c”.");
         assertThat(german(account))
                 .containsExactly(
                         "Nach den vorliegenden Erklärungen reichte nur eine Kombination von Faktoren für „top“ aus: „a“, „b“"
@@ -98,12 +98,12 @@ class FactorAccountTest {
                 .containsExactly(
                         "By the explanations given, one factor alone was enough for “top”: “a”.",
                         "Without “a” it would not have come about.",
-                        "The actions do not cut the only combination; still open: “a”.");
+                        "The actions do not cut the only combination.");
         assertThat(german(account))
                 .containsExactly(
                         "Nach den vorliegenden Erklärungen reichte ein einziger Faktor für „top“ aus: „a“.",
                         "Ohne „a“ wäre es nicht dazu gekommen.",
-                        "Die Maßnahmen schließen die einzige Kombination nicht aus; noch offen: „a“.");
+                        "Die Maßnahmen schließen die einzige Kombination nicht aus.");
     }
 
     @Test
@@ -119,7 +119,7 @@ class FactorAccountTest {
     void theSmallestIsTheSmallestOnlyIfItIsAlone() {
         FactorAccount account = account(withTop("a b c").because(TOP, ids("a")).because(TOP, ids("b c")));
         assertThat(english(account).get(0))
-                .isEqualTo("By the explanations given, each of two combinations of factors was enough for “top”; the"
+                .isEqualTo("By the explanations given, each of 2 combinations of factors was enough for “top”; the"
                         + " smallest is “a”.");
         assertThat(german(account).get(0)).endsWith("; die kleinste ist „a“.");
     }
@@ -135,14 +135,14 @@ class FactorAccountTest {
                 .isEqualTo("The actions that are done cut all three combinations.");
         assertThat(last(english(account(three(), done("b"), planned("c")))))
                 .isEqualTo(
-                        "Actions that are done cut 1 of 3 combinations, planned ones 1 more; still open: “d”, “e” and “f”.");
+                        "Actions that are done cut 1 of 3 combinations, planned ones 1 more; 1 stays open: “d”, “e” and “f”.");
         assertThat(last(english(account(three(), done("b")))))
                 .isEqualTo(
-                        "Actions that are done cut 1 of 3 combinations, planned ones none more; still open: “a” and “c”;"
+                        "Actions that are done cut 1 of 3 combinations, planned ones none more; 2 stay open: “a” and “c”;"
                                 + " “d”, “e” and “f”.");
         assertThat(last(english(account(three(), planned("x")))))
                 .isEqualTo(
-                        "The actions cut none of 3 combinations; still open: “a” and “b”; “a” and “c”; “d”, “e” and “f”.");
+                        "The actions cut none of 3 combinations; 3 stay open: “a” and “b”; “a” and “c”; “d”, “e” and “f”.");
         assertThat(last(english(account(withTop("a b").because(TOP, ids("a b")), planned("a")))))
                 .isEqualTo("When all actions are done, they cut the only combination; it is still open.");
         assertThat(last(english(account(withTop("a b").because(TOP, ids("a")).because(TOP, ids("b")), done("a", "b")))))
@@ -162,11 +162,11 @@ class FactorAccountTest {
                 .isEqualTo("Die erledigten Maßnahmen schließen alle drei Kombinationen aus.");
         assertThat(last(german(account(three(), done("b"), planned("c")))))
                 .isEqualTo(
-                        "Erledigte Maßnahmen schließen 1 von 3 Kombinationen aus, geplante 1 weitere; noch offen: „d“,"
+                        "Erledigte Maßnahmen schließen 1 von 3 Kombinationen aus, geplante 1 weitere; offen bleibt 1: „d“,"
                                 + " „e“ und „f“.");
         assertThat(last(german(account(three(), planned("x")))))
                 .isEqualTo(
-                        "Die Maßnahmen schließen keine von 3 Kombinationen aus; noch offen: „a“ und „b“; „a“ und „c“;"
+                        "Die Maßnahmen schließen keine von 3 Kombinationen aus; offen bleiben 3: „a“ und „b“; „a“ und „c“;"
                                 + " „d“, „e“ und „f“.");
         assertThat(last(german(account(withTop("a b").because(TOP, ids("a b")), planned("a")))))
                 .isEqualTo(
@@ -183,14 +183,14 @@ class FactorAccountTest {
                 .containsExactly(
                         "By the explanations given, only one combination of factors was enough for “top”: “f10”, “f11”,"
                                 + " “f12”, “f13”, “f14”, “f15” and 14 more.",
-                        "Changing any one of these 20 would have prevented it: “f10”, “f11”, “f12”, “f13”, “f14”, “f15” or"
+                        "Any one of these 20, had it been different, would have prevented it: “f10”, “f11”, “f12”, “f13”, “f14”, “f15” or"
                                 + " one of 14 more.");
         assertThat(german(together).get(1)).endsWith("„f14“, „f15“ oder einer von 14 weiteren.");
         FactorGraphBuilder apart = withTop("x");
         Stream.of(many).forEach(factor -> apart.because(TOP, factor, id("x")).because(TOP, factor, id("y")));
         assertThat(last(english(account(apart, planned("f10")))))
                 .isEqualTo(
-                        "The planned actions cut 2 of 40 combinations; still open: “f11” and “x”; “f11” and “y”; “f12”"
+                        "The planned actions cut 2 of 40 combinations; 38 stay open: “f11” and “x”; “f11” and “y”; “f12”"
                                 + " and “x”; and 35 more.");
         assertThat(last(german(account(apart, planned("f10"))))).endsWith("„f12“ und „x“; und 35 weitere.");
     }
@@ -215,11 +215,10 @@ class FactorAccountTest {
                                 + " far none is cut.");
         assertThat(english.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
                         + english.open(BigInteger.ZERO, List.of(), false))
-                .isEqualTo(
-                        "The planned actions cut 1 of 10 combinations that could be listed; still open: those that could"
-                                + " not be listed.");
+                .isEqualTo("The planned actions cut 1 of 10 combinations that could be listed; some that could not"
+                        + " be listed stay open.");
         assertThat(english.open(BigInteger.ONE, List.of(List.of("“x”")), false))
-                .isEqualTo("; still open: “x”; and those that could not be listed.");
+                .isEqualTo("; 1 stays open: “x”; perhaps also some that could not be listed.");
     }
 
     @Test
@@ -240,8 +239,8 @@ class FactorAccountTest {
         assertThat(german.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
                         + german.open(BigInteger.ZERO, List.of(), false))
                 .isEqualTo(
-                        "Die geplanten Maßnahmen schließen 1 von 10 Kombinationen, die sich aufzählen ließen, aus; noch"
-                                + " offen: die nicht aufgezählten.");
+                        "Die geplanten Maßnahmen schließen 1 von 10 Kombinationen, die sich aufzählen ließen, aus; offen"
+                                + " bleiben einige der nicht aufgezählten.");
     }
 
     @Test
@@ -280,7 +279,7 @@ class FactorAccountTest {
         assertThat(graph.analyze(TOP).summary().get(0))
                 .isEqualTo(
                         "By the explanations given, only one combination of factors was enough for “It broke”: “The pool"
-                                + " was full (a)”, “Again …”, “" + "x".repeat(120)
+                                + " was full (a)”, “Again …”, “" + "x".repeat(60)
                                 + "…”, “The pool was full (d)” and “e”.");
     }
 

@@ -33,8 +33,8 @@ final class AnalyzedReport {
         this.postmortem = postmortem;
     }
 
-    Report asOf(Instant asOf) {
-        FactorNotes notes = new FactorNotes(postmortem);
+    Report asOf(Instant asOf, Locale locale) {
+        FactorNotes notes = new FactorNotes(postmortem, locale);
         return Report.builder()
                 .postmortem(postmortem)
                 .impactFacts(

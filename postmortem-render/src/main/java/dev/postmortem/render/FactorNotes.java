@@ -6,7 +6,7 @@ import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.rca.CombinationSet;
-import dev.postmortem.rca.Coverage;
+import dev.postmortem.rca.FactorAccount;
 import dev.postmortem.rca.FactorAnalysis;
 import dev.postmortem.rca.FactorGraph;
 import java.util.ArrayDeque;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +26,13 @@ final class FactorNotes {
     private static final int LISTED = 12;
 
     private final Postmortem postmortem;
+    private final Locale locale;
     private final Map<FactorId, List<Explanation>> explanations;
     private final List<FactorAnalysis> analyses;
 
-    FactorNotes(Postmortem postmortem) {
+    FactorNotes(Postmortem postmortem, Locale locale) {
         this.postmortem = postmortem;
+        this.locale = locale;
         this.explanations =
                 postmortem.getExplanations().stream().collect(Collectors.groupingBy(Explanation::getEffect));
         FactorGraph graph = FactorGraph.of(postmortem);
@@ -57,20 +60,11 @@ final class FactorNotes {
     }
 
     private ReportNote preventions(FactorAnalysis analysis) {
-        List<String> sentences = new ArrayList<>(analysis.summary());
-        if (isExplained(analysis) && !analysis.minimalCombinations().isEmpty()) {
-            sentences.add(coverage(analysis));
-        }
-        return note(title(analysis), sentences, analysis);
-    }
-
-    private String coverage(FactorAnalysis analysis) {
-        Coverage coverage = analysis.coverage(postmortem.getActionItems());
-        CombinationSet open = coverage.getOpen();
-        return "Combinations closed by actions that are done: "
-                + coverage.getDone().count() + "; by planned ones: "
-                + coverage.getPlanned().count() + " more; still open: " + open.count()
-                + (open.isEmpty() ? "." : " (" + String.join("; ", listed(open)) + ").");
+        FactorAccount account = FactorAccount.of(analysis).in(locale);
+        return note(
+                title(analysis),
+                account.with(analysis.coverage(postmortem.getActionItems())).getSentences(),
+                analysis);
     }
 
     private static List<String> listed(CombinationSet sets) {

@@ -6,6 +6,7 @@ import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.render.internal.RenderStyle;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,7 +60,19 @@ public abstract class Report {
      * @return the report
      */
     public static Report analyzed(Postmortem postmortem, Instant asOf) {
-        return new AnalyzedReport(postmortem).asOf(asOf);
+        return analyzed(postmortem, asOf, Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the same report, in which the account of the factors is in the language of the reader.
+     *
+     * @param postmortem the postmortem
+     * @param asOf up to when an impact that has no end is counted
+     * @param locale the locale of the reader; the account is in German if its language is German, and in English otherwise
+     * @return the report
+     */
+    public static Report analyzed(Postmortem postmortem, Instant asOf, Locale locale) {
+        return new AnalyzedReport(postmortem).asOf(asOf, locale);
     }
 
     /** {@return a new builder} */

@@ -11,6 +11,7 @@ import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.impact.Impact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is computed about a postmortem says no more than its parts may. */
@@ -41,6 +42,25 @@ class AnalyzedReportTest {
                     .doesNotContain(f.getText())
                     .doesNotContain(f.getId().toString()));
         }
+    }
+
+    @Test
+    void theAccountNamesFactorsByTheirTextsInTheLanguageOfTheReader() {
+        ReportNote english = Report.analyzed(SAMPLE, AS_OF).getPreventionNotes().get(0);
+        assertThat(english.getSentences())
+                .containsExactly(
+                        "By the explanations given, only one combination of factors was enough for “Payments failed in the"
+                                + " EU”: “Version 4.12.0 halved the connection pool” and “A sale tripled the load at 14:00”.",
+                        "Any one of these two, had it been different, would have prevented it: “Version 4.12.0 halved the connection"
+                                + " pool” or “A sale tripled the load at 14:00”.",
+                        "When all actions are done, they cut the only combination; it is still open.");
+        ReportNote german = Report.analyzed(SAMPLE, AS_OF, Locale.GERMANY)
+                .getPreventionNotes()
+                .get(0);
+        assertThat(german.getSentences())
+                .last()
+                .isEqualTo(
+                        "Sind alle Maßnahmen erledigt, schließen sie die einzige Kombination aus; noch ist sie offen.");
     }
 
     @Test
