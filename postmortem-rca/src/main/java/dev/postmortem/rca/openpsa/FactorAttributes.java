@@ -4,6 +4,7 @@ import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.ContributingFactorBuilder;
+import dev.postmortem.model.factor.FactorCategory;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.FactorLayer;
 import dev.postmortem.model.factor.OutcomeAspect;
@@ -37,9 +38,7 @@ final class FactorAttributes {
         put(attributes, KIND, factor.getKind().name(), usualKind(isTop).name());
         factor.getAspect().ifPresent(aspect -> attributes.put(ASPECT, aspect.name()));
         factor.getLayer().ifPresent(layer -> attributes.put(LAYER, layer.name()));
-        factor.getCategory()
-                .filter(category -> !category.isBlank())
-                .ifPresent(category -> attributes.put(CATEGORY, category));
+        factor.getCategory().ifPresent(category -> attributes.put(CATEGORY, category.toString()));
         put(attributes, CONFIDENCE, factor.getConfidence().name(), Confidence.UNKNOWN.name());
         put(attributes, CONTROLLABLE, Boolean.toString(factor.isControllable()), "true");
         put(attributes, VISIBILITY, factor.getVisibility().name(), Visibility.INTERNAL.name());
@@ -62,7 +61,7 @@ final class FactorAttributes {
         reading.constant(VISIBILITY, Visibility.class, factor::visibility);
         String category = event.attributes().get(CATEGORY);
         if (category != null) {
-            factor.category(category);
+            factor.category(FactorCategory.of(category));
         }
         String controllable = event.attributes().get(CONTROLLABLE);
         if (controllable != null) {

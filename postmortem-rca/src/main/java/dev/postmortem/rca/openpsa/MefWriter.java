@@ -5,7 +5,7 @@ import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.rca.FactorGraph;
-import dev.postmortem.rca.FeedbackLoop;
+import dev.postmortem.rca.chain.FeedbackLoop;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

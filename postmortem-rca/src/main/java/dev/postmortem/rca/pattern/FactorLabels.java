@@ -1,10 +1,12 @@
 package dev.postmortem.rca.pattern;
 
 import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.FactorCategory;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.FactorLayer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ public final class FactorLabels {
     private FactorLabels() {}
 
     /**
-     * Labels a factor by its category, kind and layer, or by its text if nobody gave it a category.
+     * Labels a factor by its category, kind and layer, or by its text if it has none but UNKNOWN.
      *
      * <p>A category alone is too coarse: "a safeguard against overload was missing" and "overload set it off" call for
      * different actions. Kind and layer alone are coarser still, so without a category only the same words are the same.
@@ -28,30 +30,23 @@ public final class FactorLabels {
      * @return one label, such as {@code CAPACITY / BARRIER_ABSENT / TECHNICAL}; none for an outcome
      */
     public static List<String> standard(ContributingFactor factor) {
-        if (factor.getCategory().filter(category -> !category.isBlank()).isEmpty()) {
-            return byText(factor);
-        }
-        return isOutcome(factor)
-                ? List.of()
-                : List.of(Stream.concat(
-                                Stream.of(
-                                        words(factor.getCategory().get()),
-                                        factor.getKind().name()),
+        return category(factor)
+                .map(category -> Stream.concat(
+                                Stream.of(category, factor.getKind().name()),
                                 factor.getLayer().map(FactorLayer::name).stream())
-                        .collect(Collectors.joining(" / ")));
+                        .collect(Collectors.joining(" / ")))
+                .map(List::of)
+                .orElseGet(() -> byText(factor));
     }
 
     /**
      * Labels a factor by its category alone.
      *
      * @param factor the factor
-     * @return the category with single spaces; none for an outcome or a factor without one
+     * @return the category with single spaces; none for an outcome or a factor without one, or with UNKNOWN
      */
     public static List<String> byCategory(ContributingFactor factor) {
-        return isOutcome(factor)
-                ? List.of()
-                : factor.getCategory().map(FactorLabels::words).filter(category -> !category.isEmpty()).stream()
-                        .toList();
+        return category(factor).stream().toList();
     }
 
     /**
@@ -64,6 +59,12 @@ public final class FactorLabels {
         String text = words(factor.getText()).toLowerCase(Locale.ROOT);
         String plain = text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
         return isOutcome(factor) || plain.isEmpty() ? List.of() : List.of(plain);
+    }
+
+    private static Optional<String> category(ContributingFactor factor) {
+        return factor.getCategory()
+                .filter(category -> !isOutcome(factor) && !category.equals(FactorCategory.UNKNOWN))
+                .map(category -> words(category.toString()));
     }
 
     private static boolean isOutcome(ContributingFactor factor) {

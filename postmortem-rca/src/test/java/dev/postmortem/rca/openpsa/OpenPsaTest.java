@@ -11,6 +11,7 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.factor.FactorCategory;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.FactorLayer;
 import dev.postmortem.model.factor.OutcomeAspect;
@@ -184,7 +185,7 @@ class OpenPsaTest {
                         .text("The pool was full.")
                         .kind(FactorKind.BARRIER_FAILED)
                         .layer(FactorLayer.TECHNICAL)
-                        .category("CAPACITY & \"limits\"")
+                        .category(FactorCategory.of("CAPACITY & \"limits\""))
                         .confidence(Confidence.LIKELY)
                         .controllable(false)
                         .likelihood(new BigDecimal("0.10"))

@@ -11,6 +11,7 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.ContributingFactorBuilder;
+import dev.postmortem.model.factor.FactorCategory;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.FactorLayer;
 import java.util.Collection;
@@ -69,7 +70,9 @@ class FactorPatternsTest {
         ContributingFactorBuilder factor = factor(FactorKind.BARRIER_ABSENT, "No  Canary.\n");
         assertThat(FactorLabels.standard(factor.build())).containsExactly("no canary");
         assertThat(FactorLabels.byCategory(factor.build())).isEmpty();
-        factor.category(" release  process ");
+        factor.category(FactorCategory.UNKNOWN);
+        assertThat(FactorLabels.standard(factor.build())).containsExactly("no canary");
+        factor.category(FactorCategory.of(" release  process "));
         assertThat(FactorLabels.standard(factor.build())).containsExactly("release process / BARRIER_ABSENT");
         factor.layer(FactorLayer.PROCESS);
         assertThat(FactorLabels.standard(factor.build())).containsExactly("release process / BARRIER_ABSENT / PROCESS");
@@ -79,8 +82,9 @@ class FactorPatternsTest {
 
     @Test
     void outcomesAreNoFactors() {
-        ContributingFactor outcome =
-                factor(FactorKind.OUTCOME, "It broke.").category("LOAD").build();
+        ContributingFactor outcome = factor(FactorKind.OUTCOME, "It broke.")
+                .category(FactorCategory.of("LOAD"))
+                .build();
         assertThat(FactorLabels.standard(outcome)).isEmpty();
         assertThat(FactorLabels.byCategory(outcome)).isEmpty();
         assertThat(FactorLabels.byText(outcome)).isEmpty();
