@@ -34,10 +34,6 @@ import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.EventTimeParser;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.Timeline;
-import dev.postmortem.rca.CombinationSet;
-import dev.postmortem.rca.Coverage;
-import dev.postmortem.rca.FactorAnalysis;
-import dev.postmortem.rca.FactorGraph;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Report;
 import dev.postmortem.render.ReportRenderer;
@@ -166,22 +162,6 @@ class GuideTest {
         // end
         assertThat(visible).isNotBlank();
         assertThat(told).isNotBlank();
-    }
-
-    @Test
-    void analyseFactors() {
-        Postmortem postmortem = SamplePostmortems.typical();
-        // snippet: factors
-        FactorGraph graph = FactorGraph.of(postmortem);
-        FactorAnalysis analysis = graph.analyze(graph.getOutcomes().get(0));
-        CombinationSet enough = analysis.minimalCombinations(); // smallest sets that together suffice
-        CombinationSet preventions = analysis.minimalPreventions(); // smallest sets whose removal prevents it
-        Coverage coverage = analysis.coverage(postmortem.getActionItems());
-        CombinationSet open = coverage.getOpen(); // what can still happen when all actions are done
-        // end
-        assertThat(enough.isEmpty()).isFalse();
-        assertThat(preventions.isEmpty()).isFalse();
-        assertThat(open.count()).isNotNull();
     }
 
     @Test
