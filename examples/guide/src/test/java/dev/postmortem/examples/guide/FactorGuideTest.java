@@ -104,7 +104,8 @@ class FactorGuideTest {
         Coverage coverage = analysis.coverage(actions);
         CombinationSet open = coverage.getOpen(); // what can still happen when all actions are done
         String account = FactorAccount.of(analysis).with(coverage).toString();
-        String german = FactorAccount.of(analysis).with(coverage).in(Locale.GERMAN).toString();
+        String german =
+                FactorAccount.of(analysis).with(coverage).in(Locale.GERMAN).toString();
         // end
         assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.PARTLY);
         assertThat(open.count()).isOne();
@@ -141,9 +142,7 @@ class FactorGuideTest {
     @Test
     void findWhatRecurs() {
         Postmortem one = SamplePostmortems.typical();
-        Postmortem two = one.toBuilder()
-                .id(PostmortemId.of("pm-again"))
-                .build();
+        Postmortem two = one.toBuilder().id(PostmortemId.of("pm-again")).build();
         List<Postmortem> postmortems = List.of(one, two);
         // snippet: factors-patterns
         FactorPatterns patterns = FactorPatterns.among(postmortems); // closed sets, the most frequent first
