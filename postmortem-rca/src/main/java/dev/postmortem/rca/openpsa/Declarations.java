@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of a file, and which of them a name means where. */
 final class Declarations {
+    private static final int MAX_EVENTS = 300_000;
+
     private final String file;
     private final List<Event> events = new ArrayList<>();
     private final SortedMap<String, Event> undefined = new TreeMap<>();
@@ -41,6 +43,9 @@ final class Declarations {
     void claim(String id, int line) {
         if (!ids.add(id)) {
             throw error(line, "there is a second event with the id " + id, "give each its own");
+        }
+        if (ids.size() > MAX_EVENTS) {
+            throw error(line, "there are more than " + MAX_EVENTS + " events", "split the model");
         }
     }
 

@@ -49,7 +49,7 @@ final class MefReader {
     private void readPart(Container container) throws IOException {
         switch (cursor.element()) {
             case "define-fault-tree" -> openTree(container);
-            case "define-component" -> open.push(container.inner(cursor.name(), cursor.attribute("role")));
+            case "define-component" -> openContainer(container.inner(cursor.name(), cursor.attribute("role")));
             case "model-data" -> open.push(Container.MODEL);
             case "define-gate" -> readEvent(EventType.GATE, container);
             case "define-basic-event" -> readEvent(EventType.BASIC_EVENT, container);
@@ -65,9 +65,20 @@ final class MefReader {
 
     private void openTree(Container container) {
         String stated = cursor.name();
-        open.push(container.inner(stated, null));
+        openContainer(container.inner(stated, null));
         trees++;
         name = trees == 1 ? stated : name;
+    }
+
+    /** The names of all containers are part of the id of a private event. */
+    private void openContainer(Container container) {
+        if (container.path().length() > XmlCursor.MAX_NAME) {
+            throw cursor.error(
+                    "the names of components in components have "
+                            + container.path().length() + " characters",
+                    "shorten them to " + XmlCursor.MAX_NAME + " together");
+        }
+        open.push(container);
     }
 
     /** The label of the first tree says better than its name what it is called. */

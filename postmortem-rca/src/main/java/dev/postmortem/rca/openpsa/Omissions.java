@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** What reading a file left out: how often, and where first. */
 final class Omissions {
+    /** How many kinds of elements are told apart. */
+    private static final int KINDS = 20;
+
     private final Map<String, Omission> elements = new TreeMap<>();
     private final Map<String, Omission> probabilities = new TreeMap<>();
 
@@ -22,20 +25,26 @@ final class Omissions {
     }
 
     void element(String name, int line) {
-        elements.merge(name, new Omission(1, line), Omission::and);
+        add(elements, name, line);
     }
 
     void probability(String expression, int line) {
-        probabilities.merge(expression, new Omission(1, line), Omission::and);
+        add(probabilities, expression, line);
+    }
+
+    private static void add(Map<String, Omission> omissions, String name, int line) {
+        String element = "<" + name + ">";
+        String kind = omissions.containsKey(element) || omissions.size() < KINDS ? element : "yet another element";
+        omissions.merge(kind, new Omission(1, line), Omission::and);
     }
 
     List<Finding> findings(List<Event> undefined) {
         List<Finding> findings = new ArrayList<>();
         elements.forEach((name, omission) -> findings.add(OpenPsaRule.LEFT_OUT.of(
-                "<" + name + "> was left out " + omission.where(),
+                name + " was left out " + omission.where(),
                 "a factor graph holds gates, basic events and house events; say in a factor what else matters")));
         probabilities.forEach((name, omission) -> findings.add(OpenPsaRule.WITHOUT_LIKELIHOOD.of(
-                "a probability is given as <" + name + "> " + omission.where() + " and was not read",
+                "a probability is given as " + name + " " + omission.where() + " and was not read",
                 "give it as <float value=\"...\"/>")));
         if (!undefined.isEmpty()) {
             Event first = undefined.get(0);

@@ -31,7 +31,8 @@ import java.util.Objects;
  * </ul>
  *
  * <p>Negation ({@code not, xor, nand, nor, iff, imply, cardinality}) is refused, as are loops, a document type, and more
- * than 64 MiB, 100 levels of nesting, names above 1,000 or texts above 100,000 characters. Event trees, common-cause
+ * than 32 MiB, 300,000 events, 100 levels of nesting, names above 500 (with those of their containers) or texts above 100,000
+ * characters. Event trees, common-cause
  * groups and the like are left out with a finding; a probability that is an expression is not computed, with a finding.
  *
  * <p>Writing and reading again gives an equal tree for every tree that was read. Of a graph that was made otherwise, ids,

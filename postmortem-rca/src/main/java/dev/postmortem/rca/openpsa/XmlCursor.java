@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>No document type, so no entity of one's own and nothing from outside; limits on bytes, depth, names and texts.
  */
 final class XmlCursor {
-    static final long MAX_BYTES = 64L << 20;
+    static final long MAX_BYTES = 32L << 20;
     static final int MAX_DEPTH = 100;
-    static final int MAX_NAME = 1_000;
+    static final int MAX_NAME = 500;
     static final int MAX_TEXT = 100_000;
 
     private final String file;

@@ -155,10 +155,36 @@ class OpenPsaErrorsTest {
         assertThat(refused("<define-gate name=\"g\"><label>" + huge + "</label>"))
                 .hasMessageContaining("very long");
         assertThat(refused("<define-gate name=\"" + huge + "\"/>")).hasMessageContaining("200000 characters");
-        assertThat(refused("<define-gate name=\"" + "x".repeat(2_000) + "\"/>"))
-                .hasMessageContaining("2000 characters");
+        assertThat(refused("<define-gate name=\"" + "x".repeat(600) + "\"/>")).hasMessageContaining("600 characters");
         assertThat(refused("<define-basic-event name=\"b\"><float value=\"" + "1".repeat(90_000) + "\"/>"))
                 .hasMessageContaining("is no probability");
+    }
+
+    @Test
+    void pathsOfComponentsAreLimited() {
+        String component = "<define-component name=\"" + "c".repeat(300) + "\" role=\"private\">";
+        assertThat(refused(component + component + "<define-basic-event name=\"b\"/>"))
+                .hasMessageContaining("the names of components in components have 603 characters");
+    }
+
+    @Test
+    void eventsAreLimited() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i <= 300_000; i++) {
+            many.append("<define-basic-event name=\"e").append(i).append("\"/>");
+        }
+        assertThat(refused(many.toString())).hasMessageContaining("there are more than 300000 events; split the model");
+    }
+
+    @Test
+    void manyKindsOfOmissionsAreTakenTogether() {
+        StringBuilder many = new StringBuilder(Xml.gate("G", Xml.ref("a")));
+        for (int i = 0; i < 1_000; i++) {
+            many.append("<define-x").append(i).append("/>");
+        }
+        assertThat(Xml.tree(many.toString()).getFindings())
+                .hasSize(22)
+                .anyMatch(finding -> finding.getMessage().startsWith("yet another element was left out 980 times"));
     }
 
     @Test
@@ -182,7 +208,7 @@ class OpenPsaErrorsTest {
         };
         assertThatThrownBy(() -> OpenPsa.read(endless, "t.xml"))
                 .isInstanceOf(OpenPsaException.class)
-                .hasMessage("t.xml: there are more than 67108864 bytes; split the model");
+                .hasMessage("t.xml: there are more than 33554432 bytes; split the model");
     }
 
     @Test
