@@ -60,6 +60,11 @@ abstract class AccountLanguage {
     /** The second half of that sentence: what stays open. */
     abstract String open(BigInteger count, List<List<String>> shown, boolean complete);
 
+    /** What closes the rest: so many sets of this size, of which these are shown. */
+    abstract String additions(int size, BigInteger count, List<List<String>> shown);
+
+    abstract String noAddition();
+
     /** A number as a word if it is small. */
     String number(BigInteger number) {
         int index = number.bitLength() < 16 ? number.intValue() - 2 : -1;

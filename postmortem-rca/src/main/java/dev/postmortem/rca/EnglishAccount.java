@@ -160,6 +160,23 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
+    String additions(int size, BigInteger count, List<List<String>> shown) {
+        if (size > 1) {
+            return "Closing the rest takes actions on at least " + number(size) + " more factors, such as "
+                    + all(shown.get(0)) + ".";
+        }
+        List<String> single = shown.stream().map(set -> set.get(0)).toList();
+        return "One more action would close the rest if it removed "
+                + (isOne(count) ? single.get(0) : "any one of these " + number(count) + ": " + any(single, count))
+                + ".";
+    }
+
+    @Override
+    String noAddition() {
+        return "No actions on factors that can be controlled would close the rest.";
+    }
+
+    @Override
     String andMore(String rest) {
         return "and " + rest + " more";
     }

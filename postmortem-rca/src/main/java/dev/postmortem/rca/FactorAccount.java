@@ -15,7 +15,7 @@ import java.util.function.Function;
  * What an analysis found, told in a few plain sentences.
  *
  * <p>Which combinations of factors were enough, what would have prevented the outcome, and, with a coverage, what the
- * actions cut and what they leave open. It says that it goes by the explanations given, because it is no better than they
+ * actions cut, what they leave open and which further ones would close that. It says that it goes by the explanations given, because it is no better than they
  * are, and says so where a limit kept something from being listed. Long lists are cut and say by how much.
  *
  * <p>In English or, for a German locale, in German. Factors are named by their texts unless the caller names them
@@ -92,8 +92,10 @@ public final class FactorAccount {
         List<String> sentences = new ArrayList<>();
         sentences.add(combinations(language, outcome));
         sentences.addAll(preventions(language));
-        coverage.filter(actions -> !analysis.minimalCombinations().isEmpty())
-                .ifPresent(actions -> sentences.add(actions(language, actions)));
+        coverage.filter(actions -> !analysis.minimalCombinations().isEmpty()).ifPresent(actions -> {
+            sentences.add(actions(language, actions));
+            additions(language, actions).ifPresent(sentences::add);
+        });
         return List.copyOf(sentences);
     }
 
@@ -117,18 +119,39 @@ public final class FactorAccount {
     private List<String> preventions(AccountLanguage language) {
         List<String> sentences = new ArrayList<>();
         CombinationSet preventions = analysis.minimalPreventions();
-        if (!preventions.isEmpty()) {
-            int size = preventions.countBySize().firstKey();
-            BigInteger count = preventions.countBySize().get(size);
-            BigInteger limit = BigInteger.valueOf(size == 1 ? AccountLanguage.SHOWN : SHOWN_SETS);
-            List<List<String>> shown =
-                    shown(language, preventions, count.min(limit).intValue());
-            sentences.add(language.preventions(size, count, shown));
-        }
+        smallest(language, preventions, language::preventions).ifPresent(sentences::add);
         preventions
                 .completeUpToSize()
                 .ifPresent(limit -> sentences.add(language.limitedPreventions(limit, preventions.isEmpty())));
         return sentences;
+    }
+
+    /** Of sets that are each enough, the smallest are told. */
+    private Optional<String> smallest(AccountLanguage language, CombinationSet sets, Telling telling) {
+        if (sets.isEmpty()) {
+            return Optional.empty();
+        }
+        int size = sets.countBySize().firstKey();
+        BigInteger count = sets.countBySize().get(size);
+        BigInteger limit = BigInteger.valueOf(size == 1 ? AccountLanguage.SHOWN : SHOWN_SETS);
+        return Optional.of(
+                telling.tell(size, count, shown(language, sets, count.min(limit).intValue())));
+    }
+
+    /** Tells of so many sets of one size, of which some are shown. */
+    private interface Telling {
+        String tell(int size, BigInteger count, List<List<String>> shown);
+    }
+
+    /** What would close the rest; if nothing is closed yet, what would have prevented it says as much. */
+    private Optional<String> additions(AccountLanguage language, Coverage actions) {
+        if (actions.getVerdict() != CoverageVerdict.PARTLY) {
+            return Optional.empty();
+        }
+        CombinationSet additions = actions.controllableAdditions();
+        return additions.isEmpty() && additions.isComplete()
+                ? Optional.of(language.noAddition())
+                : smallest(language, additions, language::additions);
     }
 
     private String actions(AccountLanguage language, Coverage actions) {

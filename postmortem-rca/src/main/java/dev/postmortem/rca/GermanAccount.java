@@ -162,6 +162,25 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
+    String additions(int size, BigInteger count, List<List<String>> shown) {
+        if (size > 1) {
+            return "Um den Rest auszuschließen, braucht es Maßnahmen gegen mindestens " + number(size)
+                    + " weitere Faktoren, etwa " + all(shown.get(0)) + ".";
+        }
+        List<String> single = shown.stream().map(set -> set.get(0)).toList();
+        return "Eine weitere Maßnahme würde den Rest ausschließen, wenn sie "
+                + (isOne(count)
+                        ? single.get(0)
+                        : "einen dieser " + number(count) + " Faktoren beseitigt: " + any(single, count))
+                + (isOne(count) ? " beseitigt." : ".");
+    }
+
+    @Override
+    String noAddition() {
+        return "Keine Maßnahmen gegen beeinflussbare Faktoren würden den Rest ausschließen.";
+    }
+
+    @Override
     String andMore(String rest) {
         return "und " + rest + " weitere";
     }

@@ -6,11 +6,15 @@ import static dev.postmortem.rca.Graphs.withTop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.importance.Importance;
+import dev.postmortem.rca.importance.ImportanceStatus;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,7 +58,7 @@ class LimitsTest {
         assertThat(analysis.summary().get(0))
                 .startsWith(
                         "By the explanations given, more combinations of factors were enough for “It broke” than could"
-                                + " be listed; none has fewer than ");
+                                + " be listed");
     }
 
     @Test
@@ -109,6 +113,55 @@ class LimitsTest {
                         .minimalCombinations()
                         .completeUpToSize())
                 .hasValue(0);
+    }
+
+    @Test
+    void coverageOfATrillionCombinationsIsCountedAndNotListed() {
+        Coverage coverage = pairs(40)
+                .analyze(TOP)
+                .coverage(List.of(
+                        Graphs.action("left", ActionType.PREVENT, "left0").build(),
+                        Graphs.action("both", ActionType.REPAIR, "left1", "left2")
+                                .status(ActionStatus.DONE)
+                                .build()));
+        assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.PARTLY);
+        assertThat(coverage.getOpen().count()).isEqualTo(BigInteger.TWO.pow(37));
+        assertThat(coverage.getDone().count()).isEqualTo(BigInteger.TWO.pow(40).subtract(BigInteger.TWO.pow(38)));
+        assertThat(coverage.getPlanned().count()).isEqualTo(BigInteger.TWO.pow(37));
+        assertThat(coverage.singlePointsOfReliance()).hasSize(2);
+        assertThat(coverage.smallestAdditions().smallest(4)).map(Set::size).containsExactly(1, 1, 1, 2);
+        assertThat(coverage.findings()).hasSize(4);
+    }
+
+    @Test
+    void whatIfCountsATrillionCombinations() {
+        WhatIfResult result =
+                pairs(40).analyze(TOP).whatIf().remove(id("left0")).evaluate();
+        assertThat(result.getBlocked().count()).isEqualTo(BigInteger.TWO.pow(39));
+        assertThat(result.getLeft().count()).isEqualTo(BigInteger.TWO.pow(39));
+    }
+
+    @Test
+    void importanceIsExactOrNotAvailable() {
+        FactorAnalysis analysis = pairs(40).analyze(TOP);
+        assertThat(analysis.importance().of(id("left0")).orElseThrow().getOccurrences())
+                .isEqualTo(BigInteger.TWO.pow(39));
+        Importance limited = pairs(40).analyze(TOP, AnalysisLimits.of(1, 1)).importance();
+        assertThat(limited.getStatus()).isEqualTo(ImportanceStatus.NOT_AVAILABLE);
+        assertThat(limited.getFactors()).isEmpty();
+        assertThat(limited.getOutcomeProbability()).isEmpty();
+    }
+
+    @Test
+    void verdictsAreExactWhereNothingElseIsKnown() {
+        FactorAnalysis analysis = pairs(40).analyze(TOP, AnalysisLimits.of(1, 1));
+        Coverage coverage = analysis.coverage(List.of(
+                Graphs.action("a", ActionType.PREVENT, "left0", "right0").build()));
+        assertThat(coverage.isPrevented()).isTrue();
+        assertThat(analysis.whatIf().remove(id("p7")).evaluate().isStillExplained())
+                .isFalse();
+        assertThat(analysis.inertFactors()).isEmpty();
+        assertThat(analysis.combinationFindings()).map(Finding::getId).containsExactly("analysis.limited");
     }
 
     @Test

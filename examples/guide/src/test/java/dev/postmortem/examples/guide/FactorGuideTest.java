@@ -17,7 +17,10 @@ import dev.postmortem.rca.CoverageVerdict;
 import dev.postmortem.rca.FactorAccount;
 import dev.postmortem.rca.FactorAnalysis;
 import dev.postmortem.rca.FactorGraph;
+import dev.postmortem.rca.WhatIfResult;
 import dev.postmortem.rca.drawing.FactorDiagram;
+import dev.postmortem.rca.importance.FactorImportance;
+import dev.postmortem.rca.importance.ImportanceMeasure;
 import dev.postmortem.rca.openpsa.FaultTree;
 import dev.postmortem.rca.openpsa.OpenPsa;
 import dev.postmortem.rca.pattern.FactorPattern;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +120,23 @@ class FactorGuideTest {
     @Test
     void closeWhatIsOpen() {
         FactorAnalysis analysis = graph().analyze(DOWN);
+        Coverage coverage = analysis.coverage(actions());
+        // snippet: factors-more
+        CombinationSet additions = coverage.controllableAdditions(); // smallest sets that close the rest
+        int depth = coverage.depthOfDefence(); // how many actions have to fail; 0 while something is open
+        SortedSet<ActionItemId> alone = coverage.singlePointsOfReliance(); // nothing else closes what they close
+        WhatIfResult different =
+                analysis.whatIf().remove(FactorId.of("no-size-limit")).evaluate();
+        boolean still = different.isStillExplained(); // would it have come about all the same?
+        List<FactorImportance> ranked = analysis.importance().rankedBy(ImportanceMeasure.STRUCTURAL);
+        // end
+        assertThat(additions.countBySize()).hasToString("{1=4}");
+        assertThat(depth).isZero();
+        assertThat(alone).hasToString("[a-1]");
+        assertThat(still).isFalse();
+        assertThat(ranked.subList(0, 3))
+                .map(importance -> importance.getFactor().toString())
+                .containsExactlyInAnyOrder("both-in-memory", "large-index", "no-size-limit");
         ActionItem limit = ActionItem.builder()
                 .id(ActionItemId.of("a-3"))
                 .title("Refuse an index that does not fit twice")
