@@ -395,6 +395,21 @@ class TimelineBuilderTest {
         assertThat(ids(merge(other, one).getTimeline())).containsExactly("a2", "a1");
     }
 
+    @Test
+    void recordsThatNothingElseTellsApartAreOrderedByWhatTheySay() {
+        ListedSource one = ListedSource.of("a", event("a1", 1));
+        ListedSource other = ListedSource.of("a", event("a2", 1));
+
+        assertThat(merge(one, other).getTimeline()).isEqualTo(merge(other, one).getTimeline());
+    }
+
+    @Test
+    void aMergedTimelineIsShownAsItsTimeline() {
+        MergedTimeline merged = merge(ListedSource.of("a", event("a1", 1)));
+
+        assertThat(merged).hasToString(merged.getTimeline().toString());
+    }
+
     private static MergedTimeline merge(TimelineSource... sources) {
         return TimelineBuilder.create().sources(List.of(sources)).merge();
     }

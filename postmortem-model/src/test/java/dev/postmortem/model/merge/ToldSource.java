@@ -1,0 +1,31 @@
+package dev.postmortem.model.merge;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.source.TimelineSource;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** A source for tests: tells the sink whatever a test wants. */
+record ToldSource(String id, BiFunction<ReadContext, EventSink, ReadOutcome> told) implements TimelineSource {
+    static ToldSource of(String id, Consumer<EventSink> told) {
+        return new ToldSource(id, (context, sink) -> {
+            told.accept(sink);
+            return ReadOutcome.COMPLETE;
+        });
+    }
+
+    @Override
+    public ReadOutcome read(ReadContext context, EventSink sink) {
+        return told.apply(context, sink);
+    }
+
+    static MergedTimeline merge(TimelineSource... sources) {
+        TimelineBuilder builder = TimelineBuilder.create();
+        for (TimelineSource source : sources) {
+            builder.source(source);
+        }
+        return builder.merge();
+    }
+}
