@@ -49,8 +49,13 @@ record EarlierTimeline(Timeline timeline, String file) {
     /** The records as they were: an event that stands for a join is one of its originals, perhaps annotated. */
     private Stream<TimelineEvent> records() {
         Map<EventId, List<TimelineEvent>> originals = timeline.getJoins().stream()
-                .collect(Collectors.toMap(EventJoin::getEvent, EventJoin::getOriginals, (first, second) -> first));
+                .collect(Collectors.toMap(EventJoin::getEvent, EventJoin::getOriginals, EarlierTimeline::both));
         return timeline.getEvents().stream().flatMap(e -> originals.getOrDefault(e.getId(), List.of(e)).stream());
+    }
+
+    /** A document that people edited may tell of two joins of one event. */
+    private static List<TimelineEvent> both(List<TimelineEvent> first, List<TimelineEvent> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /**
