@@ -172,7 +172,7 @@ public final class IsoStamp {
         }
         secondOfDay = (hour * 60 + minute) * 60 + second;
         return secondOfDay < SECONDS_PER_DAY
-                || nano == 0 && secondOfDay == SECONDS_PER_DAY && (hour == 24 || isLeapSecond())
+                || nano == 0 && secondOfDay == SECONDS_PER_DAY
                 || isLeapSecond() && hour == 23;
     }
 
