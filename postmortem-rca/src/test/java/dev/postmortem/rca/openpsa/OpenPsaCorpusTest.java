@@ -1,9 +1,12 @@
 package dev.postmortem.rca.openpsa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.postmortem.rca.FactorAnalysis;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +43,24 @@ class OpenPsaCorpusTest {
             assertThat(tree.getGraph().getFactors())
                     .as(name)
                     .hasSize(Integer.parseInt(expected[1]) + Integer.parseInt(expected[2]));
+        }
+    }
+
+    @Test
+    void everyModelHasItsCombinationsAndItsProbability() throws IOException {
+        for (Path model : models()) {
+            FaultTree tree = OpenPsa.read(model);
+            String[] expected = reference(model, tree.getName());
+            FactorAnalysis analysis = tree.getGraph().analyze(tree.getOutcomes().get(0));
+            assertThat(analysis.minimalCombinations().isComplete())
+                    .as(tree.getName())
+                    .isTrue();
+            assertThat(analysis.minimalCombinations().count())
+                    .as(tree.getName())
+                    .isEqualTo(new BigInteger(expected[3]));
+            assertThat(analysis.outcomeProbability().orElseThrow())
+                    .as(tree.getName())
+                    .isCloseTo(Double.parseDouble(expected[4]), withinPercentage(1e-7));
         }
     }
 
