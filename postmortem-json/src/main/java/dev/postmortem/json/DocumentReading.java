@@ -22,7 +22,7 @@ final class DocumentReading {
 
     private final JsonMapper mapper;
     private final UnknownMembers unknown = new UnknownMembers();
-    private final SharedValues shared = new SharedValues();
+    private final SharedTexts shared = new SharedTexts();
 
     DocumentReading(JsonMapper mapper) {
         this.mapper = mapper;
@@ -65,7 +65,7 @@ final class DocumentReading {
     ObjectReader readerFor(Class<?> type) {
         return mapper.readerFor(type)
                 .withAttribute(UnknownMembers.class, unknown)
-                .withAttribute(SharedValues.class, shared);
+                .withAttribute(SharedTexts.class, shared);
     }
 
     private static void requireObject(JsonParser parser) throws IOException {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of a timeline as they come; a creator with parameters would buffer those that it does not know. */
 final class TimelineParts {
+    @JsonDeserialize(using = EventsReader.class)
     public @Nullable List<TimelineEvent> events;
+
     public @Nullable List<EventJoin> joins;
 
     /** Makes the timeline of its parts. */
