@@ -1,10 +1,10 @@
 package dev.postmortem.rca;
 
-import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingRule;
 import dev.postmortem.model.finding.FindingSeverity;
 
 /** Every kind of finding that the analysis of a factor graph can give. */
-public enum FactorRule {
+public enum FactorRule implements FindingRule {
     /** An explanation names a factor that does not exist. */
     UNKNOWN_FACTOR("factor.unknown-reference", FindingSeverity.ERROR),
     /** An action names a factor or an explanation that does not exist. */
@@ -58,24 +58,13 @@ public enum FactorRule {
         this.severity = severity;
     }
 
-    /** {@return the stable id of its findings} */
+    @Override
     public String getId() {
         return id;
     }
 
-    /** {@return how much its findings matter} */
+    @Override
     public FindingSeverity getSeverity() {
         return severity;
-    }
-
-    Finding at(String path, String subject, String message, String hint) {
-        return Finding.builder()
-                .id(id)
-                .severity(severity)
-                .path(path)
-                .subject(subject)
-                .message(message)
-                .hint(hint)
-                .build();
     }
 }

@@ -1,10 +1,10 @@
 package dev.postmortem.model.policy;
 
-import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingRule;
 import dev.postmortem.model.finding.FindingSeverity;
 
 /** Every kind of finding that the comparison of a postmortem with a policy can give. */
-public enum PolicyRule {
+public enum PolicyRule implements FindingRule {
     /** A part that the policy asks for is missing. */
     SECTION_MISSING("policy.section-missing", FindingSeverity.ERROR),
     /** The postmortem is due on a later day than the policy allows. */
@@ -20,24 +20,13 @@ public enum PolicyRule {
         this.severity = severity;
     }
 
-    /** {@return the stable id of its findings} */
+    @Override
     public String getId() {
         return id;
     }
 
-    /** {@return how much its findings matter} */
+    @Override
     public FindingSeverity getSeverity() {
         return severity;
-    }
-
-    Finding at(String path, String subject, String message, String hint) {
-        return Finding.builder()
-                .id(id)
-                .severity(severity)
-                .path(path)
-                .subject(subject)
-                .message(message)
-                .hint(hint)
-                .build();
     }
 }

@@ -40,15 +40,21 @@ final class Omissions {
 
     List<Finding> findings(List<Event> undefined) {
         List<Finding> findings = new ArrayList<>();
-        elements.forEach((name, omission) -> findings.add(OpenPsaRule.LEFT_OUT.of(
+        elements.forEach((name, omission) -> findings.add(OpenPsaRule.LEFT_OUT.at(
+                "",
+                "",
                 name + " was left out " + omission.where(),
                 "a factor graph holds gates, basic events and house events; say in a factor what else matters")));
-        probabilities.forEach((name, omission) -> findings.add(OpenPsaRule.WITHOUT_LIKELIHOOD.of(
+        probabilities.forEach((name, omission) -> findings.add(OpenPsaRule.WITHOUT_LIKELIHOOD.at(
+                "",
+                "",
                 "a probability is given as " + name + " " + omission.where() + " and was not read",
                 "give it as <float value=\"...\"/>")));
         if (!undefined.isEmpty()) {
             Event first = undefined.get(0);
-            findings.add(OpenPsaRule.UNDEFINED_EVENT.of(
+            findings.add(OpenPsaRule.UNDEFINED_EVENT.at(
+                    "",
+                    "",
                     (undefined.size() == 1 ? "an event is" : undefined.size() + " events are")
                             + " used but not defined and count as basic events without a probability; the first is "
                             + first.id() + " on line " + first.line(),

@@ -1,10 +1,10 @@
 package dev.postmortem.rca.openpsa;
 
-import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingRule;
 import dev.postmortem.model.finding.FindingSeverity;
 
 /** Every kind of finding that reading an Open-PSA file can give. */
-public enum OpenPsaRule {
+public enum OpenPsaRule implements FindingRule {
     /** The file holds something that a factor graph cannot. */
     LEFT_OUT("openpsa.left-out", FindingSeverity.WARNING),
     /** Formulas use events that the file does not define. */
@@ -20,22 +20,13 @@ public enum OpenPsaRule {
         this.severity = severity;
     }
 
-    /** {@return the stable id of its findings} */
+    @Override
     public String getId() {
         return id;
     }
 
-    /** {@return how much its findings matter} */
+    @Override
     public FindingSeverity getSeverity() {
         return severity;
-    }
-
-    Finding of(String message, String hint) {
-        return Finding.builder()
-                .id(id)
-                .severity(severity)
-                .message(message)
-                .hint(hint)
-                .build();
     }
 }

@@ -21,6 +21,9 @@ import dev.postmortem.model.diff.PostmortemDiff;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.impact.summary.ImpactAggregator;
 import dev.postmortem.model.impact.summary.ImpactSummary;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.model.merge.MergedTimeline;
 import dev.postmortem.model.merge.TimelineBuilder;
@@ -34,6 +37,7 @@ import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.EventTimeParser;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.validation.Inconsistency;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Report;
 import dev.postmortem.render.ReportRenderer;
@@ -45,6 +49,9 @@ import dev.postmortem.sources.IncidentFolder;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.log.Syslog;
 import dev.postmortem.sources.slack.SlackExport;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,6 +64,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** Every snippet of docs/guide.md, between two markers; {@link GuidePageTest} compares the page with this file. */
@@ -98,6 +108,39 @@ class GuideTest {
                 .isNotEmpty()
                 .hasSizeLessThan(merged.getTimeline().getEvents().size());
         assertThat(merged.getTimeline().getJoins()).isNotEmpty();
+    }
+
+    @Test
+    void validate() {
+        Incident incident = Incident.builder()
+                .addMilestones(
+                        Milestone.builder()
+                                .name(MilestoneName.DETECTED)
+                                .at(EventTime.parse("2026-03-11T14:00:00Z MINUTE EXPLICIT_OFFSET"))
+                                .build(),
+                        Milestone.builder()
+                                .name(MilestoneName.RESOLVED)
+                                .at(EventTime.parse("2026-03-11T13:00:00Z MINUTE EXPLICIT_OFFSET"))
+                                .build())
+                .build();
+        Postmortem postmortem =
+                SamplePostmortems.minimal().toBuilder().incident(incident).build();
+        Validator validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        // snippet: validate
+        Set<ConstraintViolation<Postmortem>> wrong = validator.validate(postmortem); // what always holds
+        Set<ConstraintViolation<Postmortem>> missing =
+                validator.validate(postmortem, PostmortemStatus.IN_REVIEW.toGroup()); // and what a review needs
+        List<Inconsistency> untrue = incident.toInconsistencies(); // the rules across properties need no validator
+        // end
+        assertThat(wrong)
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("incident.milestones[1]");
+        assertThat(missing).hasSizeGreaterThan(wrong.size());
+        assertThat(untrue).containsExactly(Inconsistency.of("incident.milestones-order", "milestones", 1));
     }
 
     @Test
