@@ -151,6 +151,8 @@ public final class Coverage {
     /**
      * Returns the actions of which each is the only one to close some combination: if it alone fails, that is open again.
      *
+     * <p>Takes one answer within the limits for each action that counts.
+     *
      * @return the ids of these actions, by code point
      */
     public SortedSet<ActionItemId> singlePointsOfReliance() {

@@ -3,15 +3,16 @@ package dev.postmortem.rca;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.rca.formula.Question;
 import dev.postmortem.rca.graph.CompiledGraph;
 import dev.postmortem.rca.sets.Family;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which actions have to fail for an outcome to come about again: a factor is back only if every action that removes it
@@ -27,43 +28,33 @@ final class Defences {
     Defences(FactorAnalysis analysis, List<ActionItem> actions) {
         this.graph = analysis.getGraph().compiled();
         this.answers = analysis.answers();
-        int outcome = graph.number(analysis.getOutcome());
-        List<List<Integer>> ofNodes = emptyLists(graph.size());
-        List<List<Integer>> ofGates = emptyLists(graph.gateCount());
-        Map<ExplanationId, Integer> gates = new HashMap<>();
-        for (int g = 0; g < graph.gateCount(); g++) {
-            gates.put(analysis.getGraph().getExplanations().get(g).getId(), g);
-        }
-        for (int i = 0; i < actions.size(); i++) {
-            int failure = graph.size() + i;
-            for (FactorId factor : actions.get(i).getAddresses()) {
-                int node = graph.number(factor);
-                if (node >= 0 && node != outcome) {
-                    ofNodes.get(node).add(failure);
-                }
-            }
-            for (ExplanationId explanation : actions.get(i).getBreaks()) {
-                Optional.ofNullable(gates.get(explanation))
-                        .ifPresent(g -> ofGates.get(g).add(failure));
-            }
-        }
-        this.guarded = Question.of(graph, outcome).guarded(arrays(ofNodes), arrays(ofGates));
-    }
-
-    private static List<List<Integer>> emptyLists(int size) {
-        List<List<Integer>> lists = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            lists.add(new ArrayList<>(0));
-        }
-        return lists;
-    }
-
-    private static int[][] arrays(List<List<Integer>> lists) {
-        return lists.stream()
-                .map(list -> list.isEmpty()
-                        ? NONE
-                        : list.stream().mapToInt(Integer::intValue).distinct().toArray())
+        Map<FactorId, int[]> ofFactors =
+                failures(actions.stream().map(ActionItem::getAddresses).toList());
+        Map<ExplanationId, int[]> ofExplanations =
+                failures(actions.stream().map(ActionItem::getBreaks).toList());
+        ofFactors.remove(analysis.getOutcome());
+        int[][] ofNodes = IntStream.range(0, graph.size())
+                .mapToObj(node -> ofFactors.getOrDefault(graph.id(node), NONE))
                 .toArray(int[][]::new);
+        int[][] ofGates = analysis.getGraph().getExplanations().stream()
+                .map(Explanation::getId)
+                .map(id -> ofExplanations.getOrDefault(id, NONE))
+                .toArray(int[][]::new);
+        this.guarded = analysis.question().guarded(ofNodes, ofGates);
+    }
+
+    /** For each target the failures of the actions that name it. */
+    private <T> Map<T, int[]> failures(List<? extends Collection<T>> targets) {
+        Map<T, int[]> failures = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            int[] failure = {graph.size() + i};
+            targets.get(i).stream().distinct().forEach(target -> failures.merge(target, failure, Defences::both));
+        }
+        return failures;
+    }
+
+    private static int[] both(int[] some, int[] others) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(others)).toArray();
     }
 
     /** The fewest failures after which these factors, and no others that nothing explains, lead to the outcome again. */

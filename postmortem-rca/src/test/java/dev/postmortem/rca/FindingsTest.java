@@ -170,6 +170,20 @@ class FindingsTest {
     }
 
     @Test
+    void causeThatALoopNeedsIsToldOnlyOutsideIt() {
+        FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.AMPLIFIER))
+                .factor(supported("d", FactorKind.AMPLIFIER))
+                .because(TOP, ids("a c"))
+                .because(id("c"), ids("a d"))
+                .because(id("d"), ids("b c"))
+                .because(id("d"), ids("a b"));
+        assertThat(messages(graph.build()))
+                .containsExactly(
+                        "explanation why-2 need not name a, as c cannot come about without it",
+                        "factors drive each other: c -> d -> c");
+    }
+
+    @Test
     void onlyWhatHadBeenSoBefore() {
         FactorGraphBuilder graph =
                 sound().factor(supported("c", FactorKind.BARRIER_ABSENT)).because(TOP, ids("a c"));

@@ -78,16 +78,24 @@ public final class Necessity {
             int[] candidates,
             long budget,
             Reader reader) {
-        Necessity search = new Necessity(graph, condensation, targets, budget);
-        int block = 64 * Math.max(1, Math.min((candidates.length + 63) / 64, MAX_WORDS / Math.max(1, graph.size())));
+        return new Necessity(graph, condensation, targets, budget).scan(candidates, MAX_WORDS, reader);
+    }
+
+    static boolean scan(CompiledGraph graph, BitSet targets, int[] candidates, int maxWords, Reader reader) {
+        return new Necessity(graph, Condensation.of(graph), targets, Long.MAX_VALUE).scan(candidates, maxWords, reader);
+    }
+
+    private boolean scan(int[] candidates, int maxWords, Reader reader) {
+        int affordable = maxWords / Math.max(1, graph.size());
+        int block = 64 * Math.max(1, Math.min((candidates.length + 63) / 64, affordable));
         for (int from = 0; from < candidates.length; from += block) {
             int[] some = Arrays.copyOfRange(candidates, from, Math.min(candidates.length, from + block));
-            search.begin(some);
-            search.solve();
-            if (search.budget <= 0) {
+            begin(some);
+            solve();
+            if (budget <= 0) {
                 return false;
             }
-            reader.read(some, search::needs);
+            reader.read(some, this::needs);
         }
         return true;
     }

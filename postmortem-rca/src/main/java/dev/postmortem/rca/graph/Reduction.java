@@ -18,12 +18,15 @@ public final class Reduction {
     private final Condensation condensation;
     private final boolean[][] implied;
     private final boolean[][] kept;
-    private long work = MAX_WORK;
+    private final int maxWords;
+    private long work;
     private boolean minimal = true;
 
-    private Reduction(CompiledGraph graph, Condensation condensation) {
+    private Reduction(CompiledGraph graph, Condensation condensation, int maxWords, long maxWork) {
         this.graph = graph;
         this.condensation = condensation;
+        this.maxWords = maxWords;
+        this.work = maxWork;
         this.implied = new boolean[condensation.size()][];
         this.kept = new boolean[graph.size()][];
         Arrays.setAll(implied, component -> new boolean[condensation.causesOf(component).length]);
@@ -38,7 +41,11 @@ public final class Reduction {
      * @return the links that are enough
      */
     public static Reduction of(CompiledGraph graph, Condensation condensation) {
-        Reduction reduction = new Reduction(graph, condensation);
+        return of(graph, condensation, MAX_WORDS, MAX_WORK);
+    }
+
+    static Reduction of(CompiledGraph graph, Condensation condensation, int maxWords, long maxWork) {
+        Reduction reduction = new Reduction(graph, condensation, maxWords, maxWork);
         reduction.findImplied();
         reduction.keepTheRest();
         return reduction;
@@ -62,7 +69,7 @@ public final class Reduction {
 
     private void findImplied() {
         int size = condensation.size();
-        int words = Math.max(1, Math.min((size + 63) / 64, MAX_WORDS / Math.max(1, size)));
+        int words = Math.max(1, Math.min((size + 63) / 64, maxWords / Math.max(1, size)));
         long[] reach = new long[size * words];
         for (int from = 0; from < size && minimal; from += 64 * words) {
             for (int effect = from; effect < size && minimal; effect++) {
