@@ -170,6 +170,37 @@ class FindingsTest {
     }
 
     @Test
+    void sameCausesOfWhichFewerAreEnough() {
+        assertThat(messages(sound().becauseAtLeast(TOP, 1, ids("a b")).build()))
+                .containsExactly(
+                        "explanation why-1 adds nothing, as explanation why-2 says that less is enough for top");
+    }
+
+    @Test
+    void loopBehindAnotherOutcomeIsNotToldOfThisOne() {
+        FactorGraph graph = sound().factor(Graphs.outcome("late", OutcomeAspect.DURATION))
+                .factor(supported("c", FactorKind.AMPLIFIER))
+                .because(id("late"), ids("b c"))
+                .because(id("c"), ids("late a"))
+                .because(id("late"), ids("a b"))
+                .build();
+        assertThat(graph.analyze(id("late")).findings()).map(Finding::getId).contains("factor.feedback-loop");
+        assertThat(graph.analyze(TOP).findings()).isEmpty();
+    }
+
+    @Test
+    void veryManyExplanationsAreComparedOnlySoFar() {
+        FactorGraphBuilder graph = sound();
+        for (int i = 0; i < 12_000; i++) {
+            graph.because(TOP, id("a"), id("own" + i));
+        }
+        assertThat(graph.build().findings())
+                .filteredOn(finding -> finding.getId().equals("analysis.limited"))
+                .map(Finding::getPath)
+                .containsExactly("/explanations");
+    }
+
+    @Test
     void causeThatALoopNeedsIsToldOnlyOutsideIt() {
         FactorGraphBuilder graph = sound().factor(supported("c", FactorKind.AMPLIFIER))
                 .factor(supported("d", FactorKind.AMPLIFIER))

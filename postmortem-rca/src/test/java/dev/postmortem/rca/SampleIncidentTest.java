@@ -107,6 +107,7 @@ class SampleIncidentTest {
         Coverage coverage = failed.coverage(actions());
         assertThat(coverage.getVerdict()).isEqualTo(CoverageVerdict.PARTLY);
         assertThat(coverage.getDoneVerdict()).isEqualTo(CoverageVerdict.NOT);
+        assertThat(coverage.getCountedActions()).hasSize(4);
         assertThat(coverage.getOpen().stream()).hasSize(3).allMatch(set -> set.contains(id("liveness-needs-db")));
         assertThat(coverage.getPlanned().stream()).hasSize(3).allMatch(set -> set.contains(id("no-canary")));
         assertThat(coverage.closedBy(coverage.getPlanned().smallest(1).get(0)))

@@ -107,10 +107,8 @@ public final class Dominators {
         }
     }
 
+    /** The root is never left: every walk ends there. */
     private int[] next(int node) {
-        if (node == root) {
-            return new int[0];
-        }
         return graph.isBasic(node) ? new int[] {root} : graph.causesOf(node);
     }
 }

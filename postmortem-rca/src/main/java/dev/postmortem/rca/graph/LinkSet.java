@@ -25,11 +25,11 @@ final class LinkSet {
         }
     }
 
+    /** The link is there. */
     void remove(int cause, int effect) {
-        if (effects.get(cause).remove(effect)) {
-            causes.get(effect).remove(cause);
-            size--;
-        }
+        effects.get(cause).remove(effect);
+        causes.get(effect).remove(cause);
+        size--;
     }
 
     /** Whether a node would be cut off without this link. */

@@ -93,7 +93,9 @@ class BlocksTest {
     @Test
     void subsumptionStopsAtItsBudgetAndSaysSo() {
         CompiledGraph graph = graph(1, 90, true);
-        assertThat(Subsumption.of(graph, 10).isComplete()).isFalse();
+        Subsumption limited = Subsumption.of(graph, 10);
+        assertThat(limited.isComplete()).isFalse();
+        assertThat(limited.covers(graph.gateCount() - 1)).isEqualTo(-1);
         assertThat(Subsumption.of(graph, 1_000_000).isComplete()).isTrue();
     }
 
