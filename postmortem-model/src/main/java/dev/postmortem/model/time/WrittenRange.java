@@ -46,10 +46,7 @@ final class WrittenRange {
                 .basis(end == null ? start.basis() : graver(start.basis(), end.basis()))
                 .zone(start.zone())
                 .confidence(confidence(start));
-        latest(start, end)
-                .filter(latest ->
-                        !latest.equals(start.start().plus(start.precision().toDuration())))
-                .ifPresent(time::latestExclusive);
+        latest(start, end).ifPresent(time::latestExclusive);
         return time;
     }
 
