@@ -84,10 +84,6 @@ final class TimeTokens {
         return index < tokens.size() ? tokens.get(index) : END;
     }
 
-    int size() {
-        return tokens.size();
-    }
-
     EventTimeFormatException wrong(int position, String why, String remedy) {
         return new EventTimeFormatException(text, position, why, remedy);
     }
