@@ -85,6 +85,7 @@ class EventTimeParserEdgesTest {
             9-10               | 1  | a number alone does not say what it counts
             24:00 pm           | 1  | the hour 24 is not in that half of the day
             11:21 a            | 7  | this is not understood
+            5x Nov 2021        | 1  | a number alone does not say what it counts
             13:30:5            | 6  | this is not understood
             13:30:05.x         | 9  | this is not understood
             Nov 5:30           | 1  | this is not understood
@@ -112,6 +113,13 @@ class EventTimeParserEdgesTest {
         assertRead("13:30" + " ".repeat(115), Instant.parse("2021-11-05T12:30:00Z"), Duration.ofMinutes(1));
         assertThat(catchThrowableOfType(EventTimeFormatException.class, () -> BERLIN.parse("13:30" + " ".repeat(116))))
                 .hasMessageContaining("more than 120 characters");
+    }
+
+    @Test
+    void anAssumedYearIsNeverBeforeTheFirst() {
+        EventTimeParser parser = EventTimeParser.in(ZoneId.of("UTC")).on(LocalDate.parse("0001-01-02"));
+
+        assertThat(parser.parse("Dec 31 10:00").getEarliest()).contains(Instant.parse("0001-12-31T10:00:00Z"));
     }
 
     private static EventTime assertRead(String text, Instant earliest, Duration range) {

@@ -51,6 +51,8 @@ class EventTimeTextTest {
             2026-03-11T14:06:00Z SECOND EPOCH raw=x        | 38
             2026-03-11T14:06:00Z SECOND EPOCH raw="x       | 40
             2026-03-11T14:06:00Z SECOND EPOCH raw="x\\u12"  | 42
+            2026-03-11T14:06:00Z SECOND EPOCH raw="x\\      | 41
+            2026-03-11T14:06:00Z SECOND EPOCH raw="x\\u2013 | 46
             2026-03-11T14:06:00Z SECOND EPOCH raw="x" y    | 40
             2026-03-11T14:06:00Z SECOND EPOCH and more     | 34
             2026-03-11T14:06:00Z..2026-03-11T14:00:00Z SECOND EPOCH | 0
@@ -76,5 +78,11 @@ class EventTimeTextTest {
         assertThat(EventTime.parse(time.toString())).isEqualTo(time);
         assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> EventTime.unknown("x".repeat(8_193))))
                 .hasMessageContaining("more than 8192 characters; give only the part that states the time");
+    }
+
+    @Test
+    void printableAsciiIsWrittenAsItIs() {
+        assertThat(EventTime.unknown(" !#~\u007F\u001F"))
+                .hasToString("? DAY UNKNOWN confidence=UNKNOWN" + " raw=\" !#~\\u007f\\u001f\"");
     }
 }
