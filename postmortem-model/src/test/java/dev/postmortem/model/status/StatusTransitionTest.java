@@ -14,12 +14,16 @@ import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -183,6 +187,20 @@ class StatusTransitionTest {
     }
 
     @Test
+    void anOutcomeIsNoFactorThatContributed() {
+        ContributingFactor first =
+                Complete.postmortem(PostmortemStatus.DRAFT).getFactors().get(0);
+        ContributingFactor outcome = first.toBuilder()
+                .id(FactorId.of("f-9"))
+                .kind(FactorKind.OUTCOME)
+                .build();
+
+        assertThat(factorsToReview(outcome)).containsExactly("no contributing factor is named");
+        assertThat(factorsToReview(first)).containsExactly("only one contributing factor is named");
+        assertThat(factorsToReview(first, outcome)).containsExactly("only one contributing factor is named");
+    }
+
+    @Test
     void actionItemsAreFinishedBeforeItIsClosed() {
         ActionItem open =
                 Complete.action().toBuilder().status(ActionStatus.IN_PROGRESS).build();
@@ -211,6 +229,13 @@ class StatusTransitionTest {
 
         assertThat(findings).hasSize(26);
         assertThat(findings.get(0).getMessage()).isEqualTo("25 of 1000 findings of this kind are listed");
+        assertThat(STANDARD.move(
+                                withActions(PostmortemStatus.REVIEWED, Arrays.copyOf(open, 25)),
+                                PostmortemStatus.CLOSED,
+                                NOW)
+                        .getFindings())
+                .hasSize(25)
+                .allMatch(f -> !f.getSubject().isEmpty());
     }
 
     @Test
@@ -344,6 +369,15 @@ class StatusTransitionTest {
         Postmortem postmortem = inReview.toBuilder().approvals(approvals).build();
         return STANDARD.move(postmortem, PostmortemStatus.REVIEWED, NOW).getFindings().stream()
                 .map(Finding::toString)
+                .toList();
+    }
+
+    private static List<String> factorsToReview(ContributingFactor... factors) {
+        Postmortem draft = Complete.postmortem(PostmortemStatus.DRAFT).toBuilder()
+                .factors(List.of(factors))
+                .build();
+        return STANDARD.move(draft, PostmortemStatus.IN_REVIEW, NOW).getFindings().stream()
+                .map(Finding::getMessage)
                 .toList();
     }
 
