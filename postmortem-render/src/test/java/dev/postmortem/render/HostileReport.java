@@ -98,6 +98,11 @@ final class HostileReport {
                 .build();
     }
 
+    /** As much of a text as a time may keep. */
+    private static String startOf(String text) {
+        return text.substring(0, Math.min(text.length(), 8_000));
+    }
+
     private static EventTime at(long second) {
         return EventTime.of(START.plusSeconds(second), TimePrecision.SECOND);
     }
@@ -172,7 +177,7 @@ final class HostileReport {
     private Impact impact() {
         return Impact.builder()
                 .id(ImpactId.of(text))
-                .startedAt(EventTime.unknown(text))
+                .startedAt(EventTime.unknown(startOf(text)))
                 .severity(FunctionalSeverity.DEGRADED)
                 .scope(ImpactScope.builder()
                         .service(text)

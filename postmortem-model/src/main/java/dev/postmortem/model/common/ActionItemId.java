@@ -3,7 +3,7 @@ package dev.postmortem.model.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** Identity of an action item; any text that is unique where it is used. */
-public final class ActionItemId extends TextValue<ActionItemId> {
+public final class ActionItemId extends TextValue<ActionItemId> implements Comparable<ActionItemId> {
     private ActionItemId(String value) {
         super(value);
     }

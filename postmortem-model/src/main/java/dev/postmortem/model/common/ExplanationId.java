@@ -3,7 +3,7 @@ package dev.postmortem.model.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** Identity of an explanation; any text that is unique where it is used. */
-public final class ExplanationId extends TextValue<ExplanationId> {
+public final class ExplanationId extends TextValue<ExplanationId> implements Comparable<ExplanationId> {
     private ExplanationId(String value) {
         super(value);
     }

@@ -3,7 +3,7 @@ package dev.postmortem.model.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** Identity of a contributing factor; any text that is unique where it is used. */
-public final class FactorId extends TextValue<FactorId> {
+public final class FactorId extends TextValue<FactorId> implements Comparable<FactorId> {
     private FactorId(String value) {
         super(value);
     }

@@ -3,7 +3,7 @@ package dev.postmortem.model.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** Identity of an impact observation; any text that is unique where it is used. */
-public final class ImpactId extends TextValue<ImpactId> {
+public final class ImpactId extends TextValue<ImpactId> implements Comparable<ImpactId> {
     private ImpactId(String value) {
         super(value);
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>The list of schemes is closed so that no writer can ever be handed a script address. A text that is no such
  * address stays text: see {@link #parse(String)}.
  */
-public final class Link extends TextValue<Link> {
+public final class Link extends TextValue<Link> implements Comparable<Link> {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private Link(String value) {

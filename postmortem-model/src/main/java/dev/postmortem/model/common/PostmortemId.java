@@ -3,7 +3,7 @@ package dev.postmortem.model.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** Identity of a postmortem; any text that is unique where it is used. */
-public final class PostmortemId extends TextValue<PostmortemId> {
+public final class PostmortemId extends TextValue<PostmortemId> implements Comparable<PostmortemId> {
     private PostmortemId(String value) {
         super(value);
     }

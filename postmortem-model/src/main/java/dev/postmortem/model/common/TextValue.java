@@ -9,6 +9,9 @@ import java.util.Objects;
  * <p>Ordered by code point, equal only to a value of the same class with the same text, written in JSON as the bare
  * text. Immutable and safe for use by many threads. Only this library has subclasses.
  *
+ * <p>Each subclass names {@link Comparable} itself: a {@link java.util.HashMap} compares keys of equal hashes only if it
+ * finds that on their own class, and ids come from files that anybody may have written.
+ *
  * @param <T> the type itself
  */
 public abstract class TextValue<T extends TextValue<T>> implements Comparable<T> {

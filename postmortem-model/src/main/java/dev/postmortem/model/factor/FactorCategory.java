@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.postmortem.model.common.TextValue;
 
 /** To which category of a taxonomy a factor belongs; open, so that users bring their own taxonomy. */
-public final class FactorCategory extends TextValue<FactorCategory> {
+public final class FactorCategory extends TextValue<FactorCategory> implements Comparable<FactorCategory> {
     /** Code did something else than was meant. */
     public static final FactorCategory BUG = new FactorCategory("BUG");
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.postmortem.model.common.TextValue;
 
 /** How an incident came to light; open, so that users add their own. */
-public final class DetectionMethod extends TextValue<DetectionMethod> {
+public final class DetectionMethod extends TextValue<DetectionMethod> implements Comparable<DetectionMethod> {
     /** An alert. */
     public static final DetectionMethod ALERT = new DetectionMethod("ALERT");
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.postmortem.model.common.TextValue;
 
 /** The name of a moment that matters in every incident; open, so that users add their own. */
-public final class MilestoneName extends TextValue<MilestoneName> {
+public final class MilestoneName extends TextValue<MilestoneName> implements Comparable<MilestoneName> {
     /** What led to it began. */
     public static final MilestoneName LEAD_UP_STARTED = new MilestoneName("LEAD_UP_STARTED");
 

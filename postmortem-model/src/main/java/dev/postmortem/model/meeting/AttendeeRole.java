@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.postmortem.model.common.TextValue;
 
 /** Why somebody is invited to the meeting; open, so that users add their own. */
-public final class AttendeeRole extends TextValue<AttendeeRole> {
+public final class AttendeeRole extends TextValue<AttendeeRole> implements Comparable<AttendeeRole> {
     /** Led the response. */
     public static final AttendeeRole INCIDENT_LEAD = new AttendeeRole("INCIDENT_LEAD");
 

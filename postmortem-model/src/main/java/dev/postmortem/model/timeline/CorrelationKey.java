@@ -6,7 +6,7 @@ import dev.postmortem.model.common.TextValue;
 /** Says that different records tell of one fact, such as the fingerprint of an alert.
  *
  * <p>Not an identity: records that share a key are joined and all of them are kept. */
-public final class CorrelationKey extends TextValue<CorrelationKey> {
+public final class CorrelationKey extends TextValue<CorrelationKey> implements Comparable<CorrelationKey> {
     private CorrelationKey(String value) {
         super(value);
     }

@@ -7,7 +7,7 @@ import dev.postmortem.model.common.TextValue;
  *
  * <p>Two events are the same only if their ids are equal; text and time never make them so. A source without ids gives
  * file and line. One record that tells of two facts gets a suffix for the second ({@code :resolved}). */
-public final class EventId extends TextValue<EventId> {
+public final class EventId extends TextValue<EventId> implements Comparable<EventId> {
     private EventId(String value) {
         super(value);
     }

@@ -6,7 +6,7 @@ import dev.postmortem.model.common.TextValue;
 /** What kind of fact an event is; open, so that users and later versions add their own.
  *
  * <p>By convention names are upper case with underscores. */
-public final class EventKind extends TextValue<EventKind> {
+public final class EventKind extends TextValue<EventKind> implements Comparable<EventKind> {
     /** Somebody wrote in a chat. */
     public static final EventKind CHAT_MESSAGE = new EventKind("CHAT_MESSAGE");
 

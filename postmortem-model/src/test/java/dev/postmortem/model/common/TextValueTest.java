@@ -3,7 +3,10 @@ package dev.postmortem.model.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +18,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextValueTest {
+    /** HashMap compares keys of equal hashes only if their own class says that they are comparable. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                ActionItemId.class,
+                CorrelationKey.class,
+                EventId.class,
+                EventKind.class,
+                ExplanationId.class,
+                FactorId.class,
+                ImpactId.class,
+                MilestoneName.class,
+                PostmortemId.class
+            })
+    void idsWithEqualHashesStayFastAsKeys(Class<?> type) {
+        assertThat(type.getGenericInterfaces())
+                .extracting(Object::toString)
+                .contains("java.lang.Comparable<" + type.getName() + ">");
+    }
+
     @Property(tries = 500)
     void orderIsThatOfCodePoints(@ForAll("texts") String a, @ForAll("texts") String b) {
         int expected = Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
