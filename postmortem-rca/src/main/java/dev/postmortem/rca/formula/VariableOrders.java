@@ -35,11 +35,15 @@ final class VariableOrders {
     }
 
     int count() {
-        return rules.size();
+        return rules.size() + 1;
     }
 
     /** The leaves of a module in one of the orders. */
     int[] order(Module module, int which) {
+        return which < rules.size() ? walk(module, which) : Gravity.order(formula, module, walk(module, 0));
+    }
+
+    private int[] walk(Module module, int which) {
         walks++;
         int[] order = new int[module.leaves().length];
         int placed = 0;
