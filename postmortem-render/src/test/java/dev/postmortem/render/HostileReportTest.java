@@ -148,7 +148,7 @@ class HostileReportTest {
 
             @Override
             public void visit(Link link) {
-                if (!link.getDestination().matches("(?i)https?://.*")) {
+                if (!link.getDestination().matches("(?i)(https?://|mailto:).*")) {
                     active.add(link.getDestination());
                 }
                 visitChildren((Node) link);
