@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 
 /** The algebra of the merge, on sources full of ties, shared ids and shared keys. */
 class MergeLaws {
-    @Property(tries = 500)
+    @Property
     void theOrderOfAddingDoesNotMatter(@ForAll("sources") List<ListedSource> sources, @ForAll Random random) {
         List<ListedSource> shuffled = new ArrayList<>(sources);
         Collections.shuffle(shuffled, random);
@@ -25,7 +25,7 @@ class MergeLaws {
         assertThat(merge(shuffled).getReport()).isEqualTo(merge(sources).getReport());
     }
 
-    @Property(tries = 300)
+    @Property
     void mergingTwiceTheSameGivesTheSameTimeline(@ForAll("sources") List<ListedSource> sources) {
         List<ListedSource> twice = new ArrayList<>(sources);
         twice.addAll(sources);
@@ -33,7 +33,7 @@ class MergeLaws {
         assertThat(merge(twice).getTimeline()).isEqualTo(merge(sources).getTimeline());
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingIsLost(@ForAll("sources") List<ListedSource> sources) {
         MergedTimeline merged = merge(sources);
 
@@ -48,7 +48,7 @@ class MergeLaws {
         assertThat(totals.getEvents() - totals.getJoined()).isEqualTo(totals.getTimelineEvents());
     }
 
-    @Property(tries = 300)
+    @Property
     void theTimelineIsInOrder(@ForAll("sources") List<ListedSource> sources) {
         assertThat(merge(sources).getTimeline().getEvents())
                 .extracting(e -> e.getOccurredAt().toAdjustedEarliest().orElseThrow())

@@ -36,7 +36,7 @@ class ImpactLawsTest {
     private static final int SECONDS = 400;
     private static final Instant AS_OF = ZERO.plusSeconds(300);
 
-    @Property(tries = 300)
+    @Property
     void orderOfObservationsDoesNotMatter(@ForAll("any") List<Impact> impacts, @ForAll Random random) {
         List<Impact> shuffled = new ArrayList<>(impacts);
         Collections.shuffle(shuffled, random);
@@ -44,7 +44,7 @@ class ImpactLawsTest {
         assertThat(summary(shuffled)).isEqualTo(summary(impacts));
     }
 
-    @Property(tries = 300)
+    @Property
     void mergingIsAssociativeAndCommutativeWithAnIdentity(
             @ForAll("any") List<Impact> a, @ForAll("any") List<Impact> b, @ForAll("any") List<Impact> c) {
         ImpactSummary left = part(a).merge(part(b)).merge(part(c)).toSummary();
@@ -55,7 +55,7 @@ class ImpactLawsTest {
         assertThat(part(a).merge(part(List.of())).toSummary()).isEqualTo(part(a).toSummary());
     }
 
-    @Property(tries = 300)
+    @Property
     void unionIsNotLongerThanTheSumAndNotShorterThanTheLongest(@ForAll("exact") List<Impact> impacts) {
         Duration union = exact(summary(impacts).getTotalDuration());
         List<Duration> single = impacts.stream()
@@ -68,7 +68,7 @@ class ImpactLawsTest {
                         single.stream().max(Comparator.naturalOrder()).orElse(Duration.ZERO));
     }
 
-    @Property(tries = 300)
+    @Property
     void severitiesPartitionTheUnionOfExactTimes(@ForAll("exact") List<Impact> impacts) {
         ImpactSummary summary = summary(impacts);
 
@@ -78,7 +78,7 @@ class ImpactLawsTest {
                 .isEqualTo(exact(summary.getVisibleDuration()));
     }
 
-    @Property(tries = 300)
+    @Property
     void boundsOfSeveritiesEncloseTheBoundsOfTheUnion(@ForAll("any") List<Impact> impacts) {
         ImpactSummary summary = summary(impacts);
         List<DurationRange> parts = List.copyOf(summary.getDurationBySeverity().values());
@@ -92,7 +92,7 @@ class ImpactLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void lengthsAreWhatCountingSecondBySecondGives(@ForAll("exact") List<Impact> impacts) {
         long visible = 0;
         Map<FunctionalSeverity, Long> bySeverity = new EnumMap<>(FunctionalSeverity.class);
@@ -110,7 +110,7 @@ class ImpactLawsTest {
                         .isEqualTo(Duration.ofSeconds(bySeverity.getOrDefault(severity, 0L))));
     }
 
-    @Property(tries = 300)
+    @Property
     void everyPossibleReadingOfRangesLiesWithinTheBounds(@ForAll("any") List<Impact> impacts, @ForAll Random random) {
         List<Impact> reading = impacts.stream()
                 .filter(i -> i.getStartedAt().hasInstant())
