@@ -36,18 +36,18 @@ import net.jqwik.api.constraints.IntRange;
 class PostmortemDiffLaws {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aRevisionDoesNotDifferFromItself(@ForAll("revisions") Postmortem revision) {
         assertThat(PostmortemDiff.between(revision, revision).hasNoChanges()).isTrue();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void thereIsNoChangeIfAndOnlyIfTheRevisionsAreEqual(
             @ForAll("revisions") Postmortem before, @ForAll("revisions") Postmortem after) {
         assertThat(PostmortemDiff.between(before, after).hasNoChanges()).isEqualTo(before.equals(after));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theWayBackMirrorsTheWayThere(@ForAll("revisions") Postmortem before, @ForAll("revisions") Postmortem after) {
         List<Change> there = PostmortemDiff.between(before, after).getChanges();
         List<Change> back = PostmortemDiff.between(after, before).getChanges();
@@ -55,7 +55,7 @@ class PostmortemDiffLaws {
         assertThat(back.stream().map(PostmortemDiffLaws::mirrored)).containsExactlyInAnyOrderElementsOf(there);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aLimitKeepsTheFirstChangesAndCountsTheOthers(
             @ForAll("revisions") Postmortem before,
             @ForAll("revisions") Postmortem after,
@@ -67,7 +67,7 @@ class PostmortemDiffLaws {
         assertThat(some.getOmitted()).isEqualTo(all.size() - some.getChanges().size());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void factsAndWordingsAreAllChanges(@ForAll("revisions") Postmortem before, @ForAll("revisions") Postmortem after) {
         PostmortemDiff diff = PostmortemDiff.between(before, after);
 

@@ -68,7 +68,7 @@ class BusinessMetricTest {
                 .withMessage("a figure of metric \"orders\" has a scale beyond 32; round it");
     }
 
-    @Property(tries = 200)
+    @Property
     void theAreaOfAPartedSeriesIsTheSumOfItsParts(
             @ForAll @Size(min = 3, max = 20) List<@IntRange(max = 1_000) Integer> figures,
             @ForAll @IntRange(min = 1, max = 18) int cut) {

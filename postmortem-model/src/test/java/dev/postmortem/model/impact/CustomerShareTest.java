@@ -47,7 +47,7 @@ class CustomerShareTest {
                                 + " base");
     }
 
-    @Property(tries = 200)
+    @Property
     void theBoundsAreNeverFurtherApartThanOne(
             @ForAll @Scale(6) @BigRange(min = "0", max = "1") BigDecimal share,
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long base) {

@@ -83,7 +83,7 @@ class InferredMilestonesTest {
         assertThat(proofs(after.getMilestones())).containsExactly("DETECTED e0");
     }
 
-    @Property(tries = 200)
+    @Property
     void addingTwiceIsAddingOnceAndTheStartOfTheImpactIsNeverGuessed(@ForAll("kinds") List<EventKind> kinds) {
         Timeline timeline = timeline(kinds.toArray(EventKind[]::new));
         Incident once = InferredMilestones.addTo(Incident.builder().build(), timeline);

@@ -296,7 +296,7 @@ class IncidentMetricsTest {
                 .hasMessageContaining("a length belongs to VALUE and INTERVAL");
     }
 
-    @Property(tries = 200)
+    @Property
     void resultsAreNeverNegativeAndTellTheirKind(
             @ForAll @IntRange(min = 0, max = 300) int from,
             @ForAll @IntRange(min = 0, max = 300) int to,
@@ -318,7 +318,7 @@ class IncidentMetricsTest {
     }
 
     /** Whatever the two moments really were within their ranges, the result allows for them. */
-    @Property(tries = 500)
+    @Property
     void aResultHoldsTheLengthThatReallyWas(
             @ForAll @IntRange(max = 60) int start,
             @ForAll @IntRange(min = 1, max = 60) int startLength,

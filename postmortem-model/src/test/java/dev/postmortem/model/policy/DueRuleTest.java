@@ -58,7 +58,7 @@ class DueRuleTest {
         assertThat(DueRule.calendarDays(DueRule.MAX_DAYS).getDays()).isEqualTo(DueRule.MAX_DAYS);
     }
 
-    @Property(tries = 200)
+    @Property
     void soManyBusinessDaysLieBetweenStartAndDueDay(
             @ForAll @IntRange(min = 1, max = 400) int days,
             @ForAll @IntRange(max = 700) int offset,
@@ -77,7 +77,7 @@ class DueRuleTest {
         assertThat(holidays).doesNotContain(due);
     }
 
-    @Property(tries = 100)
+    @Property
     void aLaterStartOrALongerRuleIsNeverDueEarlier(
             @ForAll @IntRange(max = 300) int days, @ForAll @IntRange(max = 60) int offset) {
         DueRule rule = DueRule.businessDays(days);

@@ -99,7 +99,7 @@ class EventTimeTest {
         assertThat(TimePrecision.of(NOON.plusNanos(1))).isEqualTo(TimePrecision.NANO);
     }
 
-    @Property(tries = 200)
+    @Property
     void correctionMovesBothEndsAndKeepsTheRecord(
             @ForAll("instants") Instant instant,
             @ForAll TimePrecision precision,
@@ -115,7 +115,7 @@ class EventTimeTest {
         assertThat(corrected.correctedBy(Duration.ZERO)).isEqualTo(recorded);
     }
 
-    @Property(tries = 200)
+    @Property
     void equalKnowledgeIsAnEqualValue(@ForAll("instants") Instant instant, @ForAll TimePrecision precision) {
         EventTime time = EventTime.of(instant, precision);
         EventTime wordy = time.toBuilder()
@@ -130,7 +130,7 @@ class EventTimeTest {
         assertThat(wordy.getRaw()).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property
     void endsAreNeverReversed(
             @ForAll("instants") Instant instant,
             @ForAll TimePrecision precision,

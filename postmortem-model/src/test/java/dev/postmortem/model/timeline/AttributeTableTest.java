@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AttributeTableTest {
     private static final AttributeTable EMPTY = new AttributeTable(new String[0]);
 
-    @Property(tries = 300)
+    @Property
     void aTableIsEqualToTheTreeItWasMadeOf(
             @ForAll @Size(max = 12) Map<@AlphaChars @StringLength(max = 2) String, String> map,
             @ForAll @AlphaChars @StringLength(max = 2) String other) {
