@@ -95,6 +95,7 @@ class IsoStampTest {
         "+14:06, 00:00:30",
         "+02:00[Europe/Berlin], 12:06:30",
         "' +0200 CEST', 12:06:30",
+        "' -0700 PT', 21:06:30",
         "' +0200 +02', 12:06:30",
         "' +0200 AZ09-+', 12:06:30",
         "' -0700 PDT m=+0.0123', 21:06:30",
@@ -121,6 +122,7 @@ class IsoStampTest {
             strings = {
                 "Z ",
                 "ZZ",
+                "[Europe/Berlin]",
                 "Zulu",
                 "UTCX",
                 "Z[UTC",
