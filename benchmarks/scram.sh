@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Compares our analysis of fault trees with SCRAM's: prints rows for RESULTS.md, then the whole analysis of one tree.
+# Compares our analysis of fault trees with SCRAM's: prints rows for RESULTS.md,
+# then the warm time of the whole analysis of chinese: combinations, preventions, importance and findings.
 # Usage: benchmarks/scram.sh folder-of-open-psa-files
 set -euo pipefail
 

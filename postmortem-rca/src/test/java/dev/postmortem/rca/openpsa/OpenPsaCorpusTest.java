@@ -60,7 +60,7 @@ class OpenPsaCorpusTest {
                     .isEqualTo(new BigInteger(expected[3]));
             assertThat(analysis.outcomeProbability().orElseThrow())
                     .as(tree.getName())
-                    .isCloseTo(Double.parseDouble(expected[4]), withinPercentage(1e-7));
+                    .isCloseTo(Double.parseDouble(expected[4]), withinPercentage(1e-9));
         }
     }
 

@@ -1,39 +1,34 @@
 package dev.postmortem.rca.sets;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.rca.formula.Question;
 import dev.postmortem.rca.graph.CompiledGraph;
+import dev.postmortem.rca.openpsa.FaultTree;
+import dev.postmortem.rca.openpsa.OpenPsa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The published fault trees, read in the plainest way: one gate of names after another. */
+/** A published fault tree as a compiled graph. */
 final class FaultTrees {
-    private static final Pattern GATE = Pattern.compile(
-            "<define-gate name=\"([^\"]+)\">\\s*<(and|or|atleast)" + "(?: min=\"(\\d+)\")?>(.*?)</define-gate>",
-            Pattern.DOTALL);
-    private static final Pattern ARGUMENT = Pattern.compile("<(?:gate|basic-event) name=\"([^\"]+)\"/>");
-    private static final Pattern PROBABILITY =
-            Pattern.compile("<define-basic-event name=\"([^\"]+)\">\\s*<float value=\"([^\"]+)\"/>");
+    private final List<Explanation> explanations;
+    private final Map<FactorId, Double> likelihoods;
+    private final FactorId top;
 
-    final List<Explanation> explanations = new ArrayList<>();
-    private final Map<FactorId, Double> probability = new HashMap<>();
-    private FactorId top = FactorId.of("none");
+    private FaultTrees(List<Explanation> explanations, Map<FactorId, Double> likelihoods, FactorId top) {
+        this.explanations = explanations;
+        this.likelihoods = likelihoods;
+        this.top = top;
+    }
 
     static Path folder() {
         String root = System.getenv("POSTMORTEM_CORPUS");
@@ -47,54 +42,34 @@ final class FaultTrees {
         }
     }
 
-    /** The rest of a line of the reference: gates, events, minimal sets, probability. */
-    static String[] reference(String name) throws IOException {
-        try (Stream<String> lines = Files.lines(folder().resolve("reference.csv"))) {
-            return lines.filter(line -> line.startsWith(name + ","))
-                    .findFirst()
-                    .orElseThrow()
-                    .split(",");
+    static FaultTrees read(String name) throws IOException {
+        FaultTree tree = OpenPsa.read(folder().resolve(name + ".xml"));
+        Map<FactorId, Double> likelihoods = new HashMap<>();
+        tree.getLikelihoods().forEach((id, likelihood) -> likelihoods.put(id, likelihood.doubleValue()));
+        return new FaultTrees(
+                tree.getGraph().getExplanations(),
+                likelihoods,
+                tree.getOutcomes().get(0));
+    }
+
+    /** The same tree with other names in another order. */
+    FaultTrees shuffled(Random random) {
+        Map<FactorId, FactorId> names = new HashMap<>();
+        List<Explanation> other = new ArrayList<>();
+        for (Explanation explanation : explanations) {
+            other.add(explanation.toBuilder()
+                    .effect(renamed(explanation.getEffect(), names, random))
+                    .causes(explanation.getCauses().stream()
+                            .map(cause -> renamed(cause, names, random))
+                            .toList())
+                    .build());
         }
+        Collections.shuffle(other, random);
+        return new FaultTrees(other, Map.of(), renamed(top, names, random));
     }
 
-    static FaultTrees read(String name, UnaryOperator<String> renaming) throws IOException {
-        FaultTrees tree = new FaultTrees();
-        String text = Files.readString(folder().resolve(name + ".xml"));
-        Set<FactorId> used = new HashSet<>();
-        List<FactorId> gates = new ArrayList<>();
-        GATE.matcher(text).results().forEach(gate -> {
-            FactorId effect = FactorId.of(renaming.apply(gate.group(1)));
-            List<FactorId> causes = ARGUMENT.matcher(gate.group(4))
-                    .results()
-                    .map(argument -> FactorId.of(renaming.apply(argument.group(1))))
-                    .toList();
-            gates.add(effect);
-            used.addAll(causes);
-            tree.add(effect, causes, gate);
-        });
-        gates.removeAll(used);
-        assertThat(gates).hasSize(1);
-        tree.top = gates.get(0);
-        PROBABILITY
-                .matcher(text)
-                .results()
-                .forEach(event -> tree.probability.put(
-                        FactorId.of(renaming.apply(event.group(1))), Double.valueOf(event.group(2))));
-        return tree;
-    }
-
-    private void add(FactorId effect, List<FactorId> causes, MatchResult gate) {
-        int need = switch (gate.group(2)) {
-            case "and" -> causes.size();
-            case "or" -> 1;
-            default -> Integer.parseInt(gate.group(3));
-        };
-        explanations.add(Explanation.builder()
-                .id(ExplanationId.of("x" + explanations.size()))
-                .effect(effect)
-                .causes(causes)
-                .atLeast(need)
-                .build());
+    private static FactorId renamed(FactorId id, Map<FactorId, FactorId> names, Random random) {
+        return names.computeIfAbsent(id, none -> FactorId.of("n" + Long.toHexString(random.nextLong())));
     }
 
     CompiledGraph graph() {
@@ -107,9 +82,9 @@ final class FaultTrees {
 
     double[] probabilities(CompiledGraph graph) {
         double[] probabilities = new double[graph.size()];
-        probability.forEach((id, p) -> {
+        likelihoods.forEach((id, likelihood) -> {
             if (graph.number(id) >= 0) {
-                probabilities[graph.number(id)] = p;
+                probabilities[graph.number(id)] = likelihood;
             }
         });
         return probabilities;
