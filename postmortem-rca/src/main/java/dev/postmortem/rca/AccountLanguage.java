@@ -57,8 +57,8 @@ abstract class AccountLanguage {
     /** The first half of a sentence: how many are cut. */
     abstract String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete);
 
-    /** The second half of that sentence: what stays open. */
-    abstract String open(BigInteger count, List<List<String>> shown, boolean complete);
+    /** The second half of that sentence: what stays open, perhaps with sets that were not minimal before. */
+    abstract String open(BigInteger count, List<List<String>> shown, boolean complete, boolean larger);
 
     /** What closes the rest: so many sets of this size, of which these are shown. */
     abstract String additions(int size, BigInteger count, List<List<String>> shown);

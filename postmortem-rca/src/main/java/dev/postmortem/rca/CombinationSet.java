@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -79,9 +80,10 @@ public final class CombinationSet {
      * Returns the sets that a factor is part of.
      *
      * @param factor the factor
-     * @return these sets, in order, with the same completeness
+     * @return these sets, in order, with the same completeness; none for a factor that the graph does not know
      */
     public CombinationSet containing(FactorId factor) {
+        Objects.requireNonNull(factor, "factor");
         return new CombinationSet(graph, family.containing(graph.number(factor)));
     }
 

@@ -8,6 +8,7 @@ import dev.postmortem.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -35,6 +36,7 @@ public final class Coverage {
     Coverage(FactorAnalysis analysis, List<ActionItem> actions) {
         this.analysis = analysis;
         this.actions = List.copyOf(actions);
+        requireDifferentIds(this.actions);
         this.counted = this.actions.stream()
                 .filter(action -> Interventions.counts(action, analysis.aspect()))
                 .toList();
@@ -46,6 +48,21 @@ public final class Coverage {
                 analysis.answers().cut(analysis.question(), List.of(analysis.after(finished), analysis.after(all))));
         this.open = new Once<>(() -> analysis.answers().combinations(analysis.after(all)));
         this.defences = new Once<>(() -> new Defences(analysis, counted));
+    }
+
+    private static void requireDifferentIds(List<ActionItem> actions) {
+        Set<ActionItemId> seen = new HashSet<>();
+        actions.stream()
+                .map(ActionItem::getId)
+                .filter(id -> !seen.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("two actions have the id " + id + "; give each its own");
+                });
+    }
+
+    boolean isOf(FactorAnalysis other) {
+        return analysis == other;
     }
 
     /** {@return whether the outcome cannot come about any more when all actions that count are done; exact and linear} */

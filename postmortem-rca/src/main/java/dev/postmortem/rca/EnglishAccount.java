@@ -68,7 +68,8 @@ final class EnglishAccount extends AccountLanguage {
     @Override
     String preventions(int size, BigInteger count, List<List<String>> shown) {
         if (size > 1) {
-            return "No single change would have prevented it, but " + sets(size, count, shown) + ".";
+            return "Changing a single underlying factor would not have prevented it, but " + sets(size, count, shown)
+                    + ".";
         }
         List<String> single = shown.stream().map(set -> set.get(0)).toList();
         return isOne(count)
@@ -149,13 +150,17 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
-    String open(BigInteger count, List<List<String>> shown, boolean complete) {
+    String open(BigInteger count, List<List<String>> shown, boolean complete, boolean larger) {
         String known = alternatives(shown.stream().map(this::all).toList(), count);
         String unknown = "some that could not be listed";
         if (known.isEmpty()) {
             return "; " + unknown + " stay open.";
         }
-        return "; " + digits(count) + (isOne(count) ? " stays open: " : " stay open: ") + known
+        String stays = isOne(count) ? " stays open: " : " stay open: ";
+        String leads = isOne(count)
+                ? " still leads to it, in part with more factors: "
+                : " still lead to it, in part with more factors: ";
+        return "; " + digits(count) + (larger ? leads : stays) + known
                 + (complete ? "." : "; perhaps also " + unknown + ".");
     }
 

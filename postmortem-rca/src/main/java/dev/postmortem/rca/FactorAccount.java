@@ -51,10 +51,15 @@ public final class FactorAccount {
     /**
      * Returns the same account with what actions cut.
      *
-     * @param actions their coverage, of the same analysis
+     * @param actions their coverage, by the same analysis
      * @return the account
+     * @throws IllegalArgumentException if the coverage is that of another analysis
      */
     public FactorAccount with(Coverage actions) {
+        if (!Objects.requireNonNull(actions, "actions").isOf(analysis)) {
+            throw new IllegalArgumentException(
+                    "this coverage is not by the analysis of the account; ask that one for it");
+        }
         return new FactorAccount(analysis, Optional.of(actions), locale, naming);
     }
 
@@ -155,23 +160,25 @@ public final class FactorAccount {
     }
 
     private String actions(AccountLanguage language, Coverage actions) {
-        BigInteger total = actions.getDone()
-                .count()
-                .add(actions.getPlanned().count())
-                .add(actions.getOpen().count());
+        BigInteger total = analysis.minimalCombinations().count();
+        BigInteger cut = actions.getDone().count().add(actions.getPlanned().count());
         if (actions.getDoneVerdict() == CoverageVerdict.PREVENTED) {
             return language.preventedByDone(total, actions.isComplete());
         }
         if (actions.getVerdict() == CoverageVerdict.PREVENTED) {
             return language.preventedByAll(total, actions.getDone().count(), actions.isComplete());
         }
-        if (total.equals(BigInteger.ONE) && actions.isComplete()) {
+        if (total.equals(BigInteger.ONE) && cut.signum() == 0 && actions.isComplete()) {
             return language.onlyOneNotCut();
         }
         CombinationSet open = actions.getOpen();
         return language.cut(
                         total, actions.getDone().count(), actions.getPlanned().count(), actions.isComplete())
-                + language.open(open.count(), shown(language, open, SHOWN_SETS), actions.isComplete());
+                + language.open(
+                        open.count(),
+                        shown(language, open, SHOWN_SETS),
+                        actions.isComplete(),
+                        actions.isComplete() && !cut.add(open.count()).equals(total));
     }
 
     private List<List<String>> shown(AccountLanguage language, CombinationSet sets, int count) {

@@ -248,6 +248,7 @@ public final class FactorAnalysis {
      *
      * @param actions the actions, usually those of the postmortem
      * @return the coverage
+     * @throws IllegalArgumentException if two actions have the same id
      */
     public Coverage coverage(List<ActionItem> actions) {
         return new Coverage(this, actions);

@@ -69,7 +69,8 @@ final class GermanAccount extends AccountLanguage {
     @Override
     String preventions(int size, BigInteger count, List<List<String>> shown) {
         if (size > 1) {
-            return "Keine einzelne Änderung hätte es verhindert, wohl aber " + sets(size, count, shown) + ".";
+            return "Einen einzelnen zugrunde liegenden Faktor zu ändern, hätte es nicht verhindert, wohl aber "
+                    + sets(size, count, shown) + ".";
         }
         List<String> single = shown.stream().map(set -> set.get(0)).toList();
         return isOne(count)
@@ -151,14 +152,16 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
-    String open(BigInteger count, List<List<String>> shown, boolean complete) {
+    String open(BigInteger count, List<List<String>> shown, boolean complete, boolean larger) {
         String known = alternatives(shown.stream().map(this::all).toList(), count);
         String unknown = "einige der nicht aufgezählten";
         if (known.isEmpty()) {
             return "; offen bleiben " + unknown + ".";
         }
-        return "; offen " + (isOne(count) ? "bleibt " : "bleiben ") + digits(count) + ": " + known
-                + (complete ? "." : "; vielleicht auch " + unknown + ".");
+        String stays = "offen " + (isOne(count) ? "bleibt " : "bleiben ") + digits(count);
+        String leads =
+                digits(count) + (isOne(count) ? " führt" : " führen") + " weiter dazu, zum Teil mit mehr Faktoren";
+        return "; " + (larger ? leads : stays) + ": " + known + (complete ? "." : "; vielleicht auch " + unknown + ".");
     }
 
     @Override

@@ -6,13 +6,16 @@ import static dev.postmortem.rca.Graphs.id;
 import static dev.postmortem.rca.Graphs.ids;
 import static dev.postmortem.rca.Graphs.withTop;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionItemBuilder;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -70,7 +73,7 @@ class FactorAccountTest {
                 .containsExactly(
                         "By the explanations given, each of 3 combinations of factors was enough for “top”; one of the"
                                 + " smallest is “a” and “b”.",
-                        "No single change would have prevented it, but any one of these three sets of two would: “a” with"
+                        "Changing a single underlying factor would not have prevented it, but any one of these three sets of two would: “a” with"
                                 + " “d”; “a” with “e”; “a” with “f”.",
                         "The planned actions cut 2 of 3 combinations; 1 stays open: “d”, “e” and “f”.",
                         "One more action would close the rest if it removed any one of these three: “d”, “e” or “f”.");
@@ -78,7 +81,7 @@ class FactorAccountTest {
                 .containsExactly(
                         "Nach den vorliegenden Erklärungen reichte jede von 3 Kombinationen von Faktoren für „top“ aus;"
                                 + " eine der kleinsten ist „a“ und „b“.",
-                        "Keine einzelne Änderung hätte es verhindert, wohl aber jede dieser drei Gruppen von je zwei: „a“"
+                        "Einen einzelnen zugrunde liegenden Faktor zu ändern, hätte es nicht verhindert, wohl aber jede dieser drei Gruppen von je zwei: „a“"
                                 + " mit „d“; „a“ mit „e“; „a“ mit „f“.",
                         "Die geplanten Maßnahmen schließen 2 von 3 Kombinationen aus; offen bleibt 1: „d“, „e“ und „f“.",
                         "Eine weitere Maßnahme würde den Rest ausschließen, wenn sie einen dieser drei Faktoren beseitigt:"
@@ -145,9 +148,11 @@ class FactorAccountTest {
     void twoThatAreEachEnoughHaveToBeChangedTogether() {
         FactorAccount account = account(withTop("a b").because(TOP, ids("a")).because(TOP, ids("b")));
         assertThat(last(english(account)))
-                .isEqualTo("No single change would have prevented it, but these two together would: “a” and “b”.");
+                .isEqualTo(
+                        "Changing a single underlying factor would not have prevented it, but these two together would: “a” and “b”.");
         assertThat(last(german(account)))
-                .isEqualTo("Keine einzelne Änderung hätte es verhindert, wohl aber diese zwei zusammen: „a“ und „b“.");
+                .isEqualTo(
+                        "Einen einzelnen zugrunde liegenden Faktor zu ändern, hätte es nicht verhindert, wohl aber diese zwei zusammen: „a“ und „b“.");
     }
 
     @Test
@@ -250,10 +255,10 @@ class FactorAccountTest {
                         "When all actions are done, they cut every combination, also those that could not be listed; so"
                                 + " far none is cut.");
         assertThat(english.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
-                        + english.open(BigInteger.ZERO, List.of(), false))
+                        + english.open(BigInteger.ZERO, List.of(), false, false))
                 .isEqualTo("The planned actions cut 1 of 10 combinations that could be listed; some that could not"
                         + " be listed stay open.");
-        assertThat(english.open(BigInteger.ONE, List.of(List.of("“x”")), false))
+        assertThat(english.open(BigInteger.ONE, List.of(List.of("“x”")), false, false))
                 .isEqualTo("; 1 stays open: “x”; perhaps also some that could not be listed.");
     }
 
@@ -273,7 +278,7 @@ class FactorAccountTest {
         assertThat(german.preventedByDone(BigInteger.TEN, false))
                 .isEqualTo("Die erledigten Maßnahmen schließen jede Kombination, auch die nicht aufgezählten, aus.");
         assertThat(german.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
-                        + german.open(BigInteger.ZERO, List.of(), false))
+                        + german.open(BigInteger.ZERO, List.of(), false, false))
                 .isEqualTo(
                         "Die geplanten Maßnahmen schließen 1 von 10 Kombinationen, die sich aufzählen ließen, aus; offen"
                                 + " bleiben einige der nicht aufgezählten.");
@@ -317,6 +322,68 @@ class FactorAccountTest {
                         "By the explanations given, only one combination of factors was enough for “It broke”: “The pool"
                                 + " was full (a)”, “Again …”, “" + "x".repeat(60)
                                 + "…”, “The pool was full (d)” and “e”.");
+    }
+
+    @Test
+    void aCombinationThatOnlyGrewIsToldAsSuch() {
+        FactorAnalysis analysis = withTop("a b")
+                .explanation(explanation("e1", "a"))
+                .explanation(explanation("e2", "a b"))
+                .build()
+                .analyze(TOP);
+        ActionItem breaking = action("ai-1", ActionType.PREVENT)
+                .addBreaks(ExplanationId.of("e1"))
+                .build();
+        FactorAccount account =
+                FactorAccount.of(analysis).named(FactorId::toString).with(analysis.coverage(List.of(breaking)));
+
+        assertThat(third(english(account)))
+                .isEqualTo("The planned actions cut 1 of 1 combination; 1 still leads to it, in part with more factors:"
+                        + " “a” and “b”.");
+        assertThat(third(german(account))).endsWith("; 1 führt weiter dazu, zum Teil mit mehr Faktoren: „a“ und „b“.");
+    }
+
+    private static Explanation explanation(String id, String causes) {
+        return Explanation.builder()
+                .id(ExplanationId.of(id))
+                .effect(TOP)
+                .causes(List.of(ids(causes)))
+                .build();
+    }
+
+    @Test
+    void theCoverageOfAnotherAnalysisIsRefused() {
+        FactorAnalysis analysis = three().build().analyze(TOP);
+        FactorAnalysis other = three().build().analyze(TOP);
+
+        assertThatThrownBy(() -> FactorAccount.of(analysis).with(other.coverage(List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not by the analysis of the account");
+    }
+
+    @Test
+    void twoActionsWithOneIdAreRefused() {
+        ActionItem once = planned("a").build();
+
+        assertThatThrownBy(() -> three().build().analyze(TOP).coverage(List.of(once, once)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two actions have the id ai-a; give each its own");
+    }
+
+    @Test
+    void noCombinationContainsAFactorThatTheGraphDoesNotKnow() {
+        CombinationSet one = withTop("a b")
+                .because(TOP, ids("a"))
+                .because(TOP, ids("b"))
+                .build()
+                .analyze(TOP)
+                .minimalCombinations();
+        CombinationSet many = three().build().analyze(TOP).minimalCombinations();
+
+        assertThat(one.containing(id("zz")).count()).isZero();
+        assertThat(many.containing(id("zz")).isEmpty()).isTrue();
+        assertThat(many.containing(id("a")).count()).isEqualTo(2);
+        assertThatThrownBy(() -> many.containing(null)).hasMessage("factor");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.summary.ImpactAggregator;
 import dev.postmortem.model.impact.summary.ImpactSummary;
 import dev.postmortem.model.impact.summary.ImpactUnknown;
+import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.metric.IncidentMetrics;
 import dev.postmortem.model.metric.MetricFormula;
 import dev.postmortem.model.metric.MetricResult;
@@ -89,11 +90,21 @@ final class AnalyzedReport {
                 new ArrayList<>(IncidentMetrics.preset("kehoe").all(postmortem));
         results.add(IncidentMetrics.preset("pagerduty").timeToAcknowledge(postmortem));
         return results.stream()
-                .flatMap(result -> result.getFormula().map(f -> fact(f, result)).stream())
+                .flatMap(result -> result.getFormula().map(f -> fact(f, result, visibility(f))).stream())
                 .toList();
     }
 
-    private static ReportFact fact(MetricFormula formula, MetricResult result) {
+    /** A length tells of both of its ends. */
+    private Visibility visibility(MetricFormula formula) {
+        return strictest(postmortem.getIncident().stream()
+                .flatMap(incident -> Stream.concat(
+                        Stream.of(incident.getVisibility()),
+                        Stream.of(formula.getStart(), formula.getEnd())
+                                .flatMap(name -> incident.milestone(name).stream())
+                                .map(Milestone::getVisibility))));
+    }
+
+    private static ReportFact fact(MetricFormula formula, MetricResult result, Visibility visibility) {
         String value = result.getRange()
                 .map(AnalyzedReport::toTheSecond)
                 .map(DurationRange::toText)
@@ -102,6 +113,7 @@ final class AnalyzedReport {
                 .label(sentence(formula.getName().replace('-', ' ')))
                 .value(value)
                 .note("from " + Labels.of(formula.getStart()) + " to " + Labels.of(formula.getEnd()))
+                .visibility(visibility)
                 .build();
     }
 

@@ -1,11 +1,13 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.rca.CombinationSet;
+import dev.postmortem.rca.Coverage;
 import dev.postmortem.rca.FactorAccount;
 import dev.postmortem.rca.FactorAnalysis;
 import dev.postmortem.rca.FactorGraph;
@@ -56,15 +58,21 @@ final class FactorNotes {
     }
 
     private ReportNote combinations(FactorAnalysis analysis) {
-        return note("What was enough for: " + title(analysis), listed(analysis.minimalCombinations()), analysis);
+        return note(
+                "What was enough for: " + title(analysis),
+                listed(analysis.minimalCombinations()),
+                analysis,
+                Stream.empty());
     }
 
     private ReportNote preventions(FactorAnalysis analysis) {
         FactorAccount account = FactorAccount.of(analysis).in(locale);
+        Coverage coverage = analysis.coverage(postmortem.getActionItems());
         return note(
                 title(analysis),
-                account.with(analysis.coverage(postmortem.getActionItems())).getSentences(),
-                analysis);
+                account.with(coverage).getSentences(),
+                analysis,
+                coverage.getCountedActions().stream().map(ActionItem::getVisibility));
     }
 
     private static List<String> listed(CombinationSet sets) {
@@ -85,8 +93,9 @@ final class FactorNotes {
                 .orElse(analysis.getOutcome().toString());
     }
 
-    /** What is said about an outcome quotes the factors that lead to it, so fewer may read it if one of them is hidden. */
-    private ReportNote note(String title, List<String> sentences, FactorAnalysis analysis) {
+    /** What is said about an outcome tells of what leads to it and of what acts on it, so fewer may read it if one is hidden. */
+    private ReportNote note(
+            String title, List<String> sentences, FactorAnalysis analysis, Stream<Visibility> ofActions) {
         Set<FactorId> leading = leadingTo(analysis.getOutcome());
         Stream<Visibility> factors = postmortem.getFactors().stream()
                 .filter(f -> leading.contains(f.getId()))
@@ -97,7 +106,8 @@ final class FactorNotes {
         return ReportNote.builder()
                 .title(title)
                 .sentences(sentences)
-                .visibility(AnalyzedReport.strictest(Stream.concat(factors, reasons)))
+                .visibility(AnalyzedReport.strictest(
+                        Stream.of(factors, reasons, ofActions).flatMap(all -> all)))
                 .build();
     }
 

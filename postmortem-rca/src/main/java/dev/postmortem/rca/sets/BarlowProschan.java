@@ -24,6 +24,8 @@ final class BarlowProschan {
                 importance[variable] += weight * sensitivity.derivative(variable);
             }
         }
+        // The sum of the weights is 1 but for rounding.
+        Arrays.setAll(importance, i -> Math.min(1, importance[i]));
         return importance;
     }
 

@@ -13,11 +13,12 @@ final class Containing {
         this.family = family;
     }
 
+    /** A negative variable is one that the family does not know; it would be mistaken for the mark of a part. */
     Family sets(int variable) {
         List<Diagram> parts = new ArrayList<>(family.parts());
         int top = parts.size() - 1;
         int wanted = variable;
-        boolean isEmpty = false;
+        boolean isEmpty = variable < 0;
         for (int part = 0; part <= top; part++) {
             int level = levelOf(wanted, family.labels().get(part));
             if (level >= 0) {
