@@ -20,7 +20,7 @@ class IsoInstantLaws {
     private static final long YEAR_0 = -62_167_219_200L;
     private static final long YEAR_10000 = 253_402_300_800L;
 
-    @Property
+    @Property(tries = 1_000)
     void printEqualsToStringOfInstant(
             @ForAll @LongRange(min = YEAR_0, max = YEAR_10000 - 1) long second, @ForAll("nanos") int nanos) {
         Instant instant = Instant.ofEpochSecond(second, nanos);
@@ -28,7 +28,7 @@ class IsoInstantLaws {
         assertThat(print(instant)).isEqualTo(instant.toString());
     }
 
-    @Property
+    @Property(tries = 1_000)
     void parseOfPrintIsTheSameInstant(
             @ForAll @LongRange(min = YEAR_0, max = YEAR_10000 - 1) long second, @ForAll("nanos") int nanos) {
         Instant instant = Instant.ofEpochSecond(second, nanos);
@@ -36,7 +36,7 @@ class IsoInstantLaws {
         assertThat(parse(instant.toString())).isEqualTo(instant);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void whatIsParsedIsWhatInstantParses(@ForAll("nearlyInstants") String text) {
         Instant parsed = parse(text);
 
@@ -49,7 +49,7 @@ class IsoInstantLaws {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     void yearsWithOtherThanFourDigitsAreLeftToOthers(@ForAll @IntRange(min = 0, max = 1) int side) {
         Instant instant = Instant.ofEpochSecond(side == 0 ? YEAR_0 - 1 : YEAR_10000);
 

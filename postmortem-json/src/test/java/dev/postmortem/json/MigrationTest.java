@@ -108,7 +108,7 @@ class MigrationTest {
                 .containsExactlyInAnyOrder("/sumary", "/lessons/wentWel", "/timeline/x");
     }
 
-    @Property(tries = 200)
+    @Property
     void migrateThenReadEqualsRead(@ForAll("postmortems") Postmortem postmortem) throws IOException {
         byte[] written = PostmortemJson.standard().write(postmortem);
         ObjectNode document = (ObjectNode) MAPPER.readTree(written);

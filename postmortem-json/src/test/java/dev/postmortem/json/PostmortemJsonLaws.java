@@ -22,7 +22,7 @@ class PostmortemJsonLaws {
     /** Whatever its characters are, it stays below the limit for names, which is in bytes. */
     private static final int LONGEST_NAME = JsonLimits.standard().getNameLength() / 4;
 
-    @Property(tries = 300)
+    @Property
     void whatIsReadWritesTheSameBytes(@ForAll("postmortems") Postmortem postmortem) throws IOException {
         byte[] document = JSON.write(postmortem);
 
@@ -30,7 +30,7 @@ class PostmortemJsonLaws {
         assertThat(JSON.unknownMembers(new ByteArrayInputStream(document))).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void equalValuesGiveEqualBytes(@ForAll("postmortems") Postmortem postmortem) {
         Postmortem again = JSON.read(JSON.write(postmortem));
         Postmortem rebuilt = again.toBuilder().build();
