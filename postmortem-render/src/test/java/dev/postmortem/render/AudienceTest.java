@@ -11,9 +11,11 @@ import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.render.document.Section;
+import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -140,6 +142,32 @@ class AudienceTest {
                 .doesNotContain("internalsummary", "internalowner");
         assertThat(Rendered.text("text", shown, audience(Visibility.RESTRICTED)))
                 .contains("internalsummary", "internalowner");
+    }
+
+    @Test
+    void aLengthIsNotToldToThoseWhoMayNotKnowItsEnds() {
+        Incident incident = Incident.builder()
+                .addMilestones(
+                        at("2026-03-11T14:00:00Z", MilestoneName.IMPACT_STARTED, Visibility.INTERNAL),
+                        at("2026-03-11T14:07:00Z", MilestoneName.DETECTED, Visibility.RESTRICTED))
+                .build();
+        Report report = Report.analyzed(
+                SecretReport.with(Visibility.PUBLIC).getPostmortem().toBuilder()
+                        .incident(incident)
+                        .build(),
+                Instant.parse("2026-03-12T00:00:00Z"));
+
+        assertThat(Rendered.text("text", report, audience(Visibility.INTERNAL))).doesNotContain("7 min");
+        assertThat(Rendered.text("text", report, audience(Visibility.RESTRICTED)))
+                .contains("7 min");
+    }
+
+    private static Milestone at(String time, MilestoneName name, Visibility visibility) {
+        return Milestone.builder()
+                .name(name)
+                .at(EventTime.of(Instant.parse(time), TimePrecision.SECOND))
+                .visibility(visibility)
+                .build();
     }
 
     private static RenderOptions audience(Visibility visibility) {
