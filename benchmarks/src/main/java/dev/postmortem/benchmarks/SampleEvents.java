@@ -13,7 +13,7 @@ import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 
 /** A postmortem whose timeline is made of three log records for each chat message; the same one in every run. */
@@ -34,12 +34,19 @@ final class SampleEvents {
                 .build();
     }
 
+    /** Made one by one as the timeline takes them, so that the heap holds the timeline alone. */
     private static List<TimelineEvent> events(int count) {
-        List<TimelineEvent> events = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            events.add(i % 4 == 0 ? chat(i) : log(i));
-        }
-        return events;
+        return new AbstractList<>() {
+            @Override
+            public TimelineEvent get(int index) {
+                return index % 4 == 0 ? chat(index) : log(index);
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
     }
 
     private static TimelineEvent chat(int number) {
