@@ -111,7 +111,7 @@ public final class FactorAccount {
             return language.tooManyCombinations(outcome, limit.orElse(0));
         }
         List<String> smallest = names(language, combinations.smallest(1).get(0));
-        boolean alone = combinations.countBySize().get(smallest.size()).equals(BigInteger.ONE);
+        boolean alone = BigInteger.ONE.equals(combinations.countBySize().get(smallest.size()));
         if (limit.isPresent()) {
             return language.knownCombinations(
                     outcome, combinations.count(), limit.getAsInt(), language.smallest(alone, smallest));
@@ -137,7 +137,7 @@ public final class FactorAccount {
             return Optional.empty();
         }
         int size = sets.countBySize().firstKey();
-        BigInteger count = sets.countBySize().get(size);
+        BigInteger count = Objects.requireNonNull(sets.countBySize().get(size));
         BigInteger limit = BigInteger.valueOf(size == 1 ? AccountLanguage.SHOWN : SHOWN_SETS);
         return Optional.of(
                 telling.tell(size, count, shown(language, sets, count.min(limit).intValue())));

@@ -4,6 +4,7 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -22,7 +23,9 @@ final class FactorTexts implements Function<FactorId, String> {
         }
         for (ContributingFactor factor : graph.getFactors()) {
             String text = inSentence(factor.getText());
-            texts.put(factor.getId().toString(), uses.get(text) == 1 ? text : text + " (" + factor.getId() + ")");
+            texts.put(
+                    factor.getId().toString(),
+                    Objects.requireNonNull(uses.get(text)) == 1 ? text : text + " (" + factor.getId() + ")");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -86,7 +87,7 @@ final class DrawingPlan {
 
     private void explain(FactorId effect) {
         List<Explanation> alternatives = explanations.getOrDefault(effect.toString(), List.of());
-        int target = numbers.get(effect.toString());
+        int target = Objects.requireNonNull(numbers.get(effect.toString()));
         if (alternatives.size() > 1) {
             int any = add(Shape.JOIN, List.of("any"));
             link(any, target, alternatives.stream().anyMatch(this::isInLoop));
@@ -112,7 +113,7 @@ final class DrawingPlan {
             link(end, target, isInLoop(explanation));
         }
         for (FactorId cause : shown) {
-            link(numbers.get(cause.toString()), end, isInLoop(cause, explanation.getEffect()));
+            link(Objects.requireNonNull(numbers.get(cause.toString())), end, isInLoop(cause, explanation.getEffect()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -55,7 +56,7 @@ final class Gravity {
                 counts.merge(argument, 1, Integer::sum);
             }
         }
-        sums.forEach((node, sum) -> position.put(node, sum / counts.get(node)));
+        sums.forEach((node, sum) -> position.put(node, sum / Objects.requireNonNull(counts.get(node))));
         spread();
     }
 

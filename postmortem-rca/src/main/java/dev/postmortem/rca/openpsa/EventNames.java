@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class EventNames {
     }
 
     String of(FactorId factor) {
-        return names.get(factor.toString());
+        return Objects.requireNonNull(names.get(factor.toString()));
     }
 
     /** A name that is allowed and says about the same. */

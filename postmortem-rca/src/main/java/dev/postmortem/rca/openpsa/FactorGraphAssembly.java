@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -71,7 +72,7 @@ final class FactorGraphAssembly {
             }
             inner.put(formula, term);
         }
-        return inner.get(formulas.get(0));
+        return Objects.requireNonNull(inner.get(formulas.get(0)));
     }
 
     private Term term(Operand operand, Map<Operand, Term> inner) {
@@ -82,7 +83,7 @@ final class FactorGraphAssembly {
             String id = declarations.resolve(reference).id();
             return folded.get(id) instanceof Term.Constant constant ? constant : new Term.Known(id);
         }
-        return inner.get(operand);
+        return Objects.requireNonNull(inner.get(operand));
     }
 
     private void refuseRepetition(Term.Composed composed, Formula formula) {
@@ -125,7 +126,7 @@ final class FactorGraphAssembly {
     }
 
     private void explain(Event gate) {
-        GateExplanations gates = new GateExplanations(gate.id(), folded.get(gate.id()));
+        GateExplanations gates = new GateExplanations(gate.id(), Objects.requireNonNull(folded.get(gate.id())));
         explanations.addAll(gates.explanations());
         for (String id : gates.partIds()) {
             declarations.claim(id, gate.line());

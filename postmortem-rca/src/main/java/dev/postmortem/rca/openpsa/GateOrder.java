@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The gates of a file, each after those that it uses; refuses loops. */
 final class GateOrder {
@@ -29,7 +30,9 @@ final class GateOrder {
     List<Event> usedFirst() {
         List<Event> order = new ArrayList<>(gates.size());
         Deque<Event> ready = new ArrayDeque<>();
-        gates.values().stream().filter(gate -> unready.get(gate.id()) == 0).forEach(ready::add);
+        gates.values().stream()
+                .filter(gate -> Objects.requireNonNull(unready.get(gate.id())) == 0)
+                .forEach(ready::add);
         while (!ready.isEmpty()) {
             Event gate = ready.remove();
             order.add(gate);
@@ -78,6 +81,6 @@ final class GateOrder {
     }
 
     private boolean isStuck(Event gate) {
-        return unready.get(gate.id()) > 0;
+        return Objects.requireNonNull(unready.get(gate.id())) > 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes a factor graph in Open-PSA model exchange format; the same tree gives the same text. */
@@ -84,7 +85,7 @@ final class MefWriter {
 
     /** Explained by itself alone, as the reader says of a gate that house events rule out. */
     private boolean isNever(String id) {
-        return explanations.get(id).stream()
+        return Objects.requireNonNull(explanations.get(id)).stream()
                 .allMatch(explanation -> explanation.getCauses().size() == 1
                         && explanation.getCauses().get(0).toString().equals(id));
     }
@@ -96,7 +97,7 @@ final class MefWriter {
     private void gate(ContributingFactor factor) {
         String id = factor.getId().toString();
         open("define-gate", factor);
-        List<Explanation> alternatives = explanations.get(id);
+        List<Explanation> alternatives = Objects.requireNonNull(explanations.get(id));
         if (isNever(id)) {
             xml.append("      <constant value=\"false\"/>\n");
         } else if (alternatives.size() == 1) {

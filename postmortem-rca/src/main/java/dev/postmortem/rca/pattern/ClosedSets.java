@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class ClosedSets {
     FactorPatterns patterns() {
         if (table.incidentCount() >= minCount) {
             IncidentSet everywhere = table.common(new BitSet());
-            waiting.add(new Candidate(closure(everywhere, new BitSet(), -1), table.incidentCount(), -1));
+            waiting.add(new Candidate(
+                    Objects.requireNonNull(closure(everywhere, new BitSet(), -1)), table.incidentCount(), -1));
         }
         while (!waiting.isEmpty()
                 && found.size() < maxPatterns
