@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlCursor {
     static final long MAX_BYTES = 32L << 20;
     static final int MAX_DEPTH = 100;
+
+    private static final String DEPTH_OF_PLATFORM = "jdk.xml.maxElementDepth";
     static final int MAX_NAME = 500;
     static final int MAX_TEXT = 100_000;
 
@@ -39,6 +41,10 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        if (factory.isPropertySupported(DEPTH_OF_PLATFORM)) {
+            // From JDK 24 on it is 100 by default, and its error would stand in for the one here.
+            factory.setProperty(DEPTH_OF_PLATFORM, 0);
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
