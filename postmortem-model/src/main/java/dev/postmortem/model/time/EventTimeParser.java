@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>A time that the zone has twice: the first that is not before the time before; one that it skips: the offset before
  *       the gap ({@code DST_AMBIGUOUS}).
  *   <li>{@code ~}, "around" and the like: confidence {@code LIKELY}; a question mark or a remark in parentheses
- *       behind: {@code SUSPECTED}. The range is
- *       not made wider, because nobody said by how much.
- *   <li>A day is a range to the start of the next day, {@code 9pm} and {@code 21:??} are ranges of an hour. A range ends at
+ *  XX *   <li>A day is a range to the start of the next day, {@code 9pm} and {@code 21:??} are ranges of an hour. A range ends at
  *       its second time, which is excluded, or with its last day, which is included. {@code 10:52-11:23 PM} gives its half
  *       of the day to both.
- *   <li>{@code ?}, {@code n/a}, {@code unknown}, {@code TBD} or a dash alone: {@link EventTime#unknown}.
+ *   <li>{@code ?}, {@code ~?}, {@code n/a}, {@code unknown}, {@code TBD} or a dash alone: {@link EventTime#unknown}.
  * </ul>
  *
  * <p>A bare number, a month that can be a day and a range that can be an offset are errors, never guesses. Reads at most 120
@@ -74,6 +72,7 @@ public final class EventTimeParser {
      * @return a parser for the next text
      */
     public EventTimeParser after(EventTime previous) {
+        Objects.requireNonNull(previous, "previous");
         @Nullable EventTime known = previous.hasInstant() ? previous : context.previous();
         return new EventTimeParser(new TimeContext(context.zone(), context.date(), known, context.order()));
     }
@@ -97,6 +96,7 @@ public final class EventTimeParser {
      * @throws EventTimeFormatException if it is no time, or could be several; names the place and what to do
      */
     public EventTime parse(String text) {
+        Objects.requireNonNull(text, "text");
         TimeTokens tokens = new TimeTokens(text);
         if (TimeWords.saysUnknown(text)) {
             return EventTime.unknown(text);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The text form of a time that reads back as an equal time. Belongs to one text. */
@@ -18,12 +19,13 @@ final class EventTimeText {
     private static final String CONFIDENCE = "confidence=";
     private static final String CORRECTION = "correction=";
     private static final String RAW = "raw=";
+    private static final String INSTANT = "an instant such as 2026-03-11T14:06:00Z";
 
     private final String text;
     private int at;
 
     EventTimeText(String text) {
-        this.text = text;
+        this.text = Objects.requireNonNull(text, "text");
     }
 
     static String of(EventTime time) {
@@ -46,16 +48,17 @@ final class EventTimeText {
         }
         EventTimeBuilder time = EventTime.builder();
         instants(time);
-        time.precision(word(TimePrecision::valueOf)).basis(word(TimeBasis::valueOf));
+        time.precision(word("a precision such as MINUTE", TimePrecision::valueOf))
+                .basis(word("a basis such as EXPLICIT_OFFSET", TimeBasis::valueOf));
         if (skip(ZONE)) {
-            ZoneId zone = word(ZoneId::of);
+            ZoneId zone = word("a zone such as Europe/Berlin", ZoneId::of);
             time.zone(zone);
         }
         if (skip(CONFIDENCE)) {
-            time.confidence(word(Confidence::valueOf));
+            time.confidence(word("a confidence such as LIKELY", Confidence::valueOf));
         }
         if (skip(CORRECTION)) {
-            Duration correction = word(Duration::parse);
+            Duration correction = word("a duration such as PT-3S", Duration::parse);
             time.correction(correction);
         }
         if (skip(RAW)) {
@@ -71,11 +74,11 @@ final class EventTimeText {
         }
         int range = text.indexOf(RANGE);
         if (range >= 0 && range < wordEnd()) {
-            time.earliest(part(range, Instant::parse));
+            time.earliest(part(range, INSTANT, Instant::parse));
             at = range + RANGE.length();
-            time.latestExclusive(word(Instant::parse));
+            time.latestExclusive(word(INSTANT, Instant::parse));
         } else {
-            time.earliest(word(Instant::parse));
+            time.earliest(word(INSTANT, Instant::parse));
         }
     }
 
@@ -86,18 +89,18 @@ final class EventTimeText {
     }
 
     /** {@return the value of the next word; the place moves behind the blank after it} */
-    private <T> T word(Function<String, T> reader) {
+    private <T> T word(String expected, Function<String, T> reader) {
         int end = wordEnd();
-        T value = part(end, reader);
+        T value = part(end, expected, reader);
         at = end + 1;
         return value;
     }
 
-    private <T> T part(int end, Function<String, T> reader) {
+    private <T> T part(int end, String expected, Function<String, T> reader) {
         try {
             return reader.apply(text.substring(Math.min(at, end), end));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw wrong(Math.min(at, end), String.valueOf(e.getMessage()));
+            throw wrong(Math.min(at, end), "here should be " + expected);
         }
     }
 

@@ -20,9 +20,11 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    /** {@return whether a whole text says that nobody knows the time} */
+    /** {@return whether a whole text says that nobody knows the time; "roughly unknown" is no more} */
     static boolean saysUnknown(String text) {
-        return UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        boolean roughly = word.length() > 1 && isRoughly(word.substring(0, 1));
+        return UNKNOWN.contains(roughly ? word.substring(1).strip() : word);
     }
 
     static boolean isRoughly(String word) {

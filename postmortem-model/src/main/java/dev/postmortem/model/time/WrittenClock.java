@@ -47,6 +47,11 @@ record WrittenClock(
         return hour >= 1 && hour <= NOON;
     }
 
+    /** {@return whether the half of the day is stated for an hour that only one of them has, as in {@code 17:14pm}} */
+    boolean statesHalfTwice() {
+        return half != null && hour > NOON;
+    }
+
     boolean hasSeconds() {
         return rest.length() > 3;
     }

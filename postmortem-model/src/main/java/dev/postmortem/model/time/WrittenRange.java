@@ -81,8 +81,12 @@ final class WrittenRange {
         if (first.doubtful || second != null && second.doubtful) {
             return Confidence.SUSPECTED;
         }
-        boolean rough = first.rough || second != null && second.rough;
+        boolean rough = isRough(first) || second != null && isRough(second);
         return rough || halfGuessed || start.nextDay() ? Confidence.LIKELY : Confidence.CONFIRMED;
+    }
+
+    private static boolean isRough(WrittenMoment moment) {
+        return moment.rough || moment.clock != null && moment.clock.statesHalfTwice();
     }
 
     private void share(WrittenMoment start, WrittenMoment end) {

@@ -71,6 +71,12 @@ class EventTimeParserEdgesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"12:05 pm, CONFIRMED", "13:05 pm, LIKELY", "11:05 am, CONFIRMED", "13:05, CONFIRMED"})
+    void aHalfOfTheDayThatTheHourAlreadySaysIsASlip(String text, Confidence sure) {
+        assertThat(BERLIN.parse(text).getConfidence()).isEqualTo(sure);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2021-11-05?", "2021-11-05 (maybe?)", "13:30 (maybe)", "13:30 ?"})
     void whoeverAsksIsNotSure(String text) {
         assertThat(BERLIN.parse(text).getConfidence()).isEqualTo(Confidence.SUSPECTED);

@@ -1,6 +1,7 @@
 package dev.postmortem.model.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.postmortem.model.common.Confidence;
@@ -35,7 +36,9 @@ class EventTimeParserTest {
             12:05 AM                     | 2021-11-04T23:05:00Z | PT1M   | MINUTE | DECLARED_ZONE   | CONFIRMED
             12:05 PM                     | 2021-11-05T11:05:00Z | PT1M   | MINUTE | DECLARED_ZONE   | CONFIRMED
             0:25:59 AM                   | 2021-11-04T23:25:59Z | PT1S   | SECOND | DECLARED_ZONE   | CONFIRMED
-            17:14pm                      | 2021-11-05T16:14:00Z | PT1M   | MINUTE | DECLARED_ZONE   | CONFIRMED
+            17:14pm                      | 2021-11-05T16:14:00Z | PT1M   | MINUTE | DECLARED_ZONE   | LIKELY
+            13:00pm - 2:15pm             | 2021-11-05T12:00:00Z | PT1H15M | MINUTE | DECLARED_ZONE  | LIKELY
+            1:00pm - 14:15pm             | 2021-11-05T12:00:00Z | PT1H15M | MINUTE | DECLARED_ZONE  | LIKELY
             9pm                          | 2021-11-05T20:00:00Z | PT1H   | MINUTE | DECLARED_ZONE   | CONFIRMED
             around 9pm                   | 2021-11-05T20:00:00Z | PT1H   | MINUTE | DECLARED_ZONE   | LIKELY
             ca. 13:30                    | 2021-11-05T12:30:00Z | PT1M   | MINUTE | DECLARED_ZONE   | LIKELY
@@ -110,7 +113,7 @@ class EventTimeParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"?", "??", "N/A", "n/a", "unknown", "TBD", "-", "—"})
+    @CsvSource({"?", "??", "~?", "≈ ??", "N/A", "n/a", "unknown", "TBD", "-", "—"})
     void nobodyKnowsIsAValue(String text) {
         assertThat(BERLIN.parse(text)).isEqualTo(EventTime.unknown(text));
     }
@@ -119,6 +122,8 @@ class EventTimeParserTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ``               | 1  | there is neither a date nor a time of day
             later            | 1  | this is not understood
+            ~                | 2  | there is neither a date nor a time of day
+            ~later           | 2  | this is not understood
             13:30 13:40      | 7  | there is a second time of day; write a range with a dash or "to"
             13:30-13:40-14   | 12 | a range has two ends
             1330             | 1  | a number alone does not say what it counts
@@ -165,6 +170,17 @@ class EventTimeParserTest {
         assertThat(marks).hasMessageStartingWith("\"\\u200f13:30\\u000a\" at character 1: U+200F is no part of a time");
         assertThat(huge).hasMessageContaining("more than 120 characters");
         assertThat(huge.getMessage()).hasSizeLessThan(250);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> BERLIN.parse(null)).withMessage("text");
+        assertThatNullPointerException().isThrownBy(() -> BERLIN.after(null)).withMessage("previous");
+        assertThatNullPointerException().isThrownBy(() -> BERLIN.on(null)).withMessage("date");
+        assertThatNullPointerException().isThrownBy(() -> BERLIN.order(null)).withMessage("order");
+        assertThatNullPointerException()
+                .isThrownBy(() -> EventTimeParser.in(null))
+                .withMessage("zone");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.postmortem.model.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.postmortem.model.common.Confidence;
@@ -63,6 +64,26 @@ class EventTimeTextTest {
                 .hasMessageEndingWith("use a text that EventTime.toString wrote")
                 .extracting(EventTimeFormatException::getPosition)
                 .isEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                                            | an instant such as 2026-03-11T14:06:00Z
+            14:06 MINUTE EPOCH                            | an instant such as 2026-03-11T14:06:00Z
+            2026-03-11T14:06:00Z HOUR EPOCH               | a precision such as MINUTE
+            2026-03-11T14:06:00Z SECOND GUESS             | a basis such as EXPLICIT_OFFSET
+            2026-03-11T14:06:00Z SECOND EPOCH zone=Mars   | a zone such as Europe/Berlin
+            2026-03-11T14:06:00Z SECOND EPOCH confidence=HIGH | a confidence such as LIKELY
+            2026-03-11T14:06:00Z SECOND EPOCH correction=-3 | a duration such as PT-3S
+            """)
+    void theRefusalSaysWhatShouldBeThere(String text, String expected) {
+        assertThat(catchThrowableOfType(EventTimeFormatException.class, () -> EventTime.parse(text)))
+                .hasMessageContaining(": here should be " + expected + "; ");
+    }
+
+    @Test
+    void aMissingTextIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> EventTime.parse(null)).withMessage("text");
     }
 
     @Test
