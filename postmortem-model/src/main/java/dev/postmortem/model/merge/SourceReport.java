@@ -43,9 +43,11 @@ public abstract class SourceReport {
     SourceReport() {}
 
     /** {@return the file, relative to where reading began} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getFile();
 
     /** {@return the format as which it was read, or {@code unrecognised}} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getFormat();
 
     /** {@return the rows in the file} */
