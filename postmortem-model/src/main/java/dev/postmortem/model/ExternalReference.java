@@ -23,14 +23,17 @@ public abstract class ExternalReference {
 
     /** {@return the system, such as jira} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getSystem();
 
     /** {@return what it is there, such as ticket, channel, dashboard or document} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getKind();
 
     /** {@return the id there; unique with system and kind} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getId();
 
     /** {@return where to look} */

@@ -20,10 +20,12 @@ public abstract class GlossaryTerm {
 
     /** {@return the word or abbreviation; unique in the postmortem} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getTerm();
 
     /** {@return what it means} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getMeaning();
 
     /** {@return who may read it} */

@@ -24,6 +24,7 @@ public abstract class OpenQuestion {
 
     /** {@return the question} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getText();
 
     /** {@return the answer; absent while it is open} */

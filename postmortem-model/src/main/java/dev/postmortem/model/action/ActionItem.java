@@ -66,6 +66,7 @@ public abstract class ActionItem implements ConsistencyChecked {
 
     /** {@return what will be done; starts with a verb} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getTitle();
 
     /** {@return why} */

@@ -21,10 +21,12 @@ public abstract class ExternalIssue {
 
     /** {@return the tracker, such as jira} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getSystem();
 
     /** {@return the key there} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getKey();
 
     /** {@return where to look} */

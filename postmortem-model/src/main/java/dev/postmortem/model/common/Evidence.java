@@ -23,6 +23,7 @@ public abstract class Evidence {
 
     /** {@return what it is: metric, log, query, chat, ticket or screenshot} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getKind();
 
     /** {@return where to look} */

@@ -25,6 +25,7 @@ public abstract class Statement {
 
     /** {@return what is said; plain text} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getText();
 
     /** {@return what supports it} */

@@ -49,6 +49,7 @@ public abstract class ContributingFactor {
 
     /** {@return the factor as a sentence} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getText();
 
     /** {@return what part it played} */

@@ -21,6 +21,7 @@ public abstract class FactorTaxonomy {
 
     /** {@return what people call it} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getName();
 
     /** {@return the categories, in the order in which they are offered; no duplicates} */

@@ -25,6 +25,7 @@ public abstract class Finding implements Comparable<Finding> {
 
     /** {@return the stable dotted id of the rule, such as {@code timeline.event-after-resolution}} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getId();
 
     /** {@return how much it matters} */
@@ -44,6 +45,7 @@ public abstract class Finding implements Comparable<Finding> {
 
     /** {@return the finding in one sentence, with the values} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getMessage();
 
     /** {@return what to do about it, in one sentence; empty if there is nothing to say} */

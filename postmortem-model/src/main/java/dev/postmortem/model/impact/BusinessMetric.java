@@ -28,10 +28,12 @@ public abstract class BusinessMetric {
 
     /** {@return what is measured} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getName();
 
     /** {@return the unit, such as "orders/min"} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getUnit();
 
     /** {@return the usual figure} */

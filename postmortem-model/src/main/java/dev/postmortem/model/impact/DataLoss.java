@@ -23,6 +23,7 @@ public abstract class DataLoss {
 
     /** {@return what was lost, in words} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getWhat();
 
     /** {@return when the first of it was written} */

@@ -24,6 +24,7 @@ public abstract class ImpactedCustomer {
 
     /** {@return the id in the systems of the organisation; unique in the impact} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getId();
 
     /** {@return what people call the customer} */

@@ -25,6 +25,7 @@ public abstract class ServiceLevelObjective {
 
     /** {@return the objective, such as "checkout availability"} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getName();
 
     /** {@return what is promised, as a share from 0 to 1, such as 0.999} */

@@ -25,6 +25,7 @@ public abstract class Severity implements Comparable<Severity> {
 
     /** {@return what people call it, such as SEV-1} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getLabel();
 
     private static final Comparator<Severity> ORDER =

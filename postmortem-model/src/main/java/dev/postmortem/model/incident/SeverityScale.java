@@ -28,6 +28,7 @@ public abstract class SeverityScale {
 
     /** {@return what people call the scale} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getName();
 
     /** {@return the steps, from the most to the least severe; at least one, no rank and no label twice} */

@@ -22,6 +22,7 @@ public abstract class AgendaItem {
 
     /** {@return what to talk about} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getTopic();
 
     /** {@return the action item it is about} */

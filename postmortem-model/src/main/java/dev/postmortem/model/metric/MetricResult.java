@@ -28,6 +28,7 @@ public abstract class MetricResult {
 
     /** {@return the name of the metric that was asked for} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getName();
 
     /** {@return the formula; absent only for NOT_DEFINED} */

@@ -35,6 +35,7 @@ public abstract class PostmortemPolicy {
 
     /** {@return what people call it} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getName();
 
     /** {@return the severities that need a postmortem, and by when; at most one rule for each rank} */

@@ -21,6 +21,7 @@ public abstract class SourceAssumption implements Comparable<SourceAssumption> {
 
     /** {@return the stable id, such as {@code zone-assumed}; the affected events carry it too} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getId();
 
     /** {@return how much it matters} */
@@ -30,14 +31,17 @@ public abstract class SourceAssumption implements Comparable<SourceAssumption> {
     }
 
     /** {@return the file, relative to where reading began} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getFile();
 
     /** {@return what was assumed} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getMessage();
 
     /** {@return how to declare it instead} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getRemedy();
 
     private static final Comparator<SourceAssumption> ORDER = Comparator.comparing(SourceAssumption::getFile)

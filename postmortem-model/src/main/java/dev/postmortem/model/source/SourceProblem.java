@@ -22,6 +22,7 @@ public abstract class SourceProblem implements Comparable<SourceProblem> {
 
     /** {@return the stable dotted id of the problem, such as {@code source.bad-time}} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getId();
 
     /** {@return how much it matters} */
@@ -31,6 +32,7 @@ public abstract class SourceProblem implements Comparable<SourceProblem> {
     }
 
     /** {@return the file, relative to where reading began} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getFile();
 
     /** {@return the line, counted from 1} */
@@ -41,10 +43,12 @@ public abstract class SourceProblem implements Comparable<SourceProblem> {
 
     /** {@return what is wrong, with the value} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getMessage();
 
     /** {@return what the caller can do about it} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getRemedy();
 
     private static final Comparator<SourceProblem> ORDER = Comparator.comparing(SourceProblem::getFile)

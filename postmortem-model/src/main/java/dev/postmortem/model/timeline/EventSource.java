@@ -22,10 +22,12 @@ public abstract class EventSource {
 
     /** {@return the system or format that recorded it, such as {@code slack-export}} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getSystem();
 
     /** {@return the file, relative to where reading began; an entry of an archive is {@code export.zip!/entry}} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getFile();
 
     /** {@return the line, counted from 1, for text formats} */

@@ -27,6 +27,7 @@ public abstract class ImpactUnknown implements Comparable<ImpactUnknown> {
 
     /** {@return the same in one sentence} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getMessage();
 
     private static final Comparator<ImpactUnknown> ORDER = Comparator.comparing(ImpactUnknown::getAspect)
