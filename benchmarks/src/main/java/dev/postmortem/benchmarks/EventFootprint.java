@@ -56,7 +56,7 @@ public final class EventFootprint {
     }
 
     private List<TimelineEvent> readLogs(Path folder) throws IOException {
-        LogFiles.write(Files.createDirectories(folder), FILES, events);
+        LogFiles.write(Files.createDirectories(folder), FILES, events, LogFiles.Shape.JSON);
         return TimelineBuilder.create()
                 .sources(IncidentFolder.of(folder).getSources())
                 .merge()

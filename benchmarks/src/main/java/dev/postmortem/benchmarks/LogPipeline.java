@@ -1,0 +1,64 @@
+package dev.postmortem.benchmarks;
+
+import dev.postmortem.model.merge.MergedTimeline;
+import dev.postmortem.model.merge.TimelineBuilder;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.LogLines;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads and merges text logs, once a process, so that its start is measured along. */
+public final class LogPipeline {
+    private LogPipeline() {}
+
+    /**
+     * Merges the files of a folder.
+     *
+     * @param args {@code events} reads them into events and merges these, {@code print} writes the merged events as the
+     *     lines they were; then the folder and, where something is written, the file
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        List<Path> files = files(Path.of(args[1]));
+        switch (args[0]) {
+            case "events" -> System.out.println(merge(files).getTimeline().getEvents().size() + " events");
+            case "print" -> print(merge(files), Path.of(args[2]));
+            default -> throw new IllegalArgumentException("events or print, not " + args[0]);
+        }
+    }
+
+    private static MergedTimeline merge(List<Path> files) {
+        return TimelineBuilder.create()
+                .sources(files.stream().map(LogLines::of).toList())
+                .merge();
+    }
+
+    private static void print(MergedTimeline merged, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (TimelineEvent event : merged.getTimeline().getEvents()) {
+                out.write(stamp(event.getOccurredAt()));
+                out.write(' ');
+                out.write(event.getText());
+                out.write('\n');
+            }
+        }
+    }
+
+    /** A stamp as Java itself would write the instant is not kept beside it. */
+    private static String stamp(EventTime time) {
+        return time.getRaw().or(() -> time.getEarliest().map(Instant::toString)).orElseThrow();
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
