@@ -271,7 +271,13 @@ public final class FactorAnalysis {
         return new AnalysisFindings(this).ofCombinations();
     }
 
-    /** {@return what was found, in plain English sentences that name factors by their texts; see {@link FactorAccount}} */
+    /**
+     * Returns what was found, in plain English sentences; see {@link FactorAccount}.
+     *
+     * <p>They name factors by their texts, whatever the visibility of these: only for readers who may see all of them.
+     *
+     * @return the sentences, in order
+     */
     public List<String> summary() {
         return FactorAccount.of(this).getSentences();
     }

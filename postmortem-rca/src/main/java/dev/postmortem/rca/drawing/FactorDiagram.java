@@ -1,11 +1,15 @@
 package dev.postmortem.rca.drawing;
 
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.rca.FactorGraph;
+import dev.postmortem.rca.FactorGraphBuilder;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,6 +41,8 @@ public final class FactorDiagram {
     /**
      * Returns the diagram of a graph, with at most 100 factors and their texts as labels.
      *
+     * <p>It holds every factor, whatever its visibility; see {@link #visibleTo}.
+     *
      * @param graph the graph
      * @return the diagram
      */
@@ -60,6 +66,32 @@ public final class FactorDiagram {
             throw new IllegalArgumentException("a diagram of " + factors + " factors shows nothing; give at least 1");
         }
         return new FactorDiagram(graph, factors, names);
+    }
+
+    /**
+     * Returns the same diagram without what an audience may not see: the factors that are not for it, and every
+     * explanation that is not for it or that names such a factor.
+     *
+     * @param audience who will read it
+     * @return the diagram
+     */
+    public FactorDiagram visibleTo(Visibility audience) {
+        Objects.requireNonNull(audience, "audience");
+        Set<FactorId> hidden = new HashSet<>();
+        FactorGraphBuilder shown = FactorGraph.builder();
+        for (ContributingFactor factor : graph.getFactors()) {
+            if (factor.getVisibility().compareTo(audience) <= 0) {
+                shown.factor(factor);
+            } else {
+                hidden.add(factor.getId());
+            }
+        }
+        graph.getExplanations().stream()
+                .filter(e -> e.getVisibility().compareTo(audience) <= 0)
+                .filter(e -> !hidden.contains(e.getEffect())
+                        && e.getCauses().stream().noneMatch(hidden::contains))
+                .forEach(shown::explanation);
+        return new FactorDiagram(shown.build(), limit, names);
     }
 
     /**

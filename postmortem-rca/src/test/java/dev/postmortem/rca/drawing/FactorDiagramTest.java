@@ -2,9 +2,14 @@ package dev.postmortem.rca.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.fixtures.HostileText;
+import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.rca.FactorGraph;
 import dev.postmortem.rca.FactorGraphBuilder;
@@ -162,5 +167,40 @@ class FactorDiagramTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FactorDiagram.of(everyForm()).limitedTo(0))
                 .withMessage("a diagram of 0 factors shows nothing; give at least 1");
+    }
+
+    @Test
+    void whatAnAudienceMayNotSeeIsNotDrawnForIt() {
+        FactorDiagram all = FactorDiagram.of(FactorGraph.builder()
+                .factor(TOP, FactorKind.OUTCOME, "It broke.")
+                .factor(secret("secret"))
+                .factor(secret("alone"))
+                .factor(FactorId.of("open"), FactorKind.CONDITION, "Nothing hides this.")
+                .because(TOP, FactorId.of("open"), FactorId.of("secret"))
+                .because(TOP, FactorId.of("open"), FactorId.of("together"))
+                .because(FactorId.of("alone"), FactorId.of("hidden-with-it"))
+                .explanation(Explanation.builder()
+                        .id(ExplanationId.of("quiet"))
+                        .effect(TOP)
+                        .addCauses(FactorId.of("quiet-cause"))
+                        .visibility(Visibility.RESTRICTED)
+                        .build())
+                .build());
+
+        assertThat(all.visibleTo(Visibility.INTERNAL).toMermaid())
+                .contains("It broke.", "Nothing hides this.", "together")
+                .doesNotContain("secret", "alone", "hidden-with-it", "quiet", "any");
+        assertThat(all.visibleTo(Visibility.RESTRICTED)).hasToString(all.toString());
+        assertThat(all.visibleTo(Visibility.PUBLIC).toDot()).doesNotContain("label=\"It");
+        assertThatNullPointerException().isThrownBy(() -> all.visibleTo(null)).withMessage("audience");
+    }
+
+    private static ContributingFactor secret(String id) {
+        return ContributingFactor.builder()
+                .id(FactorId.of(id))
+                .kind(FactorKind.CONDITION)
+                .text(id)
+                .visibility(Visibility.RESTRICTED)
+                .build();
     }
 }
