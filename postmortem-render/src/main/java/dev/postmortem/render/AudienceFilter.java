@@ -4,17 +4,15 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemBuilder;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionItemBuilder;
-import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
-import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.ImpactBuilder;
 import dev.postmortem.model.impact.ImpactedCustomer;
+import dev.postmortem.model.merge.MergeReport;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes out of a report what its audience may not see, before anything is made of it.
@@ -24,53 +22,74 @@ import java.util.stream.Collectors;
  */
 final class AudienceFilter {
     private final Audience audience;
-    private final TextFilter texts;
 
-    private AudienceFilter(Audience audience) {
+    private final HiddenReferences hidden;
+
+    private AudienceFilter(Audience audience, HiddenReferences hidden) {
         this.audience = audience;
-        this.texts = new TextFilter(audience);
+        this.hidden = hidden;
     }
 
-    static Report apply(Report report, Visibility audience) {
-        return new AudienceFilter(new Audience(audience)).filtered(report);
+    static Report apply(Report report, Visibility visibility) {
+        Audience audience = new Audience(visibility);
+        HiddenReferences hidden = HiddenReferences.of(report.getPostmortem(), audience);
+        return new AudienceFilter(audience, hidden).filtered(report);
     }
 
     private Report filtered(Report report) {
-        return Report.builder()
-                .postmortem(filtered(report.getPostmortem()))
+        Postmortem shown = filtered(report.getPostmortem());
+        ReportBuilder filtered = Report.builder()
+                .postmortem(shown)
                 .impactFacts(audience.kept(report.getImpactFacts(), ReportFact::getVisibility))
                 .metrics(audience.kept(report.getMetrics(), ReportFact::getVisibility))
                 .explanationNotes(audience.kept(report.getExplanationNotes(), ReportNote::getVisibility))
-                .preventionNotes(audience.kept(report.getPreventionNotes(), ReportNote::getVisibility))
-                .mergeReport(report.getMergeReport().filter(m -> audience.isInternal()))
-                .findings(audience.isInternal() ? findings(report) : List.of())
+                .preventionNotes(audience.kept(report.getPreventionNotes(), ReportNote::getVisibility));
+        boolean judged =
+                !report.getFindings().isEmpty() || report.getMergeReport().isPresent();
+        if (judged && audience.isInternal()) {
+            HiddenPlaces places = HiddenPlaces.of(report.getPostmortem(), audience, hidden);
+            FindingFilter findings = new FindingFilter(report.getPostmortem(), shown, places);
+            filtered.mergeReport(report.getMergeReport().map(merge -> merged(merge, findings)))
+                    .findings(findings.filtered(report.getFindings()));
+        }
+        return filtered.build();
+    }
+
+    /** A file of which nothing is shown is not named either. */
+    private static MergeReport merged(MergeReport all, FindingFilter findings) {
+        return all.toBuilder()
+                .sources(all.getSources().stream()
+                        .filter(source -> !findings.isHidden(source.getFile()))
+                        .toList())
+                .problems(all.getProblems().stream()
+                        .filter(problem -> !findings.isHidden(problem.getFile()))
+                        .toList())
+                .assumptions(all.getAssumptions().stream()
+                        .filter(assumption -> !findings.isHidden(assumption.getFile()))
+                        .toList())
+                .contradictions(findings.filtered(all.getContradictions()))
                 .build();
     }
 
-    /** A finding quotes what it is about, so it goes with it. */
-    private List<Finding> findings(Report report) {
-        HiddenPlaces hidden = HiddenPlaces.of(report.getPostmortem(), audience);
-        return report.getFindings().stream()
-                .filter(f -> !hidden.contains(f.getPath()))
-                .toList();
-    }
-
     private Postmortem filtered(Postmortem all) {
-        List<ContributingFactor> factors = factors(all);
-        Set<FactorId> known = factors.stream().map(ContributingFactor::getId).collect(Collectors.toSet());
         PostmortemBuilder shown = Postmortem.builder()
                 .id(all.getId())
                 .title(all.getTitle())
                 .status(all.getStatus())
                 .visibility(all.getVisibility())
-                .incident(new IncidentFilter(audience).incident(all))
+                .incident(new IncidentFilter(audience, hidden).incident(all))
                 .publishedAt(all.getPublishedAt())
                 .impacts(impacts(all))
-                .factors(factors)
-                .explanations(explanations(all, known))
-                .actionItems(actions(all, known))
-                .timeline(new TimelineFilter(audience).timeline(all));
-        texts.addTo(shown, all);
+                .factors(factors(all))
+                .explanations(explanations(all))
+                .actionItems(actions(all))
+                .timeline(new TimelineFilter(audience, hidden).timeline(all));
+        new TextFilter(audience, hidden).addTo(shown, all);
+        if (audience.isInternal()) {
+            shown.annotations(all.getAnnotations().stream()
+                    .filter(annotation -> !hidden.contains(annotation.getEvent()))
+                    .toList());
+        }
         if (audience.admits(all.getVisibility())) {
             shown.summary(all.getSummary());
             if (audience.isInternal()) {
@@ -86,14 +105,21 @@ final class AudienceFilter {
 
     private List<Impact> impacts(Postmortem all) {
         return audience.kept(all.getImpacts(), Impact::getVisibility).stream()
-                .map(i -> i.toBuilder()
-                        .evidence(audience.evidence(i.getEvidence()))
-                        .impactedCustomers(
-                                audience.isInternal()
-                                        ? audience.kept(i.getImpactedCustomers(), ImpactedCustomer::getVisibility)
-                                        : List.of())
-                        .build())
+                .map(this::impact)
                 .toList();
+    }
+
+    /** How many customers were affected may be told; which ones, only inside. */
+    private Impact impact(Impact all) {
+        ImpactBuilder shown = all.toBuilder()
+                .evidence(audience.evidence(all.getEvidence()))
+                .impactedCustomers(audience.kept(all.getImpactedCustomers(), ImpactedCustomer::getVisibility));
+        if (!audience.isInternal()) {
+            shown.impactedCustomers(List.of())
+                    .customersAffected(all.getCustomersAffected()
+                            .map(count -> count.toBuilder().ids(List.of()).build()));
+        }
+        return shown.build();
     }
 
     private List<ContributingFactor> factors(Postmortem all) {
@@ -105,25 +131,25 @@ final class AudienceFilter {
     }
 
     /** An explanation with a cause taken out would say something else; it goes as a whole. */
-    private List<Explanation> explanations(Postmortem all, Set<FactorId> known) {
-        return audience.kept(all.getExplanations(), Explanation::getVisibility).stream()
-                .filter(e -> known.contains(e.getEffect()) && known.containsAll(e.getCauses()))
+    private List<Explanation> explanations(Postmortem all) {
+        return all.getExplanations().stream()
+                .filter(e -> !hidden.contains(e.getId()))
                 .map(e -> e.toBuilder()
                         .evidence(audience.evidence(e.getEvidence()))
                         .build())
                 .toList();
     }
 
-    private List<ActionItem> actions(Postmortem all, Set<FactorId> known) {
+    private List<ActionItem> actions(Postmortem all) {
         return audience.kept(all.getActionItems(), ActionItem::getVisibility).stream()
-                .map(a -> action(a, known))
+                .map(this::action)
                 .toList();
     }
 
-    private ActionItem action(ActionItem action, Set<FactorId> known) {
+    private ActionItem action(ActionItem action) {
         ActionItemBuilder shown = action.toBuilder()
-                .addresses(
-                        action.getAddresses().stream().filter(known::contains).toList());
+                .addresses(hidden.without(action.getAddresses()))
+                .breaks(hidden.without(action.getBreaks()));
         if (!audience.isInternal()) {
             shown.owner(Optional.empty())
                     .team(Optional.empty())

@@ -12,6 +12,7 @@ import dev.postmortem.model.Waiver;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.Statement;
+import dev.postmortem.model.common.TextValue;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
@@ -22,13 +23,9 @@ import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.SeverityChange;
 import dev.postmortem.model.meeting.AgendaItem;
 import dev.postmortem.model.meeting.Meeting;
-import dev.postmortem.model.timeline.EventAnnotation;
-import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.TimelineEvent;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,19 +35,30 @@ final class HiddenPlaces {
     private static final List<String> OF_THE_WHOLE = List.of("summary", "owner", "contributors", "dueBy", "labels");
 
     private final Audience audience;
+    private final HiddenReferences hidden;
     private final Set<String> pointers = new HashSet<>();
 
-    private HiddenPlaces(Audience audience) {
+    private HiddenPlaces(Audience audience, HiddenReferences hidden) {
         this.audience = audience;
+        this.hidden = hidden;
     }
 
-    static HiddenPlaces of(Postmortem postmortem, Audience audience) {
-        HiddenPlaces hidden = new HiddenPlaces(audience);
-        OF_THE_WHOLE.forEach(member -> hidden.add("/" + member, postmortem.getVisibility()));
-        hidden.addFacts(postmortem);
-        hidden.addTexts(postmortem);
-        hidden.addEvents(postmortem);
-        return hidden;
+    static HiddenPlaces of(Postmortem postmortem, Audience audience, HiddenReferences hidden) {
+        HiddenPlaces places = new HiddenPlaces(audience, hidden);
+        OF_THE_WHOLE.forEach(member -> places.add("/" + member, postmortem.getVisibility()));
+        places.addFacts(postmortem);
+        places.addTexts(postmortem);
+        places.addEvents(postmortem);
+        return places;
+    }
+
+    boolean isEmpty() {
+        return pointers.isEmpty();
+    }
+
+    /** Whether a place, what it lies in or something in it is hidden. */
+    boolean touches(String pointer) {
+        return contains(pointer) || pointers.stream().anyMatch(hidden -> hidden.startsWith(pointer + "/"));
     }
 
     /** Whether a place, or what it lies in, is hidden. */
@@ -78,7 +86,7 @@ final class HiddenPlaces {
         addEvidence("/impacts", impacts, Impact::getEvidence);
         add("/factors", postmortem.getFactors(), ContributingFactor::getVisibility);
         addEvidence("/factors", postmortem.getFactors(), ContributingFactor::getEvidence);
-        add("/explanations", postmortem.getExplanations(), Explanation::getVisibility);
+        add("/explanations", postmortem.getExplanations(), e -> visibility(e.getId()));
         addEvidence("/explanations", postmortem.getExplanations(), Explanation::getEvidence);
         add("/actionItems", postmortem.getActionItems(), ActionItem::getVisibility);
     }
@@ -96,27 +104,30 @@ final class HiddenPlaces {
     }
 
     private void addAnalysis(Analysis analysis) {
-        add("/analysis/monitoringReview", analysis.getMonitoringReview(), Statement::getVisibility);
-        add("/analysis/underlyingCauses", analysis.getUnderlyingCauses(), Statement::getVisibility);
-        add("/analysis/responseEvaluation", analysis.getResponseEvaluation(), Statement::getVisibility);
-        add("/analysis/summary", analysis.getSummary(), Statement::getVisibility);
+        addStatement("/analysis/monitoringReview", analysis.getMonitoringReview());
+        addStatement("/analysis/underlyingCauses", analysis.getUnderlyingCauses());
+        addStatement("/analysis/responseEvaluation", analysis.getResponseEvaluation());
+        addStatement("/analysis/summary", analysis.getSummary());
     }
 
     private void addLessons(Lessons lessons) {
-        add("/lessons/wentWell", lessons.getWentWell(), Statement::getVisibility);
-        add("/lessons/wentPoorly", lessons.getWentPoorly(), Statement::getVisibility);
-        add("/lessons/gotLucky", lessons.getGotLucky(), Statement::getVisibility);
-        add("/lessons/surprises", lessons.getSurprises(), Statement::getVisibility);
+        addStatements("/lessons/wentWell", lessons.getWentWell());
+        addStatements("/lessons/wentPoorly", lessons.getWentPoorly());
+        addStatements("/lessons/gotLucky", lessons.getGotLucky());
+        addStatements("/lessons/surprises", lessons.getSurprises());
         add("/lessons/openQuestions", lessons.getOpenQuestions(), OpenQuestion::getVisibility);
     }
 
     private void addEvents(Postmortem postmortem) {
-        Map<EventId, Visibility> annotated = new HashMap<>();
-        for (EventAnnotation annotation : postmortem.getAnnotations()) {
-            annotation.getVisibility().ifPresent(v -> annotated.put(annotation.getEvent(), v));
-        }
         List<TimelineEvent> events = postmortem.getTimeline().getEvents();
-        add("/timeline/events", events, e -> annotated.getOrDefault(e.getId(), e.getVisibility()));
+        add("/timeline/events", events, e -> visibility(e.getId()));
+        addEvidence("/timeline/events", events, TimelineEvent::getEvidence);
+        add("/timeline/joins", postmortem.getTimeline().getJoins(), j -> visibility(j.getEvent()));
+        add("/annotations", postmortem.getAnnotations(), a -> visibility(a.getEvent()));
+    }
+
+    private Visibility visibility(TextValue<?> id) {
+        return hidden.contains(id) ? Visibility.RESTRICTED : Visibility.PUBLIC;
     }
 
     private <T> void addEvidence(String pointer, List<T> values, Function<T, List<Evidence>> evidence) {
@@ -135,6 +146,16 @@ final class HiddenPlaces {
 
     private <T> void add(String pointer, Optional<T> value, Function<? super T, Visibility> visibility) {
         value.ifPresent(v -> add(pointer, visibility.apply(v)));
+    }
+
+    private void addStatement(String pointer, Optional<Statement> statement) {
+        add(pointer, statement, Statement::getVisibility);
+        statement.ifPresent(s -> add(pointer + "/evidence", s.getEvidence(), Evidence::getVisibility));
+    }
+
+    private void addStatements(String pointer, List<Statement> statements) {
+        add(pointer, statements, Statement::getVisibility);
+        addEvidence(pointer, statements, Statement::getEvidence);
     }
 
     private void add(String pointer, Visibility visibility) {

@@ -5,15 +5,18 @@ import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.IncidentBuilder;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.SeverityChange;
+import dev.postmortem.model.timeline.EventId;
 import java.util.List;
 import java.util.Optional;
 
 /** What an audience may see of an incident. */
 final class IncidentFilter {
     private final Audience audience;
+    private final HiddenReferences hidden;
 
-    IncidentFilter(Audience audience) {
+    IncidentFilter(Audience audience, HiddenReferences hidden) {
         this.audience = audience;
+        this.hidden = hidden;
     }
 
     Optional<Incident> incident(Postmortem all) {
@@ -22,10 +25,13 @@ final class IncidentFilter {
 
     private Incident filtered(Incident all) {
         IncidentBuilder shown = all.toBuilder()
-                .milestones(audience.kept(all.getMilestones(), Milestone::getVisibility))
+                .milestones(audience.kept(all.getMilestones(), Milestone::getVisibility).stream()
+                        .map(m -> m.toBuilder().event(event(m.getEvent())).build())
+                        .toList())
                 .severityChanges(audience.kept(all.getSeverityChanges(), SeverityChange::getVisibility).stream()
                         .map(c -> c.toBuilder()
                                 .actor(audience.actor(c.getActor()))
+                                .event(event(c.getEvent()))
                                 .build())
                         .toList());
         if (!audience.isInternal()) {
@@ -35,5 +41,9 @@ final class IncidentFilter {
                     .related(List.of());
         }
         return shown.build();
+    }
+
+    private Optional<EventId> event(Optional<EventId> event) {
+        return event.filter(id -> !hidden.contains(id));
     }
 }

@@ -19,9 +19,11 @@ import java.util.Optional;
 /** What an audience may see of what people wrote down beside the facts. */
 final class TextFilter {
     private final Audience audience;
+    private final HiddenReferences hidden;
 
-    TextFilter(Audience audience) {
+    TextFilter(Audience audience, HiddenReferences hidden) {
         this.audience = audience;
+        this.hidden = hidden;
     }
 
     /** Who approved, met and waived, and where else something is kept, is for the organisation at most. */
@@ -62,9 +64,13 @@ final class TextFilter {
                 .build();
     }
 
+    /** A topic that is about an action says what that is. */
     private Meeting meeting(Meeting all) {
         return all.toBuilder()
-                .agenda(audience.kept(all.getAgenda(), AgendaItem::getVisibility))
+                .agenda(audience.kept(all.getAgenda(), AgendaItem::getVisibility).stream()
+                        .filter(topic ->
+                                topic.getActionItem().filter(hidden::contains).isEmpty())
+                        .toList())
                 .build();
     }
 

@@ -10,6 +10,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,28 +22,37 @@ final class TimelineFilter {
     private static final String WITHHELD = "withheld";
 
     private final Audience audience;
+    private final HiddenReferences hidden;
 
-    TimelineFilter(Audience audience) {
+    TimelineFilter(Audience audience, HiddenReferences hidden) {
         this.audience = audience;
+        this.hidden = hidden;
     }
 
     Timeline timeline(Postmortem all) {
         Map<EventId, List<EventAnnotation>> annotations = all.getAnnotations().stream()
                 .collect(Collectors.groupingBy(EventAnnotation::getEvent, HashMap::new, Collectors.toList()));
-        List<TimelineEvent> events = all.getTimeline().getEvents().stream()
-                .map(e -> annotated(e, annotations.getOrDefault(e.getId(), List.of())))
+        UnaryOperator<TimelineEvent> annotated =
+                event -> annotated(event, annotations.getOrDefault(event.getId(), List.of()));
+        Timeline timeline = all.getTimeline();
+        return Timeline.of(
+                events(timeline.getEvents(), annotated),
+                audience.isInternal() ? joins(timeline.getJoins(), annotated) : List.of());
+    }
+
+    private List<TimelineEvent> events(List<TimelineEvent> events, UnaryOperator<TimelineEvent> annotated) {
+        return events.stream()
+                .map(annotated)
                 .filter(e -> audience.admits(e.getVisibility()))
                 .map(this::filtered)
                 .toList();
-        return Timeline.of(events, audience.isInternal() ? joins(all.getTimeline()) : List.of());
     }
 
-    private List<EventJoin> joins(Timeline timeline) {
-        return timeline.getJoins().stream()
+    private List<EventJoin> joins(List<EventJoin> joins, UnaryOperator<TimelineEvent> annotated) {
+        return joins.stream()
+                .filter(j -> !hidden.contains(j.getEvent()))
                 .map(j -> j.toBuilder()
-                        .originals(audience.kept(j.getOriginals(), TimelineEvent::getVisibility).stream()
-                                .map(this::filtered)
-                                .toList())
+                        .originals(events(j.getOriginals(), annotated))
                         .build())
                 .toList();
     }

@@ -1,0 +1,117 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.rca.FactorRule;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Which findings an audience may read: those that are about nothing hidden and name nothing hidden.
+ *
+ * <p>A finding names something by where it stands, or by its id, text, name or time. What names something visible as well
+ * tells nothing. A finding too long to be looked through is left out.
+ */
+final class FindingFilter {
+    /** Findings that follow from how all factors hang together, also from those that they do not name. */
+    private static final Set<String> OF_THE_WHOLE_GRAPH = EnumSet.of(
+                    FactorRule.OPEN_COMBINATIONS,
+                    FactorRule.WITHOUT_ACTION,
+                    FactorRule.INERT,
+                    FactorRule.WEAK_LINK,
+                    FactorRule.UNGROUNDED,
+                    FactorRule.FEEDBACK_LOOP,
+                    FactorRule.SUBSUMED,
+                    FactorRule.REDUNDANT_CAUSE,
+                    FactorRule.LIMITED)
+            .stream()
+            .map(FactorRule::getId)
+            .collect(Collectors.toSet());
+
+    private static final Pattern POINTER = Pattern.compile("/[A-Za-z]+(?:/[A-Za-z0-9]+)*");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_FINDING = 4_000;
+
+    private final HiddenPlaces places;
+    private final boolean graphIsWhole;
+    private final Set<String> names = new HashSet<>();
+    private final BitSet lengths = new BitSet();
+
+    FindingFilter(Postmortem all, Postmortem shown, HiddenPlaces places) {
+        this.places = places;
+        this.graphIsWhole = all.getFactors().size() == shown.getFactors().size()
+                && all.getExplanations().size() == shown.getExplanations().size()
+                && all.getActionItems().size() == shown.getActionItems().size();
+        Set<String> known = PostmortemTexts.of(shown);
+        for (String text : PostmortemTexts.of(all)) {
+            if (!known.contains(text)) {
+                addName(start(text.strip()));
+            }
+        }
+    }
+
+    private void addName(String name) {
+        if (!name.isEmpty()) {
+            names.add(name);
+            lengths.set(name.length());
+        }
+    }
+
+    /** A long text is known by how it begins. */
+    private static String start(String text) {
+        int end = Math.min(text.length(), LONGEST_NAME);
+        while (end < text.length() && end > 1 && !isEdge(text, end)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    List<Finding> filtered(List<Finding> findings) {
+        return findings.stream().filter(this::admits).toList();
+    }
+
+    /** Whether a name stands for something hidden alone. */
+    boolean isHidden(String name) {
+        return names.contains(start(name.strip()));
+    }
+
+    private boolean admits(Finding finding) {
+        return !places.contains(finding.getPath())
+                && (graphIsWhole || !OF_THE_WHOLE_GRAPH.contains(finding.getId()))
+                && tellsNothing(finding.getSubject())
+                && tellsNothing(finding.getMessage())
+                && tellsNothing(finding.getHint());
+    }
+
+    private boolean tellsNothing(String text) {
+        return names.isEmpty() && places.isEmpty()
+                || text.length() <= LONGEST_FINDING
+                        && POINTER.matcher(text).results().noneMatch(pointer -> places.touches(pointer.group()))
+                        && !namesHidden(text);
+    }
+
+    /** Looks up what begins and ends at the edge of a word; linear for each edge. */
+    private boolean namesHidden(String text) {
+        BitSet edges = IntStream.rangeClosed(0, text.length())
+                .filter(i -> isEdge(text, i))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+        return edges.stream()
+                .anyMatch(start -> lengths.stream()
+                        .takeWhile(length -> length <= text.length() - start)
+                        .anyMatch(length ->
+                                edges.get(start + length) && names.contains(text.substring(start, start + length))));
+    }
+
+    private static boolean isEdge(String text, int i) {
+        return i == 0
+                || i == text.length()
+                || !Character.isLetterOrDigit(text.charAt(i - 1))
+                || !Character.isLetterOrDigit(text.charAt(i));
+    }
+}
