@@ -1,0 +1,102 @@
+package dev.postmortem.model.merge.order;
+
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Records in the order of their times, with the times beside them; what a merge takes.
+ *
+ * <p>Records of equal times stay in the order in which they were given, so their sequence needs no number. A tag is a
+ * number that travels with its record; this package does not look at it. Immutable and safe for use by many threads, as
+ * long as nobody changes the arrays.
+ */
+public final class Run {
+    private final TimelineEvent[] events;
+    private final long[] times;
+    private final int[] tags;
+    private final boolean exact;
+
+    private Run(TimelineEvent[] events, long[] times, int[] tags, boolean exact) {
+        this.events = events;
+        this.times = times;
+        this.tags = tags;
+        this.exact = exact;
+    }
+
+    /**
+     * Makes a run of records whose times and tags were taken while they were read; sorts them if they are not in order.
+     *
+     * @param events the records; the array belongs to the run from now on, as do the other two
+     * @param times their times by {@link EpochNanos}
+     * @param tags their tags
+     * @return the run
+     */
+    public static Run of(TimelineEvent[] events, long[] times, int[] tags) {
+        return isInOrder(times) ? new Run(events, times, tags, true) : RunSort.sort(events, times, tags);
+    }
+
+    /**
+     * Makes a run of a list; one pass over the records takes times and tags.
+     *
+     * @param list the records
+     * @param tag gives the tag of a record
+     * @return the run
+     */
+    public static Run of(List<TimelineEvent> list, ToIntFunction<TimelineEvent> tag) {
+        TimelineEvent[] events = list.toArray(TimelineEvent[]::new);
+        long[] times = new long[events.length];
+        int[] tags = new int[events.length];
+        for (int i = 0; i < events.length; i++) {
+            times[i] = EpochNanos.of(events[i]);
+            tags[i] = tag.applyAsInt(events[i]);
+        }
+        return of(events, times, tags);
+    }
+
+    static Run inOrder(TimelineEvent[] events, long[] times, int[] tags) {
+        return new Run(events, times, tags, isInOrder(times));
+    }
+
+    /** {@return how many records there are} */
+    public int size() {
+        return events.length;
+    }
+
+    TimelineEvent[] events() {
+        return events;
+    }
+
+    long[] times() {
+        return times;
+    }
+
+    int[] tags() {
+        return tags;
+    }
+
+    /** {@return whether 64 bits of nanoseconds tell every time} */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** {@return how many records have a known time; they are the first ones} */
+    int known() {
+        int known = times.length;
+        while (known > 0 && times[known - 1] == EpochNanos.UNKNOWN) {
+            known--;
+        }
+        return known;
+    }
+
+    /** A time beyond what 64 bits hold says nothing about the order. */
+    private static boolean isInOrder(long[] times) {
+        long previous = EpochNanos.BEYOND + 1;
+        boolean sorted = true;
+        for (long time : times) {
+            sorted &= time >= previous;
+            previous = time;
+        }
+        return sorted;
+    }
+}

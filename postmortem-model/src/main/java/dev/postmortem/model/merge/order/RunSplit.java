@@ -1,0 +1,45 @@
+package dev.postmortem.model.merge.order;
+
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes merged records apart into their runs. */
+final class RunSplit {
+    private final OrderedRecords records;
+    private final TimelineEvent[][] events;
+    private final long[][] times;
+    private final int[][] tags;
+
+    RunSplit(OrderedRecords records, int ranks) {
+        this.records = records;
+        int[] sizes = new int[ranks];
+        for (int i = 0; i < records.size(); i++) {
+            sizes[records.rank(i)]++;
+        }
+        events = new TimelineEvent[ranks][];
+        times = new long[ranks][];
+        tags = new int[ranks][];
+        for (int rank = 0; rank < ranks; rank++) {
+            events[rank] = new TimelineEvent[sizes[rank]];
+            times[rank] = new long[sizes[rank]];
+            tags[rank] = new int[sizes[rank]];
+        }
+    }
+
+    List<Run> runs() {
+        int[] next = new int[events.length];
+        for (int i = 0; i < records.size(); i++) {
+            int rank = records.rank(i);
+            int at = next[rank]++;
+            events[rank][at] = records.events()[i];
+            times[rank][at] = records.time(i);
+            tags[rank][at] = records.tags()[i];
+        }
+        List<Run> runs = new ArrayList<>(events.length);
+        for (int rank = 0; rank < events.length; rank++) {
+            runs.add(Run.inOrder(events[rank], times[rank], tags[rank]));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.postmortem.model.merge.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+
+/** The kernel against a sort of everything, on ties, blocks, unknown times and times from the year 1 to 9999. */
+class OrderedRecordsLaws {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    @Property
+    void aMergeIsTheSortOfEverything(@ForAll("sources") List<List<TimelineEvent>> sources) {
+        assertThat(Records.merge(sources).events()).containsExactlyElementsOf(Records.sorted(sources));
+    }
+
+    @Property
+    void ranksAndTagsTravelWithTheirRecords(@ForAll("sources") List<List<TimelineEvent>> sources) {
+        OrderedRecords merged = Records.merge(sources);
+
+        for (int i = 0; i < merged.size(); i++) {
+            assertThat(merged.tags()[i]).isEqualTo(Records.tag(merged.events()[i]));
+            assertThat(sources.get(merged.rank(i))).contains(merged.events()[i]);
+        }
+    }
+
+    @Property
+    void theTimeOfARecordIsThatOfItsEvent(@ForAll("sources") List<List<TimelineEvent>> sources) {
+        OrderedRecords merged = Records.merge(sources);
+
+        for (int i = 0; i < merged.size(); i++) {
+            assertThat(merged.time(i)).isEqualTo(EpochNanos.of(merged.events()[i]));
+        }
+    }
+
+    @Property
+    void whatWasMergedComesApartAgain(@ForAll("sources") List<List<TimelineEvent>> sources) {
+        List<Run> runs = Records.merge(sources).runs();
+
+        assertThat(runs).hasSameSizeAs(sources);
+        for (int rank = 0; rank < runs.size(); rank++) {
+            assertThat(runs.get(rank).events()).containsExactlyElementsOf(Records.sorted(List.of(sources.get(rank))));
+        }
+        assertThat(OrderedRecords.of(runs).events())
+                .containsExactly(Records.merge(sources).events());
+    }
+
+    @Property
+    void lateRunsComeWhereTheyWouldHaveComeAtOnce(
+            @ForAll("sources") List<List<TimelineEvent>> sources, @ForAll Random random) {
+        List<Integer> ranks =
+                new ArrayList<>(IntStream.range(0, sources.size()).boxed().toList());
+        Collections.shuffle(ranks, random);
+        int split = ranks.isEmpty() ? 0 : random.nextInt(ranks.size() + 1);
+        int[] ofMany =
+                ranks.subList(0, split).stream().mapToInt(i -> i).sorted().toArray();
+        int[] ofLate = ranks.subList(split, ranks.size()).stream()
+                .mapToInt(i -> i)
+                .sorted()
+                .toArray();
+
+        OrderedRecords merged = some(sources, ofMany).with(some(sources, ofLate), ofMany, ofLate);
+
+        assertThat(merged.events()).containsExactly(Records.merge(sources).events());
+        for (int i = 0; i < merged.size(); i++) {
+            assertThat(merged.tags()[i]).isEqualTo(Records.tag(merged.events()[i]));
+            assertThat(sources.get(merged.rank(i))).contains(merged.events()[i]);
+            assertThat(merged.time(i)).isEqualTo(EpochNanos.of(merged.events()[i]));
+        }
+    }
+
+    @Property
+    void recordsInAnotherOrderKeepRanksAndTags(
+            @ForAll("sources") List<List<TimelineEvent>> sources, @ForAll Random random) {
+        OrderedRecords merged = Records.merge(sources);
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, merged.size()).boxed().toList());
+        Collections.shuffle(order, random);
+
+        OrderedRecords reordered =
+                merged.reordered(order.stream().mapToInt(i -> i).toArray());
+
+        for (int i = 0; i < order.size(); i++) {
+            assertThat(reordered.events()[i]).isSameAs(merged.events()[order.get(i)]);
+            assertThat(reordered.tags()[i]).isEqualTo(merged.tags()[order.get(i)]);
+            assertThat(reordered.rank(i)).isEqualTo(merged.rank(order.get(i)));
+            assertThat(reordered.time(i)).isEqualTo(EpochNanos.of(reordered.events()[i]));
+        }
+    }
+
+    @Property(tries = 50)
+    void blocksAreTakenWhole(@ForAll @IntRange(min = 1, max = 9) int runs, @ForAll Random random) {
+        List<List<TimelineEvent>> sources = new ArrayList<>();
+        IntStream.range(0, runs).forEach(i -> sources.add(new ArrayList<>()));
+        Instant time = Records.NOON;
+        for (int i = 0; i < 400; ) {
+            int run = random.nextInt(runs);
+            for (int end = i + random.nextInt(40); i <= end; i++) {
+                time = time.plusNanos(random.nextInt(2));
+                sources.get(run).add(Records.at("e" + i, time));
+            }
+        }
+
+        assertThat(Records.merge(sources).events()).containsExactlyElementsOf(Records.sorted(sources));
+    }
+
+    private static OrderedRecords some(List<List<TimelineEvent>> sources, int[] ranks) {
+        return Records.merge(Arrays.stream(ranks).mapToObj(sources::get).toList());
+    }
+
+    @Provide
+    Arbitrary<List<List<TimelineEvent>>> sources() {
+        Arbitrary<Instant> near = Arbitraries.longs().between(0, 5).map(Records.NOON::plusNanos);
+        Arbitrary<Instant> millis = Arbitraries.longs().between(0, 5).map(Records.NOON::plusMillis);
+        Arbitrary<Instant> old = Arbitraries.of("1970-01-01T00:00:00Z", "1700-01-01T00:00:00.000001Z")
+                .map(Instant::parse);
+        Arbitrary<Instant> far = Arbitraries.of(FIRST, LAST, Instant.parse("1677-01-01T00:00:00Z"));
+        return Arbitraries.of(
+                        List.of(near),
+                        List.of(near, millis),
+                        List.of(millis, old),
+                        List.of(near, old),
+                        List.of(near, millis, far))
+                .flatMap(times -> Arbitraries.integers()
+                        .between(0, 9)
+                        .flatMap(n -> source(Arbitraries.oneOf(times)).list().ofSize(n)));
+    }
+
+    /** Half of them in order, as sources usually are. */
+    private static Arbitrary<List<TimelineEvent>> source(Arbitrary<Instant> instants) {
+        Arbitrary<EventTime> times = Arbitraries.frequencyOf(
+                Tuple.of(9, instants.map(i -> EventTime.of(i, TimePrecision.NANO))),
+                Tuple.of(1, Arbitraries.just(EventTime.unknown("?"))));
+        return Combinators.combine(times.list().ofMaxSize(30), Arbitraries.of(true, false))
+                .as((list, inOrder) -> {
+                    List<EventTime> drawn = new ArrayList<>(list);
+                    if (inOrder) {
+                        Collections.sort(drawn);
+                    }
+                    return IntStream.range(0, drawn.size())
+                            .mapToObj(i -> Records.event("e" + i + "of" + System.identityHashCode(drawn), drawn.get(i)))
+                            .toList();
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package dev.postmortem.model.merge.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.LongPredicate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class PackedKeysTest {
+    private static final long FAR = 9_000_000_000_000_000_000L;
+    private static final LongPredicate NEVER = unit -> false;
+
+    @Test
+    void aRangeOfAlmostTwoToThe62FitsForOneRank() {
+        long most = (1L << 62) - 2;
+
+        assertThat(PackedKeys.of(0, most, 1, NEVER)).isPresent();
+        assertThat(PackedKeys.of(0, most + 1, 1, NEVER)).isEmpty();
+        assertThat(PackedKeys.of(0, most, 2, NEVER)).isEmpty();
+        assertThat(PackedKeys.of(0, (most >> 1) - 1, 2, NEVER)).isPresent();
+        assertThat(PackedKeys.of(0, (most >> 1) - 1, 3, NEVER)).isEmpty();
+    }
+
+    @Test
+    void aRangeThatOverflowsFitsInSteps() {
+        assertThat(PackedKeys.of(-FAR, FAR, 4, NEVER)).isEmpty();
+
+        PackedKeys keys = PackedKeys.of(-FAR, FAR, 4, unit -> unit <= 1_000).orElseThrow();
+
+        assertThat(keys.time(keys.pack(-FAR, 3))).isEqualTo(-FAR);
+        assertThat(keys.time(keys.pack(FAR, 2))).isEqualTo(FAR);
+        assertThat(keys.time(keys.pack(EpochNanos.UNKNOWN, 1))).isEqualTo(EpochNanos.UNKNOWN);
+        assertThat(keys.pack(FAR, 3)).isLessThan(keys.pack(EpochNanos.UNKNOWN, 0));
+    }
+
+    @Test
+    void theCoarsestUnitIsASecond() {
+        assertThat(PackedKeys.of(-FAR, FAR, 1 << 27, unit -> true)).isPresent();
+        assertThat(PackedKeys.of(-FAR, FAR, 1 << 27, unit -> unit <= 1_000_000)).isEmpty();
+        assertThat(PackedKeys.of(-FAR, FAR, 1 << 28, unit -> true)).isEmpty();
+    }
+
+    @Property
+    void theOrderOfKeysIsThatOfTimesAndThenRanks(
+            @ForAll @LongRange(min = -50, max = 50) long one,
+            @ForAll @LongRange(min = -50, max = 50) long other,
+            @ForAll @IntRange(max = 5) int rankOfOne,
+            @ForAll @IntRange(max = 5) int rankOfOther) {
+        PackedKeys keys = PackedKeys.of(-50, 50, 6, NEVER).orElseThrow();
+        long timeOfOne = one == 50 ? EpochNanos.UNKNOWN : one;
+        long timeOfOther = other == 50 ? EpochNanos.UNKNOWN : other;
+
+        int expected = timeOfOne == timeOfOther
+                ? Integer.compare(rankOfOne, rankOfOther)
+                : Long.compare(timeOfOne, timeOfOther);
+
+        assertThat(Long.compare(keys.pack(timeOfOne, rankOfOne), keys.pack(timeOfOther, rankOfOther)))
+                .isEqualTo(expected);
+        assertThat(keys.time(keys.pack(timeOfOne, rankOfOne))).isEqualTo(timeOfOne);
+        assertThat(keys.rank(keys.pack(timeOfOne, rankOfOne))).isEqualTo(rankOfOne);
+    }
+
+    @Property
+    void aSearchFindsTheFirstKeyThatIsNotBefore(
+            @ForAll @LongRange(min = -2, max = 12) long limit, @ForAll @IntRange(max = 9) int from) {
+        long[] keys = {0, 1, 1, 2, 3, 3, 3, 5, 8, 9, 10};
+        int expected = from;
+        while (expected < keys.length && keys[expected] < limit) {
+            expected++;
+        }
+
+        assertThat(KeySearch.firstNotBefore(limit, keys, from)).isEqualTo(expected);
+    }
+}
