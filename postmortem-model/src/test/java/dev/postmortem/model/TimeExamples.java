@@ -18,6 +18,7 @@ final class TimeExamples {
         return List.of(
                 time(),
                 EventTime.unknown("?"),
+                EventTime.of(Examples.NOON, TimePrecision.SECOND).correctedBy(Duration.ZERO, Duration.ofMillis(1500)),
                 EventTime.of(Examples.NOON.plusNanos(1), TimePrecision.NANO),
                 TimeWindow.of(Examples.NOON, Examples.NOON.plusSeconds(90)),
                 DurationRange.between(Duration.ofSeconds(6030), Duration.ofSeconds(6090, 5)),

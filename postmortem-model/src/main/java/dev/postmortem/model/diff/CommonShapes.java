@@ -15,7 +15,8 @@ final class CommonShapes {
             .fact("zone", EventTime::getZone)
             .fact("raw", EventTime::getRaw)
             .fact("confidence", EventTime::getConfidence)
-            .fact("correction", EventTime::getCorrection);
+            .fact("correction", EventTime::getCorrection)
+            .fact("correctionError", EventTime::getCorrectionError);
 
     static final Shape<Actor> ACTOR = Shape.of(Actor.class)
             .fact("name", Actor::getName)

@@ -9,6 +9,7 @@ import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.validation.ConsistencyChecked;
 import dev.postmortem.model.validation.Consistent;
 import dev.postmortem.model.validation.Inconsistency;
@@ -128,8 +129,9 @@ public abstract class Impact implements ConsistencyChecked {
 
     @Value.Check
     void check() {
-        Optional<Instant> start = getStartedAt().toAdjustedEarliest();
-        Optional<Instant> end = getEndedAt().flatMap(EventTime::toAdjustedLatestExclusive);
+        Optional<Instant> start = getStartedAt().toPossibleWindow().map(TimeWindow::getStartInclusive);
+        Optional<Instant> end =
+                getEndedAt().flatMap(EventTime::toPossibleWindow).map(TimeWindow::getEndExclusive);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             throw new IllegalArgumentException("impact " + getId() + " ends at " + end.get() + " before it starts at "
                     + start.get() + "; swap the ends");

@@ -26,6 +26,9 @@ import org.immutables.value.Value;
  * <p>{@link #toString()} is a text of which {@link #parse} makes an equal time. What people write, such as
  * {@code ~13:30-13:45}, is read by {@link EventTimeParser}.
  *
+ * <p>A correction is declared, or estimated from other events ({@code dev.postmortem.model.clock}); an estimated one has
+ * its error beside it ({@link #getCorrectionError()}).
+ *
  * <p>Recorded instants lie in the years 1 to 9999 and corrections within a hundred years, so that no arithmetic on them
  * can overflow. Immutable and safe for use by many threads.
  */
@@ -33,7 +36,17 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"earliest", "latestExclusive", "precision", "basis", "zone", "raw", "confidence", "correction"})
+@JsonPropertyOrder({
+    "earliest",
+    "latestExclusive",
+    "precision",
+    "basis",
+    "zone",
+    "raw",
+    "confidence",
+    "correction",
+    "correctionError"
+})
 public abstract class EventTime implements Comparable<EventTime> {
     EventTime() {}
 
@@ -67,9 +80,23 @@ public abstract class EventTime implements Comparable<EventTime> {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<Duration> getCorrection();
 
+    /**
+     * Returns how far the true correction can be from an estimated one, to either side.
+     *
+     * <p>Present, even as zero, exactly where the correction was estimated and not declared. An estimated correction of
+     * zero is absent itself, as any other of zero.
+     *
+     * @return the bound, not negative; absent if the correction was declared or there is none
+     */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Duration> getCorrectionError();
+
     private static final Instant MIN = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final Duration MAX_CORRECTION = Duration.ofDays(36_525);
+
+    /** From one end of the possible corrections to the other. */
+    private static final Duration MAX_ERROR = MAX_CORRECTION.multipliedBy(2);
 
     /** Far longer than any time that a program or a person writes. */
     private static final int MAX_RAW = 8_192;
@@ -149,6 +176,24 @@ public abstract class EventTime implements Comparable<EventTime> {
     }
 
     /**
+     * Returns every instant at which it can have happened, after the correction.
+     *
+     * <p>The range of the record, or the length of its precision; where a local time occurs twice or not at all
+     * ({@link TimeBasis#DST_AMBIGUOUS}, with a zone) as wide as both readings; wider to either side by the error of an
+     * estimated correction. Never empty: a range of no length is one nanosecond.
+     *
+     * @return the window; absent if no time is known
+     */
+    public Optional<TimeWindow> toPossibleWindow() {
+        return getEarliest().map(earliest -> {
+            Duration error = getCorrectionError().orElse(Duration.ZERO);
+            return TimeWindow.of(
+                    corrected(PossibleTimes.earliest(this, earliest)).minus(error),
+                    corrected(PossibleTimes.latestExclusive(this, earliest)).plus(error));
+        });
+    }
+
+    /**
      * Compares by the order of a timeline; zero only for equal times.
      *
      * @param other the other time
@@ -163,7 +208,7 @@ public abstract class EventTime implements Comparable<EventTime> {
      * Tells which of two facts came first, where their times can tell, after the corrections.
      *
      * <p>A minute is a range of sixty seconds and a day one of 24 hours, so 13:30 and 13:30:20 are concurrent although the
-     * natural order puts one of them first.
+     * natural order puts one of them first. What is compared are the windows of {@link #toPossibleWindow()}.
      *
      * @param other the other time
      * @return BEFORE if this range ends no later than the other begins, AFTER for the reverse, CONCURRENT if the ranges
@@ -188,7 +233,7 @@ public abstract class EventTime implements Comparable<EventTime> {
      * Returns a text of which {@link #parse} makes an equal time.
      *
      * <p>The instants as recorded, precision and basis; then, where they are stated, {@code zone}, {@code confidence},
-     * {@code correction} and {@code raw}, in this order. An unknown time begins with {@code ?}.
+     * {@code correction}, {@code correctionError} and {@code raw}, in this order. An unknown time begins with {@code ?}.
      *
      * @return the text, in ASCII, on one line
      */
@@ -198,14 +243,35 @@ public abstract class EventTime implements Comparable<EventTime> {
     }
 
     /**
-     * Returns the same record with another correction; the recorded time stays.
+     * Returns the same record with another correction, as somebody declares it; the recorded time stays.
      *
      * @param correction what to add to the recorded time
      * @return the time
      * @throws IllegalArgumentException if the correction is longer than a hundred years
      */
     public EventTime correctedBy(Duration correction) {
-        return toBuilder().correction(correction).build();
+        return toBuilder()
+                .correction(correction)
+                .correctionError(Optional.empty())
+                .build();
+    }
+
+    /**
+     * Returns the same record with a correction that was estimated; the recorded time stays.
+     *
+     * @param correction what to add to the recorded time
+     * @param error how far the true correction can be from it, to either side
+     * @return the time
+     * @throws IllegalArgumentException if the correction is longer than a hundred years, or the error is negative or
+     *     longer than two hundred
+     */
+    public EventTime correctedBy(Duration correction, Duration error) {
+        return toBuilder().correction(correction).correctionError(error).build();
+    }
+
+    /** {@return the same record without its correction if that was estimated; a declared one stays} */
+    public EventTime withoutEstimate() {
+        return getCorrectionError().isEmpty() ? this : correctedBy(Duration.ZERO);
     }
 
     private Instant corrected(Instant recorded) {
@@ -230,6 +296,12 @@ public abstract class EventTime implements Comparable<EventTime> {
                 .isPresent()) {
             throw new IllegalArgumentException("the correction "
                     + getCorrection().get() + " is longer than a hundred years; give the difference of the two clocks");
+        }
+        if (getCorrectionError()
+                .filter(e -> e.isNegative() || e.compareTo(MAX_ERROR) > 0)
+                .isPresent()) {
+            throw new IllegalArgumentException("the error of a correction, "
+                    + getCorrectionError().get() + ", is not between zero and two hundred years; correct it");
         }
         if (getRaw().filter(raw -> raw.length() > MAX_RAW).isPresent()) {
             throw new IllegalArgumentException("the text of a time has more than " + MAX_RAW

@@ -9,12 +9,16 @@ import java.util.Optional;
 
 /** The total order of times, and what can be said about two of them when their ranges overlap. */
 final class EventTimeOrder {
+    /** Shorter than any error of an estimate. */
+    private static final Duration NOT_ESTIMATED = Duration.ofNanos(-1);
+
     /** The order of the timeline first (docs/adr/0004), then every other part, so that only equals compare as equal. */
     static final Comparator<EventTime> TOTAL = Comparator.comparing(EventTimeOrder::start)
             .thenComparing(EventTimeOrder::end, Comparator.reverseOrder())
             .thenComparing(EventTime::getPrecision)
             .thenComparing(EventTime::getBasis)
             .thenComparing(t -> t.getCorrection().orElse(Duration.ZERO))
+            .thenComparing(t -> t.getCorrectionError().orElse(NOT_ESTIMATED))
             .thenComparing(EventTime::getConfidence)
             .thenComparing(t -> t.getZone().map(ZoneId::getId), EventTimeOrder::compareTexts)
             .thenComparing(EventTime::getRaw, EventTimeOrder::compareTexts);
@@ -25,10 +29,12 @@ final class EventTimeOrder {
         if (!left.hasInstant() || !right.hasInstant()) {
             return CausalOrder.CONCURRENT;
         }
-        if (!start(right).isBefore(endOfPossible(left))) {
+        TimeWindow one = left.toPossibleWindow().orElseThrow();
+        TimeWindow other = right.toPossibleWindow().orElseThrow();
+        if (!other.getStartInclusive().isBefore(one.getEndExclusive())) {
             return CausalOrder.BEFORE;
         }
-        return start(left).isBefore(endOfPossible(right)) ? CausalOrder.CONCURRENT : CausalOrder.AFTER;
+        return one.getStartInclusive().isBefore(other.getEndExclusive()) ? CausalOrder.CONCURRENT : CausalOrder.AFTER;
     }
 
     private static Instant start(EventTime time) {
@@ -37,13 +43,6 @@ final class EventTimeOrder {
 
     private static Instant end(EventTime time) {
         return time.toAdjustedLatestExclusive().orElse(Instant.MAX);
-    }
-
-    /** A range of no length is the one instant at which it begins. */
-    private static Instant endOfPossible(EventTime time) {
-        Instant start = start(time);
-        Instant end = end(time);
-        return end.isAfter(start) ? end : start.plusNanos(1);
     }
 
     private static int compareTexts(Optional<String> left, Optional<String> right) {

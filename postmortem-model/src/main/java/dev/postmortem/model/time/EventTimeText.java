@@ -18,6 +18,7 @@ final class EventTimeText {
     private static final String ZONE = "zone=";
     private static final String CONFIDENCE = "confidence=";
     private static final String CORRECTION = "correction=";
+    private static final String ERROR = "correctionError=";
     private static final String RAW = "raw=";
     private static final String INSTANT = "an instant such as 2026-03-11T14:06:00Z";
 
@@ -38,6 +39,7 @@ final class EventTimeText {
             text.append(' ').append(CONFIDENCE).append(time.getConfidence());
         }
         time.getCorrection().ifPresent(c -> text.append(' ').append(CORRECTION).append(c));
+        time.getCorrectionError().ifPresent(e -> text.append(' ').append(ERROR).append(e));
         time.getRaw().ifPresent(raw -> text.append(' ').append(RAW).append(QuotedText.of(raw)));
         return text.toString();
     }
@@ -60,6 +62,10 @@ final class EventTimeText {
         if (skip(CORRECTION)) {
             Duration correction = word("a duration such as PT-3S", Duration::parse);
             time.correction(correction);
+        }
+        if (skip(ERROR)) {
+            Duration error = word(Duration::parse);
+            time.correctionError(error);
         }
         if (skip(RAW)) {
             time.raw(QuotedText.read(text, at));

@@ -39,6 +39,8 @@ public abstract class EventSource {
     /** {@return the id of the record in its system} */
     public abstract Optional<@Size(min = 1) String> getExternalId();
 
+    private static final String ENTRY = "!/";
+
     /** {@return file and place in one readable text, such as {@code app.jsonl:12}} */
     public String toLocation() {
         return getFile()
@@ -46,6 +48,12 @@ public abstract class EventSource {
                         .map(l -> ":" + l)
                         .or(() -> getPointer().map(p -> "#" + p))
                         .orElse("");
+    }
+
+    /** {@return the name of the clock that its times are from: the file, of an entry of an archive that of the archive} */
+    public String toClock() {
+        int entry = getFile().indexOf(ENTRY);
+        return entry > 0 ? getFile().substring(0, entry) : getFile();
     }
 
     /** {@return a new builder} */

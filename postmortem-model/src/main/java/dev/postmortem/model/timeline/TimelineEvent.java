@@ -182,6 +182,28 @@ public abstract class TimelineEvent implements ConsistencyChecked {
         return SEEN_BY_RESPONDERS.contains(getKind()) ? getOccurredAt().toAdjustedEarliest() : Optional.empty();
     }
 
+    /**
+     * Tells which of two facts came first, where their times can tell.
+     *
+     * <p>As {@link EventTime#compareCausal} does; but the error of an estimated correction says nothing about two events
+     * of one clock ({@link EventSource#toClock()}) with one correction, which move together.
+     *
+     * @param other the other event
+     * @return BEFORE if this certainly happened before the other, AFTER for the reverse, CONCURRENT if nobody can tell
+     */
+    public CausalOrder compareCausal(TimelineEvent other) {
+        EventTime one = getOccurredAt();
+        return getSource().toClock().equals(other.getSource().toClock())
+                ? compareInOneClock(one, other.getOccurredAt())
+                : one.compareCausal(other.getOccurredAt());
+    }
+
+    private static CausalOrder compareInOneClock(EventTime one, EventTime other) {
+        boolean together = one.getCorrection().equals(other.getCorrection())
+                && one.getCorrectionError().equals(other.getCorrectionError());
+        return together ? one.withoutEstimate().compareCausal(other.withoutEstimate()) : one.compareCausal(other);
+    }
+
     /** {@return whether the other is an event that says the same} */
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -213,7 +235,7 @@ public abstract class TimelineEvent implements ConsistencyChecked {
     }
 
     private static boolean isBefore(Optional<EventTime> one, Optional<EventTime> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareCausal(other.get()) == CausalOrder.BEFORE;
+        return one.isPresent() && other.isPresent() && compareInOneClock(one.get(), other.get()) == CausalOrder.BEFORE;
     }
 
     /** {@return a new builder} */

@@ -32,6 +32,8 @@ class EventTimeOrderTest {
                         MINUTE.toBuilder().zone(ZoneId.of("Africa/Abidjan")).build(),
                         MINUTE.toBuilder().zone(ZoneId.of("UTC")).raw("12:00").build(),
                         MINUTE.toBuilder().confidence(Confidence.LIKELY).build(),
+                        MINUTE.correctedBy(Duration.ZERO, Duration.ZERO),
+                        MINUTE.correctedBy(Duration.ZERO, Duration.ofNanos(1)),
                         SECOND,
                         EventTime.of(NOON.plusNanos(1), TimePrecision.MINUTE),
                         EventTime.unknown("?")))

@@ -21,11 +21,12 @@ class EventTimeTextTest {
             .zone(ZoneId.of("Europe/Berlin"))
             .confidence(Confidence.LIKELY)
             .correction(Duration.ofSeconds(-3))
+            .correctionError(Duration.ofMillis(250))
             .raw("\"15:06\"–15:20 \\ ca.")
             .build();
     private static final String TEXT =
             "2026-03-11T14:06:00Z..2026-03-11T14:20:00Z MINUTE DECLARED_ZONE zone=Europe/Berlin"
-                    + " confidence=LIKELY correction=PT-3S raw=\"\\\"15:06\\\"\\u201315:20 \\\\ ca.\"";
+                    + " confidence=LIKELY correction=PT-3S correctionError=PT0.25S raw=\"\\\"15:06\\\"\\u201315:20 \\\\ ca.\"";
 
     @Test
     void everyPartIsWrittenAndReadBack() {
@@ -50,6 +51,8 @@ class EventTimeTextTest {
             2026-03-11T14:06:00Z..never SECOND EPOCH       | 22
             2026-03-11T14:06:00Z SECOND EPOCH zone=Mars    | 39
             2026-03-11T14:06:00Z SECOND EPOCH raw=x        | 38
+            2026-03-11T14:06:00Z SECOND EPOCH correctionError=PT1S correction=PT1S | 55
+            2026-03-11T14:06:00Z SECOND EPOCH correctionError=PT-1S | 0
             2026-03-11T14:06:00Z SECOND EPOCH raw="x       | 40
             2026-03-11T14:06:00Z SECOND EPOCH raw="x\\u12"  | 42
             2026-03-11T14:06:00Z SECOND EPOCH raw="x\\      | 41
