@@ -4,9 +4,11 @@ import dev.postmortem.model.merge.MergedTimeline;
 import dev.postmortem.model.merge.TimelineBuilder;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.LineMerge;
 import dev.postmortem.sources.log.LogLines;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ public final class LogPipeline {
     /**
      * Merges the files of a folder.
      *
-     * @param args {@code events} reads them into events and merges these, {@code print} writes the merged events as the
+     * @param args {@code lines} merges the lines alone, {@code events} reads them into events and merges these, {@code print} writes the merged events as the
      *     lines they were; then the folder and, where something is written, the file
      * @throws IOException if a file cannot be read or written
      */
@@ -30,7 +32,16 @@ public final class LogPipeline {
         switch (args[0]) {
             case "events" -> System.out.println(merge(files).getTimeline().getEvents().size() + " events");
             case "print" -> print(merge(files), Path.of(args[2]));
-            default -> throw new IllegalArgumentException("events or print, not " + args[0]);
+            case "lines" -> lines(files, Path.of(args[2]));
+            default -> throw new IllegalArgumentException("events, print or lines, not " + args[0]);
+        }
+    }
+
+    private static void lines(List<Path> files, Path file) throws IOException {
+        LineMerge merge = LineMerge.create();
+        files.forEach(merge::file);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            System.out.println(merge.writeTo(out).getLines() + " lines");
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A tree takes 88 bytes and 40 for each entry, this array 16 and 8. Finding a name takes logarithmic time.
  */
 final class AttributeTable extends AbstractMap<String, String> implements SortedMap<String, String> {
-    private static final String[] NONE = {};
+    static final String[] NONE = {};
 
     private final String[] cells;
 

@@ -21,7 +21,9 @@ final class CompactEvent extends TimelineEvent {
     /** Stands for a source that is held whole. */
     private static final long NO_LINE = 0;
 
-    private final EventId id;
+    /** Absent where file and line are the id, which is then made when it is asked for. */
+    private final @Nullable EventId id;
+
     private final EventKind kind;
     private final EventTime occurredAt;
     private final EventSource source;
@@ -62,6 +64,33 @@ final class CompactEvent extends TimelineEvent {
         pinned = event.isPinned();
     }
 
+    /** Takes over parts that are shared already; the id is that of file and line. */
+    CompactEvent(
+            EventKind kind,
+            EventSource source,
+            long line,
+            EventTime occurredAt,
+            String text,
+            @Nullable String level,
+            RareParts rare) {
+        this.id = null;
+        this.kind = kind;
+        this.occurredAt = occurredAt;
+        this.source = source;
+        this.line = line;
+        this.actor = null;
+        this.text = text;
+        this.rawText = null;
+        this.level = level;
+        this.threadKey = null;
+        this.link = null;
+        this.attributes = AttributeTable.NONE;
+        this.keys = List.of();
+        this.rare = rare;
+        this.visibility = Visibility.INTERNAL;
+        this.pinned = false;
+    }
+
     static TimelineEvent of(TimelineEvent event, SharedParts shared) {
         return event instanceof CompactEvent ? event : new CompactEvent(event, shared);
     }
@@ -72,7 +101,7 @@ final class CompactEvent extends TimelineEvent {
 
     @Override
     public EventId getId() {
-        return id;
+        return id == null ? EventId.of(source.getFile() + ':' + line) : id;
     }
 
     @Override

@@ -31,4 +31,18 @@ record RareParts(
                 event.getRevision(),
                 event.getAssumptions());
     }
+
+    static RareParts of(List<String> assumptions) {
+        return new RareParts(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                assumptions);
+    }
 }

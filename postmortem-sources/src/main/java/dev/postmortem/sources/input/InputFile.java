@@ -94,7 +94,17 @@ public final class InputFile {
      * @throws IOException if the device fails
      */
     public InputLines lines() throws IOException {
-        return new InputLines(open());
+        return new InputLines(byteLines());
+    }
+
+    /**
+     * Opens the content line by line, as bytes.
+     *
+     * @return the lines, which the caller closes
+     * @throws IOException if the device fails
+     */
+    public ByteLines byteLines() throws IOException {
+        return new ByteLines(open());
     }
 
     private void report(String id, String message, String remedy) {

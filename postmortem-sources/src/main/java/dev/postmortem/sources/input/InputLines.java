@@ -1,10 +1,8 @@
 package dev.postmortem.sources.input;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * given as far as that and marked.
  */
 public final class InputLines implements Closeable {
-    private final Reader reader;
-    private final char[] buffer = new char[1 << 14];
-    private final StringBuilder rest = new StringBuilder();
-    private int position;
-    private int limit;
-    private long number;
+    /** As many as the characters of the longest line can have, and one character that makes it too long. */
+    private static final int MAX_BYTES = 3 * (Limits.LINE_CHARS + 1);
 
-    InputLines(InputStream utf8) {
-        this.reader = new InputStreamReader(utf8, StandardCharsets.UTF_8);
+    private final ByteLines lines;
+
+    InputLines(ByteLines lines) {
+        this.lines = lines;
     }
 
     /**
@@ -33,57 +29,61 @@ public final class InputLines implements Closeable {
      * @throws IOException if the device fails
      */
     public @Nullable Line next() throws IOException {
-        if (!fill()) {
-            return null;
-        }
-        number++;
-        rest.setLength(0);
-        boolean cut = false;
-        while (fill()) {
-            int end = endOfLine();
-            cut |= take(end);
-            position = end;
-            if (end < limit) {
-                position++;
-                break;
-            }
-        }
-        return line(cut);
+        return advance() ? toLine() : null;
     }
 
-    private Line line(boolean cut) {
-        int length = rest.length();
-        if (length > 0 && rest.charAt(length - 1) == '\r') {
-            rest.setLength(length - 1);
+    /**
+     * Goes on to the next line without making a text of it.
+     *
+     * @return false after the last one
+     * @throws IOException if the device fails
+     */
+    public boolean advance() throws IOException {
+        boolean more = lines.next();
+        while (more && !lines.begins()) {
+            more = lines.next();
         }
-        return new Line(number, rest.toString(), cut);
+        return more;
     }
 
-    private boolean take(int end) {
-        int room = Limits.LINE_CHARS - rest.length();
-        rest.append(buffer, position, Math.min(room, end - position));
-        return end - position > room;
+    /** {@return the bytes of the line, or the first ones if it is very long} */
+    public ByteLines bytes() {
+        return lines;
     }
 
-    private int endOfLine() {
-        int end = position;
-        while (end < limit && buffer[end] != '\n') {
-            end++;
-        }
-        return end;
+    /**
+     * Returns the line to which {@link #advance} went; asked once a line.
+     *
+     * @return the line
+     * @throws IOException if the device fails
+     */
+    public Line toLine() throws IOException {
+        return line(lines.ends() ? lines.text(lines.start()) : longText());
     }
 
-    private boolean fill() throws IOException {
-        if (position == limit) {
-            position = 0;
-            limit = Math.max(0, reader.read(buffer, 0, buffer.length));
+    private Line line(String text) {
+        boolean cut = text.length() > Limits.LINE_CHARS;
+        int end = cut ? Limits.LINE_CHARS : text.length();
+        if (end > 0 && text.charAt(end - 1) == '\r') {
+            end--;
         }
-        return position < limit;
+        return new Line(lines.number(), text.substring(0, end), cut);
+    }
+
+    private String longText() throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(4 * (lines.end() - lines.start()));
+        boolean more = true;
+        while (more) {
+            int length = Math.min(lines.end() - lines.start(), MAX_BYTES - text.size());
+            text.write(lines.bytes(), lines.start(), length);
+            more = !lines.ends() && lines.next();
+        }
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        lines.close();
     }
 
     /**

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 
 /** Text as valid UTF-8 without a byte order mark, whichever Unicode encoding the file has. */
 final class Utf8Stream extends InputStream {
-    private static final int CHARS = 8192;
+    private static final int CHARS = 1 << 14;
+    private static final long NOT_ASCII = 0x8080808080808080L;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream in;
     private final Damage damage;
     private final CharsetDecoder decoder;
+    private final boolean utf8;
     private final CharsetEncoder encoder = StandardCharsets.UTF_8
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
@@ -40,6 +42,7 @@ final class Utf8Stream extends InputStream {
         Encoding encoding = Encoding.of(bytes);
         bytes.position(encoding.mark());
         decoder = encoding.charset().newDecoder();
+        utf8 = encoding.charset().equals(StandardCharsets.UTF_8);
         text.flip();
     }
 
@@ -58,10 +61,36 @@ final class Utf8Stream extends InputStream {
             if (decoded) {
                 return -1;
             }
+            int count = copyAscii(target, offset, length);
+            if (count > 0) {
+                return count;
+            }
             decode();
         }
         int count = Math.min(length, text.remaining());
         text.get(target, offset, count);
+        return count;
+    }
+
+    /** ASCII needs no decoding; the decoder of UTF-8 keeps no state between characters. */
+    private int copyAscii(byte[] target, int offset, int length) throws IOException {
+        if (!utf8 || chars.position() > 0) {
+            return 0;
+        }
+        if (!bytes.hasRemaining() && !inputEnded) {
+            bytes.clear();
+            inputEnded = !fill();
+            bytes.flip();
+        }
+        int most = Math.min(length, bytes.remaining());
+        int count = 0;
+        while (count + Long.BYTES <= most && (bytes.getLong(bytes.position() + count) & NOT_ASCII) == 0) {
+            count += Long.BYTES;
+        }
+        while (count < most && bytes.get(bytes.position() + count) >= 0) {
+            count++;
+        }
+        bytes.get(target, offset, count);
         return count;
     }
 

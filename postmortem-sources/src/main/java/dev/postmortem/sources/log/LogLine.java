@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows the stamp and a blank
  */
 record LogLine(int priority, Kind kind, String stamp, String rest) {
+    static final int LONGEST_ZONE = 4;
     private static final int MAX_STAMP = 64;
 
     /** Names that stand for several offsets or depend on the season; a time with one is not read as if it had none. */
@@ -58,12 +59,15 @@ record LogLine(int priority, Kind kind, String stamp, String rest) {
             return null;
         }
         String rest = text.substring(bracketed ? end + 1 : end).stripLeading();
-        return ZONE_NAMES.contains(firstWord(rest)) ? null : new LogLine(-1, Kind.PLAIN, text.substring(0, end), rest);
+        return beginsWithZone(rest) ? null : new LogLine(-1, Kind.PLAIN, text.substring(0, end), rest);
     }
 
-    private static String firstWord(String text) {
-        int blank = text.indexOf(' ');
-        return blank < 0 ? text : text.substring(0, blank);
+    /** {@return whether a time is followed by a name with which it is no time that can be read} */
+    static boolean beginsWithZone(String rest) {
+        int blank = rest.indexOf(' ');
+        int length = blank < 0 ? rest.length() : blank;
+        boolean mayBe = length >= 3 && length <= LONGEST_ZONE && "TK".indexOf(rest.charAt(length - 1)) >= 0;
+        return mayBe && ZONE_NAMES.contains(rest.substring(0, length));
     }
 
     private static @Nullable LogLine bsd(int priority, String line, int at, int length) {

@@ -38,6 +38,9 @@ record LogMessage(
             "FATAL",
             "SEVERE");
 
+    private static final int SHORTEST_LEVEL = 3;
+    private static final int LONGEST_LEVEL = 8;
+
     /** {@return whether host, program, process, message id and structured data follow the stamp} */
     static boolean isIetf(String rest) {
         if (!beginsWithHost(rest)) {
@@ -101,6 +104,9 @@ record LogMessage(
         int end = start;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
+        }
+        if (end - start < SHORTEST_LEVEL || end - start > LONGEST_LEVEL) {
+            return Optional.empty();
         }
         String word = text.substring(start, end);
         return LEVELS.contains(word.toUpperCase(Locale.ROOT)) ? Optional.of(word) : Optional.empty();

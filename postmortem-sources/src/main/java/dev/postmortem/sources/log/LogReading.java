@@ -6,8 +6,10 @@ import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.LineEvents;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
+import dev.postmortem.sources.input.ByteLines;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.Limits;
@@ -17,6 +19,7 @@ import dev.postmortem.sources.time.Stamp;
 import dev.postmortem.sources.time.YearlessTimes;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +35,33 @@ final class LogReading {
     private final LocalTimes localTimes;
     private final YearlessTimes yearlessTimes;
     private final SharedTexts shared = new SharedTexts();
+    private final UsualLine usual = new UsualLine();
+    private final LineEvents simple;
     private @Nullable Open open;
     private boolean skipping;
 
-    /** A record whose continuation lines may follow. */
-    private record Open(long line, LogLine head, StringBuilder text) {}
+    /** A record whose continuation lines may follow; these are rare and have a buffer only then. */
+    private record Open(long line, LogLine.Kind kind, int priority, Stamp stamp, String rest, StringBuilder more) {
+        private static final StringBuilder NONE = new StringBuilder(0);
+
+        Open(long line, LogLine.Kind kind, int priority, Stamp stamp, String rest) {
+            this(line, kind, priority, stamp, rest, NONE);
+        }
+
+        int length() {
+            return rest.length() + more.length();
+        }
+
+        Open with(String continuation) {
+            StringBuilder longer = more.isEmpty() ? new StringBuilder() : more;
+            longer.append('\n').append(continuation);
+            return more == longer ? this : new Open(line, kind, priority, stamp, rest, longer);
+        }
+
+        String text() {
+            return more.isEmpty() ? rest : rest + more;
+        }
+    }
 
     /** What the lines of a file look like. */
     enum Shape {
@@ -60,6 +85,7 @@ final class LogReading {
     LogReading(LogRows rows, Shape shape, ReadContext context, EventSink sink) {
         this.rows = rows;
         this.shape = shape;
+        this.simple = rows.lineEvents();
         this.localTimes = new LocalTimes(rows.file(), context, sink);
         this.yearlessTimes = new YearlessTimes(rows.file(), context, sink, localTimes);
     }
@@ -69,14 +95,24 @@ final class LogReading {
             survey(file);
         }
         try (InputLines lines = file.lines()) {
-            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                if (!line.text().isBlank() && !take(line)) {
+            while (lines.advance()) {
+                if (!takeUsual(lines.bytes()) && !take(lines.toLine())) {
                     return ReadOutcome.REFERENCE_NEEDED;
                 }
             }
         }
         close();
         return ReadOutcome.COMPLETE;
+    }
+
+    /** Takes a line of which only what follows the stamp becomes a text; false if it is none of these. */
+    private boolean takeUsual(ByteLines line) {
+        if (shape != Shape.PLAIN || !usual.find(line)) {
+            return false;
+        }
+        close();
+        open(line.number(), LogLine.Kind.PLAIN, -1, usual.rest(line), () -> localTimes.read(usual.stamp()));
+        return true;
     }
 
     private void survey(InputFile file) throws IOException {
@@ -92,12 +128,17 @@ final class LogReading {
 
     /** Takes a line; false if nothing more can be read without a reference. */
     private boolean take(InputLines.Line line) {
+        if (line.text().isBlank()) {
+            return true;
+        }
         LogLine head = shape.parse(line);
         if (head != null) {
             close();
-            skipping = false;
-            open = new Open(line.number(), head, new StringBuilder(head.rest()));
-            return head.kind() != LogLine.Kind.BSD || !yearlessTimes.isReferenceNeeded(head.stamp());
+            if (head.kind() == LogLine.Kind.BSD && yearlessTimes.isReferenceNeeded(head.stamp())) {
+                return false;
+            }
+            open(line.number(), head.kind(), head.priority(), head.rest(), () -> stamp(head));
+            return true;
         }
         if (shape.continues(line) && (skipping || continued(line))) {
             return true;
@@ -108,11 +149,22 @@ final class LogReading {
         return true;
     }
 
+    /** Opens a record; one without a time that can be read is broken, and so are the lines that continue it. */
+    private void open(long line, LogLine.Kind kind, int priority, String rest, Supplier<Stamp> stamp) {
+        try {
+            open = new Open(line, kind, priority, stamp.get(), rest);
+            skipping = false;
+        } catch (RowProblem e) {
+            rows.broken(line, e);
+            skipping = true;
+        }
+    }
+
     private boolean continued(InputLines.Line line) {
-        if (open == null || open.text().length() + line.text().length() >= Limits.LINE_CHARS) {
+        if (open == null || open.length() + line.text().length() >= Limits.LINE_CHARS) {
             return false;
         }
-        open.text().append('\n').append(line.text());
+        open = open.with(line.text());
         return true;
     }
 
@@ -130,10 +182,26 @@ final class LogReading {
     }
 
     private TimelineEvent event(Open record) {
-        LogLine head = record.head();
-        Stamp stamp = stamp(head);
-        String rest = record.text().toString();
-        LogMessage message = message(head.kind(), rest);
+        LogMessage message = message(record.kind(), record.text());
+        return record.kind() == LogLine.Kind.PLAIN && isPlain(message.text())
+                ? simpleEvent(record, message)
+                : event(record, message);
+    }
+
+    /** Most records of a log are nothing but time, level and text. */
+    private TimelineEvent simpleEvent(Open record, LogMessage message) {
+        Stamp stamp = record.stamp();
+        String level = message.level().map(shared::text).orElse(null);
+        return simple.event(
+                record.line(), stamp.time(), shared.message(message.text()), level, stamp.assumptions());
+    }
+
+    private static boolean isPlain(String text) {
+        return PlainText.isPlain(text) && !Repeats.isMentioned(text);
+    }
+
+    private TimelineEvent event(Open record, LogMessage message) {
+        Stamp stamp = record.stamp();
         TimelineEventBuilder event = TimelineEvent.builder()
                 .id(EventId.of(rows.file() + ":" + record.line()))
                 .kind(EventKind.LOG)
@@ -145,7 +213,7 @@ final class LogReading {
             event.actor(shared.system(actor));
         }
         text(message, event);
-        attributes(head, message, event);
+        attributes(record, message, event);
         return event.build();
     }
 
@@ -170,18 +238,18 @@ final class LogReading {
         Repeats repeats = Repeats.of(message.text());
         repeats.times().ifPresent(event::occurrences);
         String plain = PlainText.of(repeats.text());
-        event.text(shared.text(plain));
+        event.text(shared.message(plain));
         if (!plain.equals(message.text())) {
             event.rawText(message.text());
         }
     }
 
-    private void attributes(LogLine head, LogMessage message, TimelineEventBuilder event) {
+    private void attributes(Open record, LogMessage message, TimelineEventBuilder event) {
         LogAttributes attributes = new LogAttributes(event, shared);
-        if (head.priority() >= 0) {
-            event.level(LogLevels.severityOf(head.priority()));
-            attributes.put("facility", LogLevels.facilityOf(head.priority()));
-        } else if (head.kind() == LogLine.Kind.PLAIN) {
+        if (record.priority() >= 0) {
+            event.level(LogLevels.severityOf(record.priority()));
+            attributes.put("facility", LogLevels.facilityOf(record.priority()));
+        } else if (record.kind() == LogLine.Kind.PLAIN) {
             message.level().map(shared::text).ifPresent(event::level);
         }
         if (!message.program().isBlank()) {

@@ -87,7 +87,7 @@ final class LogRecordEvents {
         Optional<Leaf> leaf = record.find(Role.TEXT).filter(l -> !l.text().isBlank());
         String raw = leaf.map(Leaf::text).or(() -> journaldBytes(record, used)).orElseGet(() -> summary(record, used));
         String plain = PlainText.of(raw);
-        event.text(shared.text(plain));
+        event.text(shared.message(plain));
         if (!plain.equals(raw)) {
             event.rawText(raw);
         }

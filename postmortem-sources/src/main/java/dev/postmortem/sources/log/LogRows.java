@@ -2,7 +2,9 @@ package dev.postmortem.sources.log;
 
 import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.timeline.LineEvents;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.input.RowProblem;
 import java.util.List;
@@ -36,6 +38,11 @@ final class LogRows {
                 .message(String.valueOf(problem.getMessage()))
                 .remedy(problem.getRemedy())
                 .build());
+    }
+
+    /** {@return the maker of events that have no more than time, level and text} */
+    LineEvents lineEvents() {
+        return LineEvents.of(EventKind.LOG, format, file);
     }
 
     EventSource source(long line, Optional<String> externalId) {

@@ -26,6 +26,20 @@ final class PlainText {
         return raw.substring(0, end);
     }
 
+    /** {@return whether {@link #of} gives the text itself} */
+    static boolean isPlain(String text) {
+        int length = text.length();
+        if (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (isControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String cleaned(String raw, int clean, int end) {
         StringBuilder text = new StringBuilder(end).append(raw, 0, clean);
         int i = clean;

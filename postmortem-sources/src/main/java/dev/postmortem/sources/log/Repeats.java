@@ -28,6 +28,11 @@ record Repeats(OptionalLong times, String text) {
         return new Repeats(OptionalLong.of(Math.max(1, times)), message);
     }
 
+    /** {@return whether {@link #of} may find that a message stands for several} */
+    static boolean isMentioned(String text) {
+        return text.startsWith("--- ") || text.startsWith(LAST) || text.startsWith(THIS);
+    }
+
     private static int endOfDigits(String text, int start) {
         int end = start;
         while (end < text.length() && end - start < MAX_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {

@@ -12,8 +12,15 @@ final class SharedTexts {
     private static final int SLOTS = 1 << 12;
     private static final int MAX_LENGTH = 100;
 
+    /** After so many messages it shows whether they come again. */
+    private static final int TRIED = 1 << 12;
+
+    private static final int WORTH_IT = 8;
+
     private final String[] texts = new String[SLOTS];
     private final Actor[] actors = new Actor[SLOTS];
+    private int messages;
+    private int messagesAgain;
 
     /** {@return an equal text, usually one that was seen before} */
     String text(String text) {
@@ -25,6 +32,19 @@ final class SharedTexts {
             texts[slot] = text;
         }
         return texts[slot];
+    }
+
+    /** {@return an equal message; the same one where messages have turned out to be nearly always new} */
+    String message(String text) {
+        if (messages >= TRIED && messagesAgain * WORTH_IT < messages) {
+            return text;
+        }
+        String known = text(text);
+        if (messages < TRIED) {
+            messages++;
+            messagesAgain += known == text ? 0 : 1;
+        }
+        return known;
     }
 
     /** {@return the program or host with a name, not blank} */

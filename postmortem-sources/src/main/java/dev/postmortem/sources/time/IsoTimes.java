@@ -62,6 +62,19 @@ public final class IsoTimes {
         return stamp.isCanonical() ? time.build() : time.raw(text).build();
     }
 
+    /** {@return the time of a stamp that ends with {@code Z}} */
+    static EventTime time(LineStamp stamp) {
+        Instant instant = stamp.toInstant();
+        if (!SourceYears.contain(instant)) {
+            SourceYears.require(instant, stamp.toText());
+        }
+        var time = EventTime.builder()
+                .earliest(instant)
+                .precision(stamp.toPrecision())
+                .basis(TimeBasis.EXPLICIT_OFFSET);
+        return stamp.isCanonical() ? time.build() : time.raw(stamp.toText()).build();
+    }
+
     private static boolean isPossible(IsoStamp stamp) {
         return !stamp.isLeapSecond() || isMidnight(stamp.toInstant());
     }

@@ -86,6 +86,19 @@ public final class LocalTimes {
         return stamp;
     }
 
+    /**
+     * Reads the stamp of a line.
+     *
+     * @param line the stamp that was found
+     * @return the time
+     * @throws RowProblem with the id {@code source.bad-time} if no record can have that time
+     */
+    public Stamp read(LineStamp line) {
+        EventTime time = IsoTimes.time(line);
+        previous = line.toInstant();
+        return Stamp.of(time);
+    }
+
     /** {@return the time of a clock on the wall; of several assumptions the basis names the gravest} */
     Stamp place(LocalDateTime local, TimePrecision precision, String raw, boolean yearAssumed) {
         tellZone();

@@ -18,6 +18,9 @@ import java.util.Optional;
  * problem, never February 28. Belongs to one reading of one file.
  */
 public final class YearlessTimes {
+    /** The id of the problem of a row whose year nobody knows. */
+    public static final String NO_YEAR = "source.no-year";
+
     private final String file;
     private final ReadContext context;
     private final EventSink sink;
@@ -121,7 +124,7 @@ public final class YearlessTimes {
             firstYear = context.getReference().map(search::nearest);
         }
         return firstYear.orElseThrow(() -> new RowProblem(
-                "source.no-year",
+                NO_YEAR,
                 "the times of this file have no year, and no other source has times that tell it",
                 "declare the year: --year, or SourceOptions.year"));
     }

@@ -1,0 +1,137 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.SourceAssumption;
+import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.input.ByteLines;
+import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.time.LineStamp;
+import dev.postmortem.sources.time.LocalTimes;
+import dev.postmortem.sources.time.YearlessTimes;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the times of the lines of one file as numbers: nanoseconds from a moment in the middle of all times that records
+ * can have with their corrections.
+ */
+final class LineTimes {
+    /** 1870 to 2300 are within the range of a number of nanoseconds from here. */
+    private static final long MIDDLE = Instant.parse("2085-01-01T00:00:00Z").getEpochSecond();
+
+    private static final long NANOS = 1_000_000_000;
+
+    private final String file;
+    private final LogReading.Shape shape;
+    private final Duration correction;
+    private final UsualLine usual = new UsualLine();
+    private final LocalTimes localTimes;
+    private final YearlessTimes yearlessTimes;
+    private long time;
+
+    LineTimes(MergedFile file, LogReading.Shape shape, LineMerging merging) {
+        this.file = file.name();
+        this.shape = shape;
+        this.correction = file.options().getClockCorrection().orElse(Duration.ZERO);
+        ReadContext context = ReadContext.of(file.options()).withoutReference();
+        EventSink sink = new Assumptions(merging);
+        this.localTimes = new LocalTimes(this.file, context, sink);
+        this.yearlessTimes = new YearlessTimes(this.file, context, sink, localTimes);
+    }
+
+    /** {@return the time of the first record; later than any if there is none} */
+    long first(InputFile content) throws IOException {
+        try (ByteLines lines = content.byteLines()) {
+            while (lines.next()) {
+                if (lines.begins() && find(lines)) {
+                    return time;
+                }
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /** {@return whether the line begins a record whose time can be read} */
+    boolean find(ByteLines line) {
+        if (shape == LogReading.Shape.PLAIN && usual.find(line)) {
+            LineStamp stamp = usual.stamp();
+            time = place(stamp.epochSecond(), stamp.nano());
+            return true;
+        }
+        return line.ends() && findText(new InputLines.Line(line.number(), line.text(line.start()), false));
+    }
+
+    private boolean findText(InputLines.Line line) {
+        LogLine head = line.text().isBlank() ? null : shape.parse(line);
+        Optional<Instant> instant = head == null ? Optional.empty() : instant(head);
+        instant.ifPresent(i -> time = place(i.getEpochSecond(), i.getNano()));
+        return instant.isPresent();
+    }
+
+    private Optional<Instant> instant(LogLine head) {
+        try {
+            boolean yearless = head.kind() == LogLine.Kind.BSD;
+            return (yearless ? yearlessTimes.read(head.stamp()) : localTimes.read(head.stamp()))
+                    .time()
+                    .getEarliest();
+        } catch (RowProblem e) {
+            if (e.getId().equals(YearlessTimes.NO_YEAR)) {
+                throw new IllegalArgumentException(file + ": " + e.getMessage() + "; " + e.getRemedy(), e);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private long place(long epochSecond, int nano) {
+        long seconds = epochSecond - MIDDLE + correction.getSeconds();
+        return seconds * NANOS + nano + correction.getNano();
+    }
+
+    /** {@return the time of the line that was found last} */
+    long time() {
+        return time;
+    }
+
+    /**
+     * Takes what is assumed; there are no rows.
+     *
+     * @param merging is told
+     */
+    private record Assumptions(LineMerging merging) implements EventSink {
+        @Override
+        public void file(String name, String format) {}
+
+        @Override
+        public void row(List<TimelineEvent> events) {}
+
+        @Override
+        public void ignoredRow(String kind) {}
+
+        @Override
+        public void brokenRow(SourceProblem problem) {}
+
+        @Override
+        public void problem(SourceProblem problem) {
+            merging.damage(problem);
+        }
+
+        @Override
+        public void assumption(SourceAssumption assumption) {
+            merging.assume(assumption);
+        }
+
+        @Override
+        public void zone(ZoneId zone) {}
+
+        @Override
+        public void year(int year) {}
+    }
+}

@@ -1,0 +1,55 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.sources.input.ByteLines;
+import dev.postmortem.sources.time.LineStamp;
+
+/**
+ * The usual line of a log: a stamp that ends with {@code Z}, in brackets or not, and any text.
+ *
+ * <p>Finds what {@link LogLine#plain} finds, at a fraction of its cost. Belongs to one reading of one file.
+ */
+final class UsualLine {
+    private final LineStamp stamp = new LineStamp();
+    private int restStart;
+
+    /** {@return whether the line is one; false for those that are unusual, very long or begin no record} */
+    boolean find(ByteLines line) {
+        int start = line.start();
+        boolean bracketed = start < line.end() && line.bytes()[start] == '[';
+        if (!line.ends() || !stamp.find(line.words(), bracketed ? start + 1 : start, line.end())) {
+            return false;
+        }
+        restStart = stamp.end();
+        if (bracketed && (restStart == line.end() || line.bytes()[restStart++] != ']')) {
+            return false;
+        }
+        while (restStart < line.end() && line.bytes()[restStart] == ' ') {
+            restStart++;
+        }
+        return !mayBeginWithZone(line) || !LogLine.beginsWithZone(rest(line));
+    }
+
+    /** A name of a zone has three or four letters, and most other words end with other letters. */
+    private boolean mayBeginWithZone(ByteLines line) {
+        byte[] bytes = line.bytes();
+        int end = restStart;
+        int limit = Math.min(line.end(), restStart + LogLine.LONGEST_ZONE);
+        while (end < limit && bytes[end] > ' ') {
+            end++;
+        }
+        return !line.isPrintable() || end > restStart && (bytes[end - 1] == 'T' || bytes[end - 1] == 'K');
+    }
+
+    LineStamp stamp() {
+        return stamp;
+    }
+
+    /** {@return what follows the stamp of the line that was found} */
+    String rest(ByteLines line) {
+        String text = line.text(restStart);
+        if (line.isPrintable()) {
+            return text;
+        }
+        return (text.endsWith("\r") ? text.substring(0, text.length() - 1) : text).stripLeading();
+    }
+}
