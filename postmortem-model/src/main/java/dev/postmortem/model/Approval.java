@@ -9,6 +9,7 @@ import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"approver", "decision", "decidedAt", "comment", "visibility"})
+@JsonPropertyOrder({"approver", "decision", "decidedAt", "revision", "comment", "visibility"})
 public abstract class Approval {
     Approval() {}
 
@@ -37,6 +38,9 @@ public abstract class Approval {
     /** {@return when it was decided} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Instant getDecidedAt();
+
+    /** {@return the {@link Postmortem#getRevision() revision} that was decided about; absent if nobody counted} */
+    public abstract Optional<@PositiveOrZero Long> getRevision();
 
     /** {@return why, in words} */
     public abstract Optional<@Size(min = 1) String> getComment();

@@ -11,6 +11,7 @@ import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.finding.Suppression;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.internal.ModelStyle;
@@ -68,6 +69,7 @@ import org.immutables.value.Value;
     "annotations",
     "labels",
     "waiver",
+    "suppressions",
     "publishedAt",
     "dueBy",
     "visibility",
@@ -164,6 +166,9 @@ public abstract class Postmortem {
     /** {@return why no postmortem is written although the incident would need one; absent if one is written} */
     public abstract Optional<@Valid Waiver> getWaiver();
 
+    /** {@return which findings do not count, and why; no finding and subject twice} */
+    public abstract List<@Valid Suppression> getSuppressions();
+
     /** {@return when it was published} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<Instant> getPublishedAt();
@@ -228,6 +233,11 @@ public abstract class Postmortem {
                 "external reference",
                 getExternalReferences().stream()
                         .map(r -> List.of(r.getSystem(), r.getKind(), r.getId()))
+                        .toList());
+        requireUnique(
+                "suppression",
+                getSuppressions().stream()
+                        .map(s -> List.of(s.getFinding(), s.getSubject()))
                         .toList());
     }
 

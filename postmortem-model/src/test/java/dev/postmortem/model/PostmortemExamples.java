@@ -4,8 +4,10 @@ import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.finding.Suppression;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Examples of the postmortem itself. */
 final class PostmortemExamples {
@@ -36,6 +38,11 @@ final class PostmortemExamples {
                 ExternalReference.builder().system("s").kind("k").id("i").build(),
                 waiver(),
                 waiver().toBuilder().visibility(Visibility.INTERNAL).build(),
+                suppression(),
+                suppression().toBuilder()
+                        .subject(Optional.empty())
+                        .visibility(Visibility.INTERNAL)
+                        .build(),
                 message(),
                 ExternalMessage.builder().build(),
                 postmortem(),
@@ -78,6 +85,7 @@ final class PostmortemExamples {
                 .approver(CommonExamples.actor())
                 .decision(ApprovalDecision.CHANGES_REQUESTED)
                 .decidedAt(Examples.NOON)
+                .revision(2L)
                 .comment("name the trigger")
                 .visibility(Visibility.RESTRICTED)
                 .build();
@@ -100,6 +108,17 @@ final class PostmortemExamples {
                 .by(CommonExamples.actor())
                 .at(Examples.NOON)
                 .visibility(Visibility.PUBLIC)
+                .build();
+    }
+
+    static Suppression suppression() {
+        return Suppression.builder()
+                .finding("action.untracked")
+                .subject("action a-1")
+                .reason("done in the meeting")
+                .by(CommonExamples.actor())
+                .at(Examples.NOON)
+                .visibility(Visibility.RESTRICTED)
                 .build();
     }
 
@@ -135,6 +154,7 @@ final class PostmortemExamples {
                 .addGlossary(term())
                 .addExternalReferences(reference())
                 .waiver(waiver())
+                .addSuppressions(suppression())
                 .visibility(Visibility.CUSTOMERS)
                 .publishedAt(Examples.NOON)
                 .putLabel("quarter", "2026-Q1")

@@ -9,6 +9,7 @@ import dev.postmortem.model.Lessons;
 import dev.postmortem.model.OpenQuestion;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.Waiver;
+import dev.postmortem.model.finding.Suppression;
 
 /** The tables of the postmortem itself. */
 final class PostmortemShapes {
@@ -17,6 +18,7 @@ final class PostmortemShapes {
             .one("approver", Approval::getApprover, CommonShapes.ACTOR)
             .fact("decision", Approval::getDecision)
             .fact("decidedAt", Approval::getDecidedAt)
+            .fact("revision", Approval::getRevision)
             .wording("comment", Approval::getComment)
             .fact("visibility", Approval::getVisibility);
 
@@ -67,6 +69,17 @@ final class PostmortemShapes {
             .fact("at", Waiver::getAt)
             .fact("visibility", Waiver::getVisibility);
 
+    static final Shape<Suppression> SUPPRESSION = Shape.of(Suppression.class)
+            .named(
+                    "suppression",
+                    s -> s.getFinding() + s.getSubject().map(" "::concat).orElse(""))
+            .fact("finding", Suppression::getFinding)
+            .fact("subject", Suppression::getSubject)
+            .wording("reason", Suppression::getReason)
+            .one("by", Suppression::getBy, CommonShapes.ACTOR)
+            .fact("at", Suppression::getAt)
+            .fact("visibility", Suppression::getVisibility);
+
     static final Shape<Postmortem> POSTMORTEM = Shape.of(Postmortem.class)
             .fact("id", Postmortem::getId)
             .wording("title", Postmortem::getTitle)
@@ -90,6 +103,7 @@ final class PostmortemShapes {
             .many("annotations", Postmortem::getAnnotations, TimelineShapes.ANNOTATION)
             .entries("labels", Postmortem::getLabels)
             .maybe("waiver", Postmortem::getWaiver, WAIVER)
+            .many("suppressions", Postmortem::getSuppressions, SUPPRESSION)
             .fact("publishedAt", Postmortem::getPublishedAt)
             .fact("dueBy", Postmortem::getDueBy)
             .fact("visibility", Postmortem::getVisibility)
