@@ -3,6 +3,7 @@ package dev.postmortem.review;
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.finding.Suppression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,10 +18,15 @@ final class FindingReport {
     private static final int LISTED = 25;
 
     private final PostmortemStatus asked;
+    private final Subjects subjects;
+    private final List<Suppression> suppressions;
     private final Map<String, Kind> kinds = new TreeMap<>();
+    private final Map<String, Kind> suppressed = new TreeMap<>();
 
-    FindingReport(PostmortemStatus asked) {
+    FindingReport(PostmortemStatus asked, ReviewedPostmortem reviewed) {
         this.asked = asked;
+        this.subjects = Subjects.of(reviewed);
+        this.suppressions = reviewed.postmortem().getSuppressions();
     }
 
     PostmortemStatus asked() {
@@ -32,16 +38,24 @@ final class FindingReport {
                 .id(rule.getId())
                 .severity(rule.severityFor(asked))
                 .path(path)
+                .subject(subjects.at(path))
                 .message(message)
                 .hint(hint)
                 .build());
     }
 
     void add(Finding finding) {
-        kinds.computeIfAbsent(finding.getId(), none -> new Kind()).add(finding);
+        boolean counts = suppressions.stream().noneMatch(suppression -> suppression.covers(finding));
+        (counts ? kinds : suppressed)
+                .computeIfAbsent(finding.getId(), none -> new Kind())
+                .add(finding);
     }
 
-    List<Finding> sorted() {
+    ReviewResult toResult() {
+        return new ReviewResult(asked, sorted(kinds), sorted(suppressed), suppressions);
+    }
+
+    private static List<Finding> sorted(Map<String, Kind> kinds) {
         return kinds.values().stream().flatMap(Kind::all).sorted().toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 /**
  * Reviews postmortems: is everything there that a status demands, and does it fit together?
  *
+ * <p>Findings that the postmortem {@linkplain Postmortem#getSuppressions() suppresses} do not count, but are told apart.
+ *
  * <p>Changes nothing, reads no clock and takes time linear in the events of the timeline. Immutable and safe for use by
  * many threads.
  */
@@ -27,7 +29,8 @@ public final class PostmortemReview {
             new AssumptionsCheck(),
             new EventReferencesCheck(),
             new ActionDatesCheck(),
-            new FactorGraphCheck()));
+            new FactorGraphCheck(),
+            new MeetingCheck()));
 
     private final List<Check> checks;
 
@@ -58,9 +61,10 @@ public final class PostmortemReview {
      * @return what was found
      */
     public ReviewResult review(Postmortem postmortem, PostmortemStatus status) {
-        FindingReport report = new FindingReport(Objects.requireNonNull(status, "status"));
+        Objects.requireNonNull(status, "status");
         ReviewedPostmortem reviewed = new ReviewedPostmortem(postmortem);
+        FindingReport report = new FindingReport(status, reviewed);
         checks.forEach(check -> check.run(reviewed, report));
-        return new ReviewResult(status, report.sorted());
+        return report.toResult();
     }
 }

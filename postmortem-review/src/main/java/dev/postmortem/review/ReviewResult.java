@@ -3,6 +3,7 @@ package dev.postmortem.review;
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.finding.Suppression;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,10 +12,15 @@ import java.util.stream.Stream;
 public final class ReviewResult {
     private final PostmortemStatus status;
     private final List<Finding> findings;
+    private final List<Finding> suppressed;
+    private final List<Suppression> suppressions;
 
-    ReviewResult(PostmortemStatus status, List<Finding> findings) {
+    ReviewResult(
+            PostmortemStatus status, List<Finding> findings, List<Finding> suppressed, List<Suppression> suppressions) {
         this.status = status;
         this.findings = findings;
+        this.suppressed = suppressed;
+        this.suppressions = suppressions;
     }
 
     /** {@return the status that the postmortem was reviewed for} */
@@ -35,14 +41,34 @@ public final class ReviewResult {
     }
 
     /**
+     * Returns the findings that do not count, because the postmortem suppresses them.
+     *
+     * @return the findings, sorted and limited like {@link #getFindings()}, none of which they are; unmodifiable
+     */
+    public List<Finding> getSuppressed() {
+        return suppressed;
+    }
+
+    /**
      * Returns the same review with what somebody else found besides.
      *
-     * @param more further findings, such as those of reading a file
+     * @param more further findings, such as those of reading a file; those that the postmortem suppresses do not count
      * @return the review with both
      */
     public ReviewResult with(Collection<Finding> more) {
         return new ReviewResult(
-                status, Stream.concat(findings.stream(), more.stream()).sorted().toList());
+                status,
+                sorted(findings, more.stream().filter(finding -> !isSuppressed(finding))),
+                sorted(suppressed, more.stream().filter(this::isSuppressed)),
+                suppressions);
+    }
+
+    private boolean isSuppressed(Finding finding) {
+        return suppressions.stream().anyMatch(suppression -> suppression.covers(finding));
+    }
+
+    private static List<Finding> sorted(List<Finding> some, Stream<Finding> more) {
+        return Stream.concat(some.stream(), more).sorted().toList();
     }
 
     /** {@return whether nothing is in the way of the status: no finding is an ERROR} */
@@ -62,7 +88,7 @@ public final class ReviewResult {
 
     /**
      * Returns the findings as text: one line each, {@code SEVERITY id path message - hint}, then the line
-     * {@code E errors, W warnings, N notes}.
+     * {@code E errors, W warnings, N notes}, with {@code , S suppressed} where any are.
      *
      * <p>Control, format and bidirectional characters are escaped, so that a line is a line and reads as it is stored.
      *
@@ -77,7 +103,9 @@ public final class ReviewResult {
                 .append(count(FindingSeverity.WARNING))
                 .append(" warnings, ")
                 .append(count(FindingSeverity.NOTE))
-                .append(" notes\n")
+                .append(" notes")
+                .append(suppressed.isEmpty() ? "" : ", " + suppressed.size() + " suppressed")
+                .append('\n')
                 .toString();
     }
 

@@ -83,6 +83,8 @@ public enum ReviewRule {
     DST_AMBIGUOUS("timeline.dst-ambiguous", FindingSeverity.WARNING),
     /** Events have no time. */
     TIME_UNKNOWN("timeline.time-unknown", FindingSeverity.NOTE),
+    /** The facilitator of the meeting owns the postmortem or took part in the response. */
+    FACILITATOR_INVOLVED("meeting.facilitator-involved", FindingSeverity.WARNING),
     /** People wrote about an event that is not on the timeline. */
     ANNOTATION_UNKNOWN_EVENT("annotation.unknown-event", FindingSeverity.WARNING),
     /** An action was due before the incident. */
