@@ -3,6 +3,7 @@ package dev.postmortem.json;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import dev.postmortem.model.timeline.EventJoin;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.List;
@@ -15,11 +16,13 @@ final class TimelineParts {
 
     public @Nullable List<EventJoin> joins;
 
+    public @Nullable List<EventOrdering> orderings;
+
     /** Makes the timeline of its parts. */
     static final class ToTimeline extends StdConverter<TimelineParts, Timeline> {
         @Override
         public Timeline convert(TimelineParts parts) {
-            return Timeline.of(parts.events, parts.joins);
+            return Timeline.of(parts.events, parts.joins, parts.orderings);
         }
     }
 

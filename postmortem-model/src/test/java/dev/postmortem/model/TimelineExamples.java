@@ -9,6 +9,7 @@ import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -27,7 +28,12 @@ final class TimelineExamples {
                 annotation(),
                 EventAnnotation.builder().event(EventId.of("e-2")).build(),
                 join(),
+                EventOrdering.of(EventId.of("e-3"), EventId.of("e-1"), "thread-reply"),
                 timeline(),
+                Timeline.of(
+                        timeline().getEvents(),
+                        timeline().getJoins(),
+                        List.of(EventOrdering.of(EventId.of("e-3"), EventId.of("e-1"), "thread-reply"))),
                 Timeline.empty());
     }
 

@@ -2,6 +2,7 @@ package dev.postmortem.model.diff;
 
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventJoin;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -49,9 +50,16 @@ final class TimelineShapes {
             .fact("key", EventJoin::getKey)
             .many("originals", EventJoin::getOriginals, EVENT);
 
+    static final Shape<EventOrdering> ORDERING = Shape.of(EventOrdering.class)
+            .titled(EventOrdering::toString)
+            .fact("before", EventOrdering::getBefore)
+            .fact("after", EventOrdering::getAfter)
+            .fact("rule", EventOrdering::getRule);
+
     static final Shape<Timeline> TIMELINE = Shape.of(Timeline.class)
             .sorted("events", Timeline::getEvents, EVENT)
-            .sorted("joins", Timeline::getJoins, JOIN);
+            .sorted("joins", Timeline::getJoins, JOIN)
+            .many("orderings", Timeline::getOrderings, ORDERING);
 
     static final Shape<EventAnnotation> ANNOTATION = Shape.of(EventAnnotation.class)
             .named("annotation", EventAnnotation::getEvent)

@@ -2,6 +2,7 @@ package dev.postmortem.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.time.TimeWindow;
@@ -22,21 +23,26 @@ import org.jspecify.annotations.Nullable;
  * What happened, in order: one event for each fact, with every original of facts that were told more than once.
  *
  * <p>Events are in the order of their adjusted earliest instants, unknown times last; among equal times the order is the
- * one in which they were given, which for a merged timeline is the documented total order. Immutable and safe for use by
- * many threads.
+ * one in which they were given, which for a merged timeline is the documented total order. Where it is proven that one
+ * event happened before another although their times say otherwise, {@link #getOrderings()} says so and the order keeps to
+ * it: it is the first of all orders that do, compared event by event in the order by time. Immutable and safe for use by many
+ * threads.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"events", "joins"})
+@JsonPropertyOrder({"events", "joins", "orderings"})
 public final class Timeline {
-    private static final Timeline EMPTY = new Timeline(List.of(), List.of());
+    private static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of());
     private static final Comparator<TimelineEvent> BY_TIME = Comparator.comparing(Timeline::time);
 
     private final List<TimelineEvent> events;
     private final List<EventJoin> joins;
+    private final List<EventOrdering> orderings;
 
-    private Timeline(List<TimelineEvent> events, List<EventJoin> joins) {
-        this.events = inOrder(events);
+    private Timeline(List<TimelineEvent> events, List<EventJoin> joins, List<EventOrdering> orderings) {
+        OrderedEvents ordered = OrderedEvents.of(inOrder(events), orderings);
+        this.events = ordered.events();
         this.joins = List.copyOf(joins);
+        this.orderings = ordered.orderings();
     }
 
     /** {@return the events, in order} */
@@ -48,6 +54,12 @@ public final class Timeline {
     /** {@return the facts that several records tell, in the order of their events} */
     public List<@Valid EventJoin> getJoins() {
         return joins;
+    }
+
+    /** {@return what is proven to have happened before what although the times of the events do not say so; usually empty} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<@Valid EventOrdering> getOrderings() {
+        return orderings;
     }
 
     /** {@return the timeline without events} */
@@ -62,7 +74,7 @@ public final class Timeline {
      * @return the timeline
      */
     public static Timeline of(List<TimelineEvent> events) {
-        return new Timeline(events, List.of());
+        return new Timeline(events, List.of(), List.of());
     }
 
     /**
@@ -72,11 +84,29 @@ public final class Timeline {
      * @param joins the facts that several records tell
      * @return the timeline
      */
+    public static Timeline of(@Nullable List<TimelineEvent> events, @Nullable List<EventJoin> joins) {
+        return of(events, joins, null);
+    }
+
+    /**
+     * Returns a timeline of events, the joins behind them and what is proven about their order.
+     *
+     * @param events the events; sorted by adjusted time if they are not yet
+     * @param joins the facts that several records tell
+     * @param orderings what happened before what; those that name an event that is not there, or form a cycle into its event
+     *     that is first by time, are left out
+     * @return the timeline
+     */
     @JsonCreator
     public static Timeline of(
             @JsonProperty("events") @Nullable List<TimelineEvent> events,
-            @JsonProperty("joins") @Nullable List<EventJoin> joins) {
-        return new Timeline(events == null ? List.of() : events, joins == null ? List.of() : joins);
+            @JsonProperty("joins") @Nullable List<EventJoin> joins,
+            @JsonProperty("orderings") @Nullable List<EventOrdering> orderings) {
+        return new Timeline(orEmpty(events), orEmpty(joins), orEmpty(orderings));
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     /** {@return whether there is no event} */
@@ -94,16 +124,18 @@ public final class Timeline {
         return events.stream().filter(e -> e.getId().equals(id)).findFirst();
     }
 
-    /** {@return from the first known instant to just after the last; absent if no time is known} */
+    /** {@return from the first known instant to just after the last, in linear time; absent if no time is known} */
     public Optional<TimeWindow> toWindow() {
-        int last = events.size() - 1;
-        while (last >= 0 && !events.get(last).getOccurredAt().hasInstant()) {
-            last--;
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (TimelineEvent event : events) {
+            if (event.getOccurredAt().hasInstant()) {
+                Instant time = time(event);
+                first = time.isBefore(first) ? time : first;
+                last = time.isAfter(last) ? time : last;
+            }
         }
-        return last < 0
-                ? Optional.empty()
-                : Optional.of(TimeWindow.of(
-                        time(events.get(0)), time(events.get(last)).plusNanos(1)));
+        return last.isBefore(first) ? Optional.empty() : Optional.of(TimeWindow.of(first, last.plusNanos(1)));
     }
 
     /**
@@ -121,7 +153,7 @@ public final class Timeline {
     }
 
     /**
-     * Returns the events that a condition keeps, with their joins.
+     * Returns the events that a condition keeps, with their joins and the orderings among them.
      *
      * @param condition the condition
      * @return the timeline of these events
@@ -129,21 +161,24 @@ public final class Timeline {
     public Timeline filter(Predicate<? super TimelineEvent> condition) {
         List<TimelineEvent> kept = events.stream().filter(condition).toList();
         if (joins.isEmpty()) {
-            return new Timeline(kept, joins);
+            return new Timeline(kept, joins, orderings);
         }
         Set<EventId> ids = kept.stream().map(TimelineEvent::getId).collect(Collectors.toSet());
         return new Timeline(
-                kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList());
+                kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList(), orderings);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Timeline that && events.equals(that.events) && joins.equals(that.joins);
+        return other instanceof Timeline that
+                && events.equals(that.events)
+                && joins.equals(that.joins)
+                && orderings.equals(that.orderings);
     }
 
     @Override
     public int hashCode() {
-        return 31 * events.hashCode() + joins.hashCode();
+        return 31 * (31 * events.hashCode() + joins.hashCode()) + orderings.hashCode();
     }
 
     /** {@return an aligned table of the events in UTC, for people; long timelines are cut in the middle and say so} */
