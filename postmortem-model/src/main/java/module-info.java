@@ -29,6 +29,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.status;
     exports dev.postmortem.model.time;
     exports dev.postmortem.model.timeline;
+    exports dev.postmortem.model.timeline.view;
     exports dev.postmortem.model.validation;
 
     opens dev.postmortem.model;
@@ -48,5 +49,6 @@ module dev.postmortem.model {
     opens dev.postmortem.model.status;
     opens dev.postmortem.model.time;
     opens dev.postmortem.model.timeline;
+    opens dev.postmortem.model.timeline.view;
     opens dev.postmortem.model.validation;
 }

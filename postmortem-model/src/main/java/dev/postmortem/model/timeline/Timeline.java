@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -166,6 +168,87 @@ public final class Timeline {
         Set<EventId> ids = kept.stream().map(TimelineEvent::getId).collect(Collectors.toSet());
         return new Timeline(
                 kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList(), orderings);
+    }
+
+    /**
+     * Returns the events of which responders learned only later: what happened before they knew.
+     *
+     * <p>The same as {@link #learnedLate(Duration)} with no tolerance.
+     *
+     * @return the events and their lags, in the order of this timeline
+     */
+    public List<LateEvent> learnedLate() {
+        return learnedLate(Duration.ZERO);
+    }
+
+    /**
+     * Returns the events of which responders learned so much later.
+     *
+     * <p>Only what is certain counts: the least possible lag is longer than the threshold. Events without a known time, and
+     * those of which nobody can say when they became known, are left out. Linear.
+     *
+     * @param moreThan how long it may take to learn of something, 0 or more
+     * @return the events and their lags, in the order of this timeline
+     * @throws IllegalArgumentException if the threshold is negative
+     */
+    public List<LateEvent> learnedLate(Duration moreThan) {
+        if (moreThan.isNegative()) {
+            throw new IllegalArgumentException("the threshold " + moreThan + " is negative; give 0 or more");
+        }
+        return events.stream()
+                .flatMap(event -> LateEvent.of(event).stream())
+                .filter(late -> late.getLag().getMin().compareTo(moreThan) > 0)
+                .toList();
+    }
+
+    /**
+     * Returns what an audience may see: the events of that visibility or a wider one, and of their joins the originals
+     * likewise; a join of which fewer than two originals are left is none any more.
+     *
+     * @param audience the narrowest visibility that it may see
+     * @return the timeline for it
+     */
+    public Timeline visibleTo(Visibility audience) {
+        return JoinedRecords.visibleTo(audience, this);
+    }
+
+    /**
+     * Takes all joins apart: every record stands on the timeline as it was read.
+     *
+     * <p>Among equal times a record stands where the event of its join stood. What people added to a joined event by
+     * {@link EventAnnotation} is on none of the originals. Linear but for a sort.
+     *
+     * @return the timeline of all records; {@link #withJoins} puts it together again
+     */
+    public Timeline withoutJoins() {
+        return joins.isEmpty() ? this : JoinedRecords.apart(this, joins);
+    }
+
+    /**
+     * Takes one join apart and leaves the others.
+     *
+     * @param join one of {@link #getJoins()}
+     * @return the timeline on which its originals stand
+     * @throws IllegalArgumentException if it is not a join of this timeline
+     */
+    public Timeline split(EventJoin join) {
+        if (!joins.contains(join)) {
+            throw new IllegalArgumentException(
+                    "the join of " + join.getEvent() + " is none of this timeline; take one of getJoins()");
+        }
+        return JoinedRecords.apart(this, List.of(join));
+    }
+
+    /**
+     * Shows records of this timeline as one event each join, such as those of {@link #withoutJoins()} or a suggestion
+     * that somebody accepted. Linear but for a sort.
+     *
+     * @param more the joins; all their originals stand on this timeline
+     * @return the timeline with these joins beside those it has
+     * @throws IllegalArgumentException if an original does not stand here, or the event of a join is none of its originals
+     */
+    public Timeline withJoins(List<EventJoin> more) {
+        return more.isEmpty() ? this : JoinedRecords.together(this, more);
     }
 
     @Override
