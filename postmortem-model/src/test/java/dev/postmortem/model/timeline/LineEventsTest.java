@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineEventsTest {
-    private static final EventTime TIME =
-            EventTime.of(Instant.parse("2026-03-11T14:06:30.412Z"), TimePrecision.MILLI);
+    private static final EventTime TIME = EventTime.of(Instant.parse("2026-03-11T14:06:30.412Z"), TimePrecision.MILLI);
 
     private final LineEvents lines = LineEvents.of(EventKind.LOG, "log-lines", "app.log");
 

@@ -31,6 +31,10 @@ public final class JsonShape {
      * @return what stands before the first error
      */
     public static JsonShape of(String start) {
+        String text = start.stripLeading();
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return new JsonShape(Set.of(), Set.of(), false);
+        }
         try (JsonParser parser = JsonParsers.of(start)) {
             return ShapeScan.of(parser);
         } catch (IOException e) {

@@ -1,8 +1,8 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.model.source.SourceOptions;
-import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.FormatSource;
+import dev.postmortem.sources.input.InputFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -64,12 +64,16 @@ public final class LineMerge {
      * @throws IllegalArgumentException if it is the 1,001st
      */
     public LineMerge file(Path path, SourceOptions options) {
+        return file(InputFile.of(FormatSource.nameOf(path), path), options);
+    }
+
+    LineMerge file(InputFile file, SourceOptions options) {
         Objects.requireNonNull(options, "options");
         if (files.size() == MAX_FILES) {
             throw new IllegalArgumentException(
                     "more than " + MAX_FILES + " files; merge some of them first, and then the results");
         }
-        files.add(new MergedFile(InputFile.of(FormatSource.nameOf(path), path), options));
+        files.add(new MergedFile(file, options));
         return this;
     }
 

@@ -59,14 +59,14 @@ final class LineTimes {
         return Long.MAX_VALUE;
     }
 
-    /** {@return whether the line begins a record whose time can be read} */
+    /** {@return whether the line, of which the first piece is enough, begins a record whose time can be read} */
     boolean find(ByteLines line) {
         if (shape == LogReading.Shape.PLAIN && usual.find(line)) {
             LineStamp stamp = usual.stamp();
             time = place(stamp.epochSecond(), stamp.nano());
             return true;
         }
-        return line.ends() && findText(new InputLines.Line(line.number(), line.text(line.start()), false));
+        return findText(new InputLines.Line(line.number(), line.text(line.start()), false));
     }
 
     private boolean findText(InputLines.Line line) {

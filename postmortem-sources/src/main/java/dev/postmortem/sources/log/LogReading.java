@@ -107,7 +107,7 @@ final class LogReading {
 
     /** Takes a line of which only what follows the stamp becomes a text; false if it is none of these. */
     private boolean takeUsual(ByteLines line) {
-        if (shape != Shape.PLAIN || !usual.find(line)) {
+        if (shape != Shape.PLAIN || !line.ends() || !usual.find(line)) {
             return false;
         }
         close();
@@ -192,8 +192,7 @@ final class LogReading {
     private TimelineEvent simpleEvent(Open record, LogMessage message) {
         Stamp stamp = record.stamp();
         String level = message.level().map(shared::text).orElse(null);
-        return simple.event(
-                record.line(), stamp.time(), shared.message(message.text()), level, stamp.assumptions());
+        return simple.event(record.line(), stamp.time(), shared.message(message.text()), level, stamp.assumptions());
     }
 
     private static boolean isPlain(String text) {

@@ -12,11 +12,11 @@ final class UsualLine {
     private final LineStamp stamp = new LineStamp();
     private int restStart;
 
-    /** {@return whether the line is one; false for those that are unusual, very long or begin no record} */
+    /** {@return whether the line is one; false for those that are unusual or begin no record} */
     boolean find(ByteLines line) {
         int start = line.start();
         boolean bracketed = start < line.end() && line.bytes()[start] == '[';
-        if (!line.ends() || !stamp.find(line.words(), bracketed ? start + 1 : start, line.end())) {
+        if (!stamp.find(line.words(), bracketed ? start + 1 : start, line.end())) {
             return false;
         }
         restStart = stamp.end();

@@ -71,12 +71,14 @@ public final class LineStamp {
         if (!usual || text.startsWith("24", 11)) {
             return false;
         }
-        return IsoStamp.parse(text + "Z").map(stamp -> {
-            dateText = date;
-            minuteText = minute;
-            minuteStart = stamp.toInstant().getEpochSecond();
-            return true;
-        }).orElse(false);
+        return IsoStamp.parse(text + "Z")
+                .map(stamp -> {
+                    dateText = date;
+                    minuteText = minute;
+                    minuteStart = stamp.toInstant().getEpochSecond();
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** {@return where the fraction ends that may stand at a place} */

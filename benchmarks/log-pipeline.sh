@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# One million lines of text logs in eight files: merged line by line, and read into events that are merged, beside
+# GNU sort and lnav on the same files. Prints a row for RESULTS.md; fails where the order is not that of sort.
+# Usage: benchmarks/log-pipeline.sh [lines] [runs]
+set -euo pipefail
+
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+lines=${1:-1000000}
+runs=${2:-5}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+export LC_ALL=C
+
+(cd "$home" && mvn -q -B -ntp -Pbenchmarks -pl benchmarks -am process-classes)
+class_path=$home/benchmarks/target/classes:$(<"$home/benchmarks/target/class-path.txt")
+
+"$java" -cp "$class_path" dev.postmortem.benchmarks.LogFiles "$work/in" 8 "$lines" text
+bytes=$(cat "$work"/in/* | wc -c)
+
+# Prints user and system time of the cheapest run, in seconds; what the programs say is no part of the result
+cpu() {
+    local TIMEFORMAT='%U %S' run
+    for ((run = 0; run < runs; run++)); do
+        { time "$@" >/dev/null 2>"$work/said"; } 2>&1
+    done | awk '{ s = $1 + $2 } NR == 1 || s < least { least = s } END { print least }'
+}
+
+pipeline() {
+    "$java" -XX:+UseSerialGC "${jvm[@]}" -cp "$class_path" dev.postmortem.benchmarks.LogPipeline "$@"
+}
+
+peer() {
+    if command -v "$1" >/dev/null; then
+        cpu "$@"
+    else
+        printf '%s is not installed, left out\n' "$1" >&2
+        echo nan
+    fi
+}
+
+# A short program is done before the second compiler has paid for itself
+jvm=(-XX:TieredStopAtLevel=1)
+lines_cpu=$(cpu pipeline lines "$work/in" "$work/lines.log")
+jvm=(-Xms2g -Xmn1500m)
+events_cpu=$(cpu pipeline events "$work/in")
+pipeline print "$work/in" "$work/events.log"
+sort_cpu=$(peer sort -m -s -k1,1 -o "$work/sorted.log" "$work"/in/*)
+lnav_cpu=$(HOME=$work peer lnav -n "$work"/in/*)
+
+if [[ -e $work/sorted.log ]]; then
+    cmp "$work/sorted.log" "$work/lines.log"
+    cmp "$work/sorted.log" "$work/events.log"
+fi
+
+awk -v lines="$lines" -v bytes="$bytes" -v jdk="$("$java" -version 2>&1 | head -n 1 | cut -d'"' -f2)" \
+    -v sort="$sort_cpu" -v lnav="$lnav_cpu" -v l="$lines_cpu" -v e="$events_cpu" 'BEGIN {
+        printf "| %s | %d | %.0f MB | %.2f s | %.2f s | %.2f s | %.2f s | %.1f | %.1f | %.2f |\n",
+            jdk, lines, bytes / 1e6, sort, lnav, l, e, l / sort, e / sort, e / lnav
+    }'
