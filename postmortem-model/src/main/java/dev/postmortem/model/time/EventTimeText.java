@@ -64,7 +64,7 @@ final class EventTimeText {
             time.correction(correction);
         }
         if (skip(ERROR)) {
-            Duration error = word(Duration::parse);
+            Duration error = word("a duration such as PT2S", Duration::parse);
             time.correctionError(error);
         }
         if (skip(RAW)) {
