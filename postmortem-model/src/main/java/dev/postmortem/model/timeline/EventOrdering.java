@@ -25,6 +25,7 @@ public abstract class EventOrdering {
 
     /** {@return the name of the rule that proves it} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getRule();
 
     /**
