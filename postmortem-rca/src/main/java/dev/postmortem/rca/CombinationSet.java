@@ -6,7 +6,6 @@ import dev.postmortem.rca.sets.Family;
 import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -53,7 +52,8 @@ public final class CombinationSet {
      * Returns the first sets.
      *
      * @param n how many at most, not negative
-     * @return the smallest sets, in order; an unmodifiable list of unmodifiable sets
+     * @return the smallest sets, in order; an unmodifiable list of unmodifiable sets; fewer than n if there are no more, or
+     *     none up to {@link #streamedUpToSize()}
      * @throws IllegalArgumentException if n is negative
      */
     public List<SortedSet<FactorId>> smallest(int n) {
@@ -63,9 +63,27 @@ public final class CombinationSet {
         return stream().limit(n).toList();
     }
 
-    /** {@return the sets, in order; found a few thousand at a time as the stream goes on, however many there are} */
+    /**
+     * Returns the sets, found a few thousand at a time as the stream goes on, however many there are.
+     *
+     * <p>The next few sets cost at most as many passes over the diagram as one of them has members, mostly a single one.
+     *
+     * @return the sets, in order, as far as {@link #streamedUpToSize()}
+     */
     public Stream<SortedSet<FactorId>> stream() {
         return family.stream().map(this::factors);
+    }
+
+    /**
+     * Tells how far the sets can be streamed within the limits of the analysis.
+     *
+     * <p>The smallest sets always can. Sets far larger than these need more room: for each node of the diagram, a number for
+     * each size that a way through it may have. All of them are counted in any case.
+     *
+     * @return up to which size the sets are streamed; empty if all are, as nearly always
+     */
+    public OptionalInt streamedUpToSize() {
+        return family.streamedUpToSize();
     }
 
     private SortedSet<FactorId> factors(int[] set) {
@@ -114,18 +132,23 @@ public final class CombinationSet {
         return family.completeUpToSize();
     }
 
-    /** {@return whether the other has the same sets and completeness; compares set by set unless the counts differ} */
+    /**
+     * Tells whether the other has the same sets and completeness; linear in the diagrams.
+     *
+     * <p>Compared are the numbers of sets by size and two sums over all sets modulo 2^61 - 1, with weights that depend on the
+     * ids: that different sets are taken for the same is as good as impossible.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CombinationSet that
                 && completeUpToSize().equals(that.completeUpToSize())
                 && countBySize().equals(that.countBySize())
-                && (family == that.family || hasSameSets(that));
+                && (family == that.family
+                        || fingerprint(1) == that.fingerprint(1) && fingerprint(2) == that.fingerprint(2));
     }
 
-    private boolean hasSameSets(CombinationSet that) {
-        Iterator<SortedSet<FactorId>> theirs = that.stream().iterator();
-        return stream().allMatch(set -> set.equals(theirs.next()));
+    private long fingerprint(long seed) {
+        return family.fingerprint(node -> Weights.of(graph.id(node), seed));
     }
 
     @Override
@@ -142,9 +165,12 @@ public final class CombinationSet {
                                 " + ", set.stream().map(FactorId::toString).toList()))
                         .append('\n'));
         text.append(count()).append(count().equals(BigInteger.ONE) ? " set" : " sets");
-        completeUpToSize()
-                .ifPresent(size ->
-                        text.append("; complete up to size ").append(size).append(" only, because a limit was met"));
+        completeUpToSize().ifPresent(size -> append(text, "complete", size));
+        streamedUpToSize().ifPresent(size -> append(text, "streamed", size));
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, String what, int size) {
+        text.append("; ").append(what).append(" up to size ").append(size).append(" only, because a limit was met");
     }
 }

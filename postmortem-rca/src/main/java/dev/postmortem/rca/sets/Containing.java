@@ -1,6 +1,5 @@
 package dev.postmortem.rca.sets;
 
-import dev.postmortem.rca.diagram.Budget;
 import dev.postmortem.rca.diagram.Diagram;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Containing {
         if (isEmpty || wanted != ~top) {
             parts.set(top, Diagram.NONE);
         }
-        return Family.of(parts, family.labels(), family.completeUpToSize(), Budget.unlimited());
+        return family.withParts(parts);
     }
 
     private static int levelOf(int wanted, int[] labels) {

@@ -19,6 +19,7 @@ final class CountPass {
         CountPass pass = new CountPass(parts.size(), budget);
         for (int part = 0; part < parts.size(); part++) {
             pass.ofPart[part] = pass.count(parts.get(part), labels.get(part));
+            pass.dropInner(labels.get(part));
         }
         return pass.ofPart[parts.size() - 1];
     }
@@ -54,6 +55,16 @@ final class CountPass {
         if (isUsedUp && node > 1) {
             held -= counts[node].words();
             counts[node] = SizeCounts.NONE;
+        }
+    }
+
+    /** A part is among the levels of one other part only. */
+    private void dropInner(int[] labels) {
+        for (int label : labels) {
+            if (label < 0) {
+                held -= ofPart[~label].words();
+                ofPart[~label] = SizeCounts.NONE;
+            }
         }
     }
 

@@ -23,15 +23,15 @@ final class Prefix {
         return variable >= bound || isMember(variable);
     }
 
-    /** Those of its sets whose next member is this one, the smallest that is possible. */
-    Prefix with(int next) {
-        int[] more = Arrays.copyOf(members, members.length + 1);
-        more[members.length] = next;
-        return new Prefix(more, next + 1);
+    /** Those of its sets whose next members are the first so many of these, and which have no further one before a bound. */
+    Prefix with(int[] next, int count, int newBound) {
+        int[] more = Arrays.copyOf(members, members.length + count);
+        System.arraycopy(next, 0, more, members.length, count);
+        return new Prefix(more, newBound);
     }
 
-    /** Those of its sets whose next member is larger. */
-    Prefix after(int next) {
-        return new Prefix(members, next + 1);
+    /** Those of its sets whose next member is at least this one. */
+    Prefix from(int next) {
+        return new Prefix(members, next);
     }
 }
