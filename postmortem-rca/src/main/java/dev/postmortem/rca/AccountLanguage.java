@@ -20,8 +20,13 @@ abstract class AccountLanguage {
         this.numbers = numbers;
     }
 
+    /** In a language that there is no account in, numbers would not fit the sentences. */
     static AccountLanguage of(Locale locale) {
-        return locale.getLanguage().equals("de") ? new GermanAccount(locale) : new EnglishAccount(locale);
+        return switch (locale.getLanguage()) {
+            case "de" -> new GermanAccount(locale);
+            case "en" -> new EnglishAccount(locale);
+            default -> new EnglishAccount(Locale.ENGLISH);
+        };
     }
 
     abstract String quote(String name);
@@ -43,6 +48,12 @@ abstract class AccountLanguage {
     /** The smallest combination, or one of several that are. */
     abstract String smallest(boolean alone, List<String> factors);
 
+    /** Which factors combinations are made of, where that could be taken for another. */
+    abstract String basis();
+
+    /** Factors that others explain and that every way goes through. */
+    abstract String onEveryWay(List<String> factors);
+
     /** So many sets of this size prevent it, of which these are shown. */
     abstract String preventions(int size, BigInteger count, List<List<String>> shown);
 
@@ -60,10 +71,20 @@ abstract class AccountLanguage {
     /** The second half of that sentence: what stays open, perhaps with sets that were not minimal before. */
     abstract String open(BigInteger count, List<List<String>> shown, boolean complete, boolean larger);
 
-    /** What closes the rest: so many sets of this size, of which these are shown. */
-    abstract String additions(int size, BigInteger count, List<List<String>> shown);
+    /** What closes the rest: so many sets of this size, of which these are shown; perhaps of underlying factors only. */
+    abstract String additions(int size, BigInteger count, List<List<String>> shown, boolean underlyingOnly);
 
-    abstract String noAddition();
+    abstract String noAddition(boolean underlyingOnly);
+
+    /** Adds to a sentence that fewer actions are enough if they are on these factors, some of which others explain. */
+    String orWithExplained(String sentence, List<String> factors) {
+        String start = sentence.substring(0, sentence.length() - 1) + "; ";
+        return start + (factors.size() == 1 ? orOneExplained(factors.get(0)) : orSomeExplained(factors));
+    }
+
+    abstract String orOneExplained(String factor);
+
+    abstract String orSomeExplained(List<String> factors);
 
     /** A number as a word if it is small. */
     String number(BigInteger number) {

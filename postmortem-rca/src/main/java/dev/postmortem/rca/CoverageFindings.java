@@ -25,9 +25,9 @@ final class CoverageFindings {
 
     List<Finding> all() {
         if (!coverage.isPrevented() && !analysis.isUnexplained()) {
-            CombinationSet additions = coverage.controllableAdditions();
+            Additions additions = Additions.of(analysis, coverage);
             tellOfOpenCombinations(additions);
-            tellOfSingleFactors(additions);
+            tellOfSingleFactors(additions.underlying());
         }
         for (int i = 0; i < actions.size(); i++) {
             int place = actions.get(i).getAddresses().indexOf(analysis.getOutcome());
@@ -38,7 +38,7 @@ final class CoverageFindings {
         return findings.stream().sorted().toList();
     }
 
-    private void tellOfOpenCombinations(CombinationSet additions) {
+    private void tellOfOpenCombinations(Additions additions) {
         CombinationSet open = coverage.getOpen();
         BigInteger closed = coverage.getDone().count().add(coverage.getPlanned().count());
         boolean one = open.isComplete() && open.count().equals(BigInteger.ONE);
@@ -55,16 +55,26 @@ final class CoverageFindings {
                 hint(additions)));
     }
 
-    private static String hint(CombinationSet additions) {
-        if (additions.isEmpty()) {
-            return additions.isComplete()
+    private static String hint(Additions additions) {
+        if (additions.smaller().isPresent()) {
+            return actionsOn(additions.smaller().get());
+        }
+        CombinationSet underlying = additions.underlying();
+        if (underlying.isEmpty()) {
+            return underlying.isComplete() && !additions.underlyingOnly()
                     ? "nothing that can be controlled closes them all; say what limits the effect"
                     : "add an action that removes a factor of each open combination";
         }
-        SortedSet<FactorId> first = additions.smallest(1).get(0);
+        SortedSet<FactorId> first = underlying.smallest(1).get(0);
         return first.size() == 1
                 ? "one more action is enough if it removes a factor that all of them need"
-                : "it takes actions on " + first.size() + " more factors, such as " + listed(first);
+                : actionsOn(first);
+    }
+
+    private static String actionsOn(SortedSet<FactorId> factors) {
+        return factors.size() == 1
+                ? "one more action is enough if it removes " + factors.first()
+                : "it takes actions on " + factors.size() + " more factors, such as " + listed(factors);
     }
 
     /** Where one more action would be enough, the factors to choose from are told one by one. */

@@ -66,6 +66,17 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
+    String basis() {
+        return "The combinations are made of underlying factors alone, those that no other factor explains.";
+    }
+
+    @Override
+    String onEveryWay(List<String> factors) {
+        return "Every way to it went through " + all(factors) + ", which other factors explain; without "
+                + (factors.size() == 1 ? "it" : "any one of them") + ", it would not have come about.";
+    }
+
+    @Override
     String preventions(int size, BigInteger count, List<List<String>> shown) {
         if (size > 1) {
             return "Changing a single underlying factor would not have prevented it, but " + sets(size, count, shown)
@@ -165,10 +176,10 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
-    String additions(int size, BigInteger count, List<List<String>> shown) {
+    String additions(int size, BigInteger count, List<List<String>> shown, boolean underlyingOnly) {
         if (size > 1) {
-            return "Closing the rest takes actions on at least " + number(size) + " more factors, such as "
-                    + all(shown.get(0)) + ".";
+            return "Closing the rest takes actions on at least " + number(size) + " more "
+                    + (underlyingOnly ? "underlying factors" : "factors") + ", such as " + all(shown.get(0)) + ".";
         }
         List<String> single = shown.stream().map(set -> set.get(0)).toList();
         return "One more action would close the rest if it removed "
@@ -177,8 +188,19 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
-    String noAddition() {
-        return "No actions on factors that can be controlled would close the rest.";
+    String noAddition(boolean underlyingOnly) {
+        return "No actions on " + (underlyingOnly ? "underlying factors" : "factors")
+                + " that can be controlled would close the rest.";
+    }
+
+    @Override
+    String orOneExplained(String factor) {
+        return "one on " + factor + ", which other factors explain, would do.";
+    }
+
+    @Override
+    String orSomeExplained(List<String> factors) {
+        return number(factors.size()) + " on " + all(factors) + ", some of which other factors explain, would do.";
     }
 
     @Override

@@ -8,23 +8,22 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What an analysis found, told in a few plain sentences.
  *
  * <p>Which combinations of factors were enough, what would have prevented the outcome, and, with a coverage, what the
- * actions cut, what they leave open and which further ones would close that. It says that it goes by the explanations given, because it is no better than they
- * are, and says so where a limit kept something from being listed. Long lists are cut and say by how much.
+ * actions cut, what they leave open and which further ones would close that. Combinations are made of the underlying
+ * factors, those that no other factor explains; an explained factor that every way to the outcome goes through is named
+ * too. It says that it goes by the explanations given, because it is no better than they are, and says so where a limit
+ * kept something from being listed. Long lists are cut and say by how much.
  *
  * <p>In English or, for a German locale, in German. Factors are named by their texts unless the caller names them
- * otherwise: an account for some audience gets a name from the caller for each factor that this audience may not read.
- * Immutable and safe for use by many threads if the naming is. Nothing is computed before it is asked for.
+ * otherwise. It tells of every factor whatever its visibility: for an audience that may not see all of them the caller
+ * names those, or shows no account, as reports do. What could steer or hide text in a name becomes visible. Immutable and safe for use by many threads if the naming is. Nothing is computed before it is asked for.
  */
 public final class FactorAccount {
-    private static final int SHOWN_SETS = 3;
-
     private final FactorAnalysis analysis;
     private final Optional<Coverage> coverage;
     private final Locale locale;
@@ -45,6 +44,7 @@ public final class FactorAccount {
      * @return the account
      */
     public static FactorAccount of(FactorAnalysis analysis) {
+        Objects.requireNonNull(analysis, "analysis");
         return new FactorAccount(analysis, Optional.empty(), Locale.ENGLISH, new FactorTexts(analysis.getGraph()));
     }
 
@@ -66,7 +66,7 @@ public final class FactorAccount {
     /**
      * Returns the same account for a locale.
      *
-     * @param reader the locale of numbers and, if its language is German, of the sentences
+     * @param reader the locale of the sentences and their numbers; English if its language is not German
      * @return the account
      */
     public FactorAccount in(Locale reader) {
@@ -76,8 +76,8 @@ public final class FactorAccount {
     /**
      * Returns the same account with other names.
      *
-     * @param names the name of each factor, also of those that explanations name and that do not exist; put in quotation
-     *     marks
+     * @param names the name of each factor, never null, also of those that explanations name and that do not exist; put in
+     *     quotation marks
      * @return the account
      */
     public FactorAccount named(Function<FactorId, String> names) {
@@ -87,30 +87,38 @@ public final class FactorAccount {
     /** {@return the sentences, in order; each ends with a full stop} */
     public List<String> getSentences() {
         AccountLanguage language = AccountLanguage.of(locale);
-        String outcome = language.quote(naming.apply(analysis.getOutcome()));
+        NamedSets sets = new NamedSets(language, naming);
+        String outcome = sets.name(analysis.getOutcome());
         if (analysis.isUnexplained()) {
             return List.of(language.unexplained(outcome));
         }
         if (!analysis.isPossible()) {
             return List.of(language.ungrounded(outcome));
         }
+        ExplainedFactors explained = new ExplainedFactors(analysis);
         List<String> sentences = new ArrayList<>();
-        sentences.add(combinations(language, outcome));
-        sentences.addAll(preventions(language));
-        coverage.filter(actions -> !analysis.minimalCombinations().isEmpty()).ifPresent(actions -> {
-            sentences.add(actions(language, actions));
-            additions(language, actions).ifPresent(sentences::add);
-        });
+        sentences.add(combinations(language, sets, outcome));
+        if (!explained.isEmpty()) {
+            sentences.add(language.basis());
+        }
+        sentences.addAll(preventions(language, sets));
+        List<String> onEveryWay = sets.names(explained.onEveryWay());
+        if (!onEveryWay.isEmpty()) {
+            sentences.add(language.onEveryWay(onEveryWay));
+        }
+        coverage.filter(actions -> !analysis.minimalCombinations().isEmpty())
+                .map(actions -> new CoverageAccount(analysis, actions, language, sets))
+                .ifPresent(actions -> sentences.addAll(actions.sentences()));
         return List.copyOf(sentences);
     }
 
-    private String combinations(AccountLanguage language, String outcome) {
+    private String combinations(AccountLanguage language, NamedSets sets, String outcome) {
         CombinationSet combinations = analysis.minimalCombinations();
         OptionalInt limit = combinations.completeUpToSize();
         if (combinations.isEmpty()) {
             return language.tooManyCombinations(outcome, limit.orElse(0));
         }
-        List<String> smallest = names(language, combinations.smallest(1).get(0));
+        List<String> smallest = sets.names(combinations.smallest(1).get(0));
         boolean alone = BigInteger.ONE.equals(combinations.countBySize().get(smallest.size()));
         if (limit.isPresent()) {
             return language.knownCombinations(
@@ -121,72 +129,14 @@ public final class FactorAccount {
                 : language.combinations(outcome, combinations.count(), language.smallest(alone, smallest));
     }
 
-    private List<String> preventions(AccountLanguage language) {
+    private List<String> preventions(AccountLanguage language, NamedSets sets) {
         List<String> sentences = new ArrayList<>();
         CombinationSet preventions = analysis.minimalPreventions();
-        smallest(language, preventions, language::preventions).ifPresent(sentences::add);
+        sets.smallest(preventions, language::preventions).ifPresent(sentences::add);
         preventions
                 .completeUpToSize()
                 .ifPresent(limit -> sentences.add(language.limitedPreventions(limit, preventions.isEmpty())));
         return sentences;
-    }
-
-    /** Of sets that are each enough, the smallest are told. */
-    private Optional<String> smallest(AccountLanguage language, CombinationSet sets, Telling telling) {
-        if (sets.isEmpty()) {
-            return Optional.empty();
-        }
-        int size = sets.countBySize().firstKey();
-        BigInteger count = Objects.requireNonNull(sets.countBySize().get(size));
-        BigInteger limit = BigInteger.valueOf(size == 1 ? AccountLanguage.SHOWN : SHOWN_SETS);
-        return Optional.of(
-                telling.tell(size, count, shown(language, sets, count.min(limit).intValue())));
-    }
-
-    /** Tells of so many sets of one size, of which some are shown. */
-    private interface Telling {
-        String tell(int size, BigInteger count, List<List<String>> shown);
-    }
-
-    /** What would close the rest; if nothing is closed yet, what would have prevented it says as much. */
-    private Optional<String> additions(AccountLanguage language, Coverage actions) {
-        if (actions.getVerdict() != CoverageVerdict.PARTLY) {
-            return Optional.empty();
-        }
-        CombinationSet additions = actions.controllableAdditions();
-        return additions.isEmpty() && additions.isComplete()
-                ? Optional.of(language.noAddition())
-                : smallest(language, additions, language::additions);
-    }
-
-    private String actions(AccountLanguage language, Coverage actions) {
-        BigInteger total = analysis.minimalCombinations().count();
-        BigInteger cut = actions.getDone().count().add(actions.getPlanned().count());
-        if (actions.getDoneVerdict() == CoverageVerdict.PREVENTED) {
-            return language.preventedByDone(total, actions.isComplete());
-        }
-        if (actions.getVerdict() == CoverageVerdict.PREVENTED) {
-            return language.preventedByAll(total, actions.getDone().count(), actions.isComplete());
-        }
-        if (total.equals(BigInteger.ONE) && cut.signum() == 0 && actions.isComplete()) {
-            return language.onlyOneNotCut();
-        }
-        CombinationSet open = actions.getOpen();
-        return language.cut(
-                        total, actions.getDone().count(), actions.getPlanned().count(), actions.isComplete())
-                + language.open(
-                        open.count(),
-                        shown(language, open, SHOWN_SETS),
-                        actions.isComplete(),
-                        actions.isComplete() && !cut.add(open.count()).equals(total));
-    }
-
-    private List<List<String>> shown(AccountLanguage language, CombinationSet sets, int count) {
-        return sets.smallest(count).stream().map(set -> names(language, set)).toList();
-    }
-
-    private List<String> names(AccountLanguage language, Set<FactorId> factors) {
-        return factors.stream().map(naming).map(language::quote).toList();
     }
 
     /** {@return the sentences, one a line} */

@@ -2,6 +2,7 @@ package dev.postmortem.rca;
 
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.rca.text.PlainLine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class FactorTexts implements Function<FactorId, String> {
     }
 
     private static String inSentence(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = PlainLine.of(text);
         if (line.codePointCount(0, line.length()) > LONGEST) {
             String start = line.substring(0, line.offsetByCodePoints(0, LONGEST));
             int space = start.lastIndexOf(' ');

@@ -67,6 +67,21 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
+    String basis() {
+        return "Die Kombinationen bestehen allein aus zugrunde liegenden Faktoren, also solchen, die kein anderer Faktor"
+                + " erklärt.";
+    }
+
+    @Override
+    String onEveryWay(List<String> factors) {
+        String way = "Jeder Weg dorthin führte über " + all(factors) + ", ";
+        return factors.size() == 1
+                ? way + "einen Faktor, den andere erklären; ohne ihn wäre es nicht dazu gekommen."
+                : way
+                        + "Faktoren, die andere erklären; hätte auch nur einer davon gefehlt, wäre es nicht dazu gekommen.";
+    }
+
+    @Override
     String preventions(int size, BigInteger count, List<List<String>> shown) {
         if (size > 1) {
             return "Einen einzelnen zugrunde liegenden Faktor zu ändern, hätte es nicht verhindert, wohl aber "
@@ -165,10 +180,11 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
-    String additions(int size, BigInteger count, List<List<String>> shown) {
+    String additions(int size, BigInteger count, List<List<String>> shown, boolean underlyingOnly) {
         if (size > 1) {
             return "Um den Rest auszuschließen, braucht es Maßnahmen gegen mindestens " + number(size)
-                    + " weitere Faktoren, etwa " + all(shown.get(0)) + ".";
+                    + (underlyingOnly ? " weitere zugrunde liegende" : " weitere") + " Faktoren, etwa "
+                    + all(shown.get(0)) + ".";
         }
         List<String> single = shown.stream().map(set -> set.get(0)).toList();
         return "Eine weitere Maßnahme würde den Rest ausschließen, wenn sie "
@@ -179,8 +195,20 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
-    String noAddition() {
-        return "Keine Maßnahmen gegen beeinflussbare Faktoren würden den Rest ausschließen.";
+    String noAddition(boolean underlyingOnly) {
+        return "Keine Maßnahmen gegen beeinflussbare " + (underlyingOnly ? "zugrunde liegende " : "")
+                + "Faktoren würden den Rest ausschließen.";
+    }
+
+    @Override
+    String orOneExplained(String factor) {
+        return "eine gegen " + factor + ", einen Faktor, den andere erklären, würde genügen.";
+    }
+
+    @Override
+    String orSomeExplained(List<String> factors) {
+        return number(factors.size()) + " gegen " + all(factors)
+                + ", die zum Teil andere Faktoren erklären, würden genügen.";
     }
 
     @Override

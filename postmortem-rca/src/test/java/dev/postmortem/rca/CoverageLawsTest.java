@@ -9,10 +9,12 @@ import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.factor.Explanation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -97,6 +99,46 @@ class CoverageLawsTest {
         factors.retainAll(new NaiveLinks(graph).factors());
         assertThat(asSets(graph.analyze(OUTCOME).coverage(actions).additionsOver(factors)))
                 .isEqualTo(after(graph, actions).preventionsOver(factors));
+    }
+
+    @Property(tries = 300)
+    void everyWayGoesThroughAnExplainedFactorIfNothingFollowsWithoutIt(@ForAll("graphs") FactorGraph graph) {
+        FactorAnalysis analysis = graph.analyze(OUTCOME);
+        Set<FactorId> explained =
+                graph.getExplanations().stream().map(Explanation::getEffect).collect(Collectors.toSet());
+        explained.remove(OUTCOME);
+        if (analysis.isPossible()) {
+            assertThat(new ExplainedFactors(analysis).onEveryWay())
+                    .containsExactlyInAnyOrderElementsOf(explained.stream()
+                            .filter(factor -> analysis.isPreventedBy(Set.of(factor)))
+                            .toList());
+        }
+    }
+
+    @Property(tries = 200)
+    void fewerAdditionsCloseTheRestOnlyWithExplainedFactors(
+            @ForAll("graphs") FactorGraph graph, @ForAll("actions") List<ActionItem> actions) {
+        FactorAnalysis analysis = graph.analyze(OUTCOME);
+        Coverage coverage = analysis.coverage(actions);
+        Set<FactorId> any = new TreeSet<>(new NaiveLinks(graph).factors());
+        any.remove(OUTCOME);
+        any.removeIf(
+                factor -> graph.getFactors().stream().anyMatch(f -> f.getId().equals(factor) && !f.isControllable()));
+        Set<Set<FactorId>> best = after(graph, actions).preventionsOver(any);
+        int fewest = best.stream().mapToInt(Set::size).min().orElse(-1);
+
+        Additions additions = Additions.of(analysis, coverage);
+
+        int told = additions
+                .smaller()
+                .map(Set::size)
+                .orElseGet(() -> additions.underlying().isEmpty()
+                        ? -1
+                        : additions.underlying().countBySize().firstKey());
+        if (analysis.isPossible() && !analysis.isUnexplained()) {
+            assertThat(told).isEqualTo(fewest);
+        }
+        additions.smaller().ifPresent(smaller -> assertThat(best).contains(smaller));
     }
 
     @Property(tries = 400)

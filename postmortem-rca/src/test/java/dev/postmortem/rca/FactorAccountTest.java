@@ -6,6 +6,7 @@ import static dev.postmortem.rca.Graphs.id;
 import static dev.postmortem.rca.Graphs.ids;
 import static dev.postmortem.rca.Graphs.withTop;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postmortem.model.action.ActionItem;
@@ -102,13 +103,7 @@ class FactorAccountTest {
                 .isEqualTo(
                         "Um den Rest auszuschließen, braucht es Maßnahmen gegen mindestens zwei weitere Faktoren, etwa"
                                 + " „b“ und „c“.");
-        FactorGraphBuilder given = three.factor(ContributingFactor.builder()
-                        .id(id("peak"))
-                        .kind(FactorKind.TRIGGER)
-                        .text("It is so.")
-                        .controllable(false)
-                        .build())
-                .because(TOP, ids("peak"));
+        FactorGraphBuilder given = three.factor(uncontrollable("peak")).because(TOP, ids("peak"));
         assertThat(last(english(account(given, planned("a")))))
                 .isEqualTo("No actions on factors that can be controlled would close the rest.");
         assertThat(last(german(account(given, planned("a")))))
@@ -387,11 +382,152 @@ class FactorAccountTest {
     }
 
     @Test
-    void otherLanguagesAreToldInEnglishWithTheirNumbers() {
+    void numbersFitTheLanguageOfTheSentences() {
         FactorGraphBuilder graph = withTop("x");
         IntStream.range(0, 1_500).forEach(i -> graph.because(TOP, id("f" + i)));
-        assertThat(account(graph).in(Locale.ITALY).getSentences().get(0))
-                .startsWith("By the explanations given, each of 1.500 combinations of factors was enough for “top”; ");
-        assertThat(account(graph).in(Locale.US)).asString().contains("each of 1,500 combinations");
+        FactorAccount account = account(graph);
+
+        assertThat(account.in(Locale.US)).asString().contains("each of 1,500 combinations");
+        assertThat(account.in(Locale.GERMANY)).asString().contains("von 1.500 Kombinationen");
+        for (String other : List.of("ar-EG", "it-IT", "hi-IN-u-nu-deva", "und")) {
+            assertThat(account.in(Locale.forLanguageTag(other)))
+                    .as(other)
+                    .hasToString(account.in(Locale.ENGLISH).toString());
+        }
+    }
+
+    /** Two underlying factors that are each enough for what the outcome needs. */
+    private static FactorGraphBuilder layered() {
+        return withTop("a b m")
+                .because(id("m"), ids("a"))
+                .because(id("m"), ids("b"))
+                .because(TOP, ids("m"));
+    }
+
+    @Test
+    void anExplainedFactorOnEveryWayIsNamed() {
+        assertThat(english(account(layered())))
+                .containsExactly(
+                        "By the explanations given, each of 2 combinations of factors was enough for “top”; one of the"
+                                + " smallest is “a”.",
+                        "The combinations are made of underlying factors alone, those that no other factor explains.",
+                        "Changing a single underlying factor would not have prevented it, but these two together would: “a”"
+                                + " and “b”.",
+                        "Every way to it went through “m”, which other factors explain; without it, it would not have come"
+                                + " about.");
+        assertThat(german(account(layered())))
+                .contains(
+                        "Die Kombinationen bestehen allein aus zugrunde liegenden Faktoren, also solchen, die kein anderer"
+                                + " Faktor erklärt.")
+                .last()
+                .isEqualTo(
+                        "Jeder Weg dorthin führte über „m“, einen Faktor, den andere erklären; ohne ihn wäre es nicht"
+                                + " dazu gekommen.");
+    }
+
+    @Test
+    void severalOnEveryWayAreNamedFromCausesToEffects() {
+        FactorGraphBuilder two = withTop("a b m c")
+                .because(id("m"), ids("a"))
+                .because(id("m"), ids("b"))
+                .because(id("c"), ids("m"))
+                .because(TOP, ids("c"));
+        assertThat(last(english(account(two))))
+                .isEqualTo("Every way to it went through “m” and “c”, which other factors explain; without any one of"
+                        + " them, it would not have come about.");
+        assertThat(last(german(account(two))))
+                .isEqualTo(
+                        "Jeder Weg dorthin führte über „m“ und „c“, Faktoren, die andere erklären; hätte auch nur einer"
+                                + " davon gefehlt, wäre es nicht dazu gekommen.");
+        FactorGraphBuilder around = two.because(TOP, ids("b"));
+        assertThat(english(account(around))).noneMatch(sentence -> sentence.startsWith("Every way"));
+    }
+
+    @Test
+    void fewerActionsAreEnoughWhereTheyAreOnExplainedFactors() {
+        FactorGraphBuilder rest = layered().because(TOP, ids("x"));
+        assertThat(last(english(account(rest, planned("x")))))
+                .isEqualTo(
+                        "Closing the rest takes actions on at least two more underlying factors, such as “a” and “b”; one"
+                                + " on “m”, which other factors explain, would do.");
+        assertThat(last(german(account(rest, planned("x")))))
+                .isEqualTo(
+                        "Um den Rest auszuschließen, braucht es Maßnahmen gegen mindestens zwei weitere zugrunde liegende"
+                                + " Faktoren, etwa „a“ und „b“; eine gegen „m“, einen Faktor, den andere erklären, würde genügen.");
+    }
+
+    @Test
+    void whereNoUnderlyingFactorCanBeControlledAnExplainedOneMay() {
+        FactorGraphBuilder given = withTop("a m")
+                .factor(uncontrollable("peak"))
+                .because(id("m"), ids("peak"))
+                .because(TOP, ids("m"))
+                .because(TOP, ids("a"));
+        assertThat(last(english(account(given, planned("a")))))
+                .isEqualTo(
+                        "No actions on underlying factors that can be controlled would close the rest; one on “m”, which"
+                                + " other factors explain, would do.");
+        assertThat(last(german(account(given, planned("a")))))
+                .isEqualTo(
+                        "Keine Maßnahmen gegen beeinflussbare zugrunde liegende Faktoren würden den Rest ausschließen;"
+                                + " eine gegen „m“, einen Faktor, den andere erklären, würde genügen.");
+        FactorGraphBuilder both = given.factor(id("n"), FactorKind.CONDITION, "So.")
+                .because(id("n"), ids("peak"))
+                .because(TOP, ids("n"));
+        assertThat(last(english(account(both, planned("a")))))
+                .endsWith("; two on “m” and “n”, some of which other factors explain, would do.");
+        assertThat(last(german(account(both, planned("a")))))
+                .endsWith("; zwei gegen „m“ und „n“, die zum Teil andere Faktoren erklären, würden genügen.");
+        FactorGraphBuilder none = withTop("a")
+                .factor(uncontrollable("peak"))
+                .factor(uncontrollable("m"))
+                .because(id("m"), ids("peak"))
+                .because(TOP, ids("m"))
+                .because(TOP, ids("a"));
+        assertThat(last(english(account(none, planned("a")))))
+                .isEqualTo("No actions on factors that can be controlled would close the rest.");
+    }
+
+    private static ContributingFactor uncontrollable(String id) {
+        return ContributingFactor.builder()
+                .id(id(id))
+                .kind(FactorKind.TRIGGER)
+                .text("It is so.")
+                .controllable(false)
+                .build();
+    }
+
+    @Test
+    void whatCouldSteerOrHideTextBecomesVisible() {
+        FactorGraph graph = FactorGraph.builder()
+                .factor(TOP, FactorKind.OUTCOME, "It\u202E broke\u0007.")
+                .because(TOP, id("a\nDone. All is well"), id("b\u2066x"))
+                .build();
+        FactorAccount account = FactorAccount.of(graph.analyze(TOP));
+
+        assertThat(account.getSentences().get(0))
+                .isEqualTo("By the explanations given, only one combination of factors was enough for “It⟨U+202E⟩"
+                        + " broke⟨U+0007⟩”: “a Done. All is well” and “b⟨U+2066⟩x”.");
+        assertThat(account.named(factor -> "x\n\ty").toString().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("“x y”");
+    }
+
+    @Test
+    void misuseIsNamed() {
+        FactorAnalysis analysis = three().build().analyze(TOP);
+        FactorAccount account = FactorAccount.of(analysis);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> FactorAccount.of(null))
+                .withMessage("analysis");
+        assertThatNullPointerException().isThrownBy(() -> account.with(null)).withMessage("actions");
+        assertThatNullPointerException().isThrownBy(() -> account.in(null)).withMessage("reader");
+        assertThatNullPointerException().isThrownBy(() -> account.named(null)).withMessage("names");
+        assertThatNullPointerException()
+                .isThrownBy(() -> account.named(factor -> null).getSentences())
+                .withMessage("the name of factor top");
     }
 }

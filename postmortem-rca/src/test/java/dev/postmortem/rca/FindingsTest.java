@@ -300,6 +300,38 @@ class FindingsTest {
     }
 
     @Test
+    void theHintSaysHowLittleWouldClose() {
+        FactorGraphBuilder apart = withTop("a b").because(TOP, ids("a")).because(TOP, ids("b"));
+        assertThat(hint(apart)).isEqualTo("it takes actions on 2 more factors, such as a and b");
+        FactorGraphBuilder layered = withTop("a b m")
+                .because(id("m"), ids("a"))
+                .because(id("m"), ids("b"))
+                .because(TOP, ids("m"));
+        assertThat(hint(layered)).isEqualTo("one more action is enough if it removes m");
+        assertThat(hint(withTop("a m").because(id("m"), ids("a")).because(TOP, ids("m"))))
+                .isEqualTo("one more action is enough if it removes a factor that all of them need");
+        FactorGraphBuilder given = withTop("x").factor(uncontrollable("peak"));
+        assertThat(hint(given.because(TOP, ids("peak"))))
+                .isEqualTo("nothing that can be controlled closes them all; say what limits the effect");
+        FactorGraphBuilder between = withTop("m").factor(uncontrollable("peak"));
+        assertThat(hint(between.because(id("m"), ids("peak")).because(TOP, ids("m"))))
+                .isEqualTo("one more action is enough if it removes m");
+    }
+
+    private static String hint(FactorGraphBuilder graph) {
+        return graph.build().analyze(TOP).coverage(List.of()).findings().get(0).getHint();
+    }
+
+    private static ContributingFactor uncontrollable(String id) {
+        return ContributingFactor.builder()
+                .id(id(id))
+                .kind(FactorKind.TRIGGER)
+                .text("It is so.")
+                .controllable(false)
+                .build();
+    }
+
+    @Test
     void brokenExplanationClosesItsCombinationOnly() {
         FactorGraph graph = withTop("a b c")
                 .because(TOP, ids("a b"))

@@ -77,7 +77,8 @@ final class DrawingPlan {
         Shape shape = outcomes.contains(id)
                 ? Shape.OUTCOME
                 : explanations.containsKey(id) ? Shape.EXPLAINED : Shape.UNEXPLAINED;
-        numbers.put(id, add(shape, LabelLines.of(names.apply(factor))));
+        String name = Objects.requireNonNull(names.apply(factor), () -> "the label of factor " + factor);
+        numbers.put(id, add(shape, LabelLines.of(name)));
     }
 
     private int add(Shape shape, List<String> lines) {

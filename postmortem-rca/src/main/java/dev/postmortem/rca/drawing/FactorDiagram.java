@@ -97,7 +97,7 @@ public final class FactorDiagram {
     /**
      * Returns the same diagram with other labels, such as texts that all readers may see.
      *
-     * @param naming the label of each factor, also of those that explanations name and that do not exist
+     * @param naming the label of each factor, never null, also of those that explanations name and that do not exist
      * @return the diagram
      */
     public FactorDiagram named(Function<FactorId, String> naming) {

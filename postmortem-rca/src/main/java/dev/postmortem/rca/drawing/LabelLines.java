@@ -1,5 +1,6 @@
 package dev.postmortem.rca.drawing;
 
+import dev.postmortem.rca.text.PlainLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
 final class LabelLines {
     private static final int WIDTH = 32;
     private static final int LINES = 5;
+    private static final int LONGEST = 400;
 
     private LabelLines() {}
 
@@ -31,22 +33,10 @@ final class LabelLines {
         return lines;
     }
 
-    /** One line without characters that steer a terminal, turn text around or are no characters at all. */
+    /** No more of a text than could be shown anyway. */
     private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(Math.min(text.length(), 400));
-        text.codePoints()
-                .limit(400)
-                .map(c -> Character.isWhitespace(c) ? ' ' : isPlain(c) ? c : 0xFFFD)
-                .forEach(clean::appendCodePoint);
-        return clean.toString().strip().replaceAll(" +", " ");
-    }
-
-    private static boolean isPlain(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-            case Character.FORMAT -> c == 0x200D || c == 0x200C;
-            default -> true;
-        };
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        return PlainLine.of(text.substring(0, end));
     }
 
     /** A word that is longer than a line, cut between characters. */

@@ -159,7 +159,7 @@ class FactorDiagramTest {
                 .endsWith(" …");
         assertThat(LabelLines.of("💧".repeat(100)))
                 .allSatisfy(line -> assertThat(line).doesNotContain("\uFFFD"));
-        assertThat(LabelLines.of("a\u0000b\u202Ec\nd")).containsExactly("a\uFFFDb\uFFFDc d");
+        assertThat(LabelLines.of("a\u0000b\u202Ec\nd")).containsExactly("a⟨U+0000⟩b⟨U+202E⟩c d");
     }
 
     @Test
