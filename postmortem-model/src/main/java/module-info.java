@@ -19,6 +19,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.factor;
     exports dev.postmortem.model.finding;
     exports dev.postmortem.model.impact;
+    exports dev.postmortem.model.impact.business;
     exports dev.postmortem.model.impact.summary;
     exports dev.postmortem.model.incident;
     exports dev.postmortem.model.meeting;
@@ -27,6 +28,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.policy;
     exports dev.postmortem.model.source;
     exports dev.postmortem.model.status;
+    exports dev.postmortem.model.text;
     exports dev.postmortem.model.time;
     exports dev.postmortem.model.timeline;
     exports dev.postmortem.model.timeline.view;
@@ -39,6 +41,7 @@ module dev.postmortem.model {
     opens dev.postmortem.model.factor;
     opens dev.postmortem.model.finding;
     opens dev.postmortem.model.impact;
+    opens dev.postmortem.model.impact.business;
     opens dev.postmortem.model.impact.summary;
     opens dev.postmortem.model.incident;
     opens dev.postmortem.model.meeting;
@@ -47,6 +50,7 @@ module dev.postmortem.model {
     opens dev.postmortem.model.policy;
     opens dev.postmortem.model.source;
     opens dev.postmortem.model.status;
+    opens dev.postmortem.model.text;
     opens dev.postmortem.model.time;
     opens dev.postmortem.model.timeline;
     opens dev.postmortem.model.timeline.view;

@@ -10,6 +10,7 @@ import dev.postmortem.model.diff.*;
 import dev.postmortem.model.factor.*;
 import dev.postmortem.model.finding.*;
 import dev.postmortem.model.impact.*;
+import dev.postmortem.model.impact.business.*;
 import dev.postmortem.model.impact.summary.*;
 import dev.postmortem.model.incident.*;
 import dev.postmortem.model.merge.*;

@@ -20,6 +20,7 @@ class JsonFormatPageTest {
             ".factor",
             ".finding",
             ".impact",
+            ".impact.business",
             ".incident",
             ".meeting",
             ".merge",

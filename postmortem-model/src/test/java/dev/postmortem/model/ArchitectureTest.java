@@ -55,7 +55,7 @@ class ArchitectureTest {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("dev.postmortem.model..")
                 .layer("bottom")
-                .definedBy(in("common"), in("time"), in("internal"), in("finding"), in("validation"))
+                .definedBy(in("common"), in("text"), in("time"), in("internal"), in("finding"), in("validation"))
                 .layer("timeline")
                 .definedBy(in("timeline"))
                 .layer("source")

@@ -1,7 +1,6 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.impact.BusinessMetric;
 import dev.postmortem.model.impact.CountRange;
 import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.DataLoss;
@@ -10,6 +9,7 @@ import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.impact.ImpactedCustomer;
 import dev.postmortem.model.impact.MoneyRange;
+import dev.postmortem.model.impact.business.BusinessMetric;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;

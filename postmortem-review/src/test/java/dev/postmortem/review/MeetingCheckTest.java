@@ -76,9 +76,8 @@ class MeetingCheckTest {
                 .kind(EventKind.of(kind))
                 .actor(KIM)
                 .build();
-        Postmortem acted = postmortem.toBuilder()
-                .timeline(Timeline.of(List.of(event)))
-                .build();
+        Postmortem acted =
+                postmortem.toBuilder().timeline(Timeline.of(List.of(event))).build();
 
         assertThat(found(acted)).isEqualTo(found);
         if (found) {

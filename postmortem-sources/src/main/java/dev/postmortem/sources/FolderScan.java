@@ -1,9 +1,9 @@
 package dev.postmortem.sources;
 
-import dev.postmortem.model.common.CodePoints;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.sources.input.Bundle;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;

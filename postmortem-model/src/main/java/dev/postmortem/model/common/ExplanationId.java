@@ -1,6 +1,7 @@
 package dev.postmortem.model.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.postmortem.model.text.TextValue;
 
 /** Identity of an explanation; any text that is unique where it is used. */
 public final class ExplanationId extends TextValue<ExplanationId> implements Comparable<ExplanationId> {

@@ -1,6 +1,7 @@
 package dev.postmortem.model.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.postmortem.model.text.TextValue;
 
 /** Identity of a contributing factor; any text that is unique where it is used. */
 public final class FactorId extends TextValue<FactorId> implements Comparable<FactorId> {

@@ -1,6 +1,7 @@
 package dev.postmortem.model.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.postmortem.model.text.TextValue;
 
 /** Identity of an impact observation; any text that is unique where it is used. */
 public final class ImpactId extends TextValue<ImpactId> implements Comparable<ImpactId> {

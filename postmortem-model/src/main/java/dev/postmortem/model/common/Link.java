@@ -1,6 +1,7 @@
 package dev.postmortem.model.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.postmortem.model.text.TextValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.postmortem.model.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.postmortem.model.text.TextValue;
 
 /** Identity of a postmortem; any text that is unique where it is used. */
 public final class PostmortemId extends TextValue<PostmortemId> implements Comparable<PostmortemId> {

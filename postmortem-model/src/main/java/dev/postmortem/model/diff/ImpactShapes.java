@@ -1,15 +1,15 @@
 package dev.postmortem.model.diff;
 
-import dev.postmortem.model.impact.BusinessMetric;
 import dev.postmortem.model.impact.CountRange;
 import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.DataLoss;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.impact.ImpactedCustomer;
-import dev.postmortem.model.impact.MetricPoint;
 import dev.postmortem.model.impact.MoneyRange;
 import dev.postmortem.model.impact.ServiceLevelObjective;
+import dev.postmortem.model.impact.business.BusinessMetric;
+import dev.postmortem.model.impact.business.MetricPoint;
 
 /** The tables of what an incident did. */
 final class ImpactShapes {

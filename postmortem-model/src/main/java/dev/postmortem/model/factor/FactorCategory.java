@@ -1,7 +1,7 @@
 package dev.postmortem.model.factor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 
 /** To which category of a taxonomy a factor belongs; open, so that users bring their own taxonomy. */
 public final class FactorCategory extends TextValue<FactorCategory> implements Comparable<FactorCategory> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.internal.Figures;
 import dev.postmortem.model.internal.ModelStyle;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;

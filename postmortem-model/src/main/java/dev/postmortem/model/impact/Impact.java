@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.impact.business.BusinessMetric;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeWindow;

@@ -1,7 +1,7 @@
 package dev.postmortem.model.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 
 /** How an incident came to light; open, so that users add their own. */
 public final class DetectionMethod extends TextValue<DetectionMethod> implements Comparable<DetectionMethod> {

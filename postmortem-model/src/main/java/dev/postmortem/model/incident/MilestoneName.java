@@ -1,7 +1,7 @@
 package dev.postmortem.model.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 
 /** The name of a moment that matters in every incident; open, so that users add their own. */
 public final class MilestoneName extends TextValue<MilestoneName> implements Comparable<MilestoneName> {

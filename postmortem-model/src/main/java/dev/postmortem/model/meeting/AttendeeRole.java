@@ -1,7 +1,7 @@
 package dev.postmortem.model.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 
 /** Why somebody is invited to the meeting; open, so that users add their own. */
 public final class AttendeeRole extends TextValue<AttendeeRole> implements Comparable<AttendeeRole> {

@@ -1,6 +1,6 @@
 package dev.postmortem.model.merge;
 
-import dev.postmortem.model.common.CodePoints;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
 import java.util.Comparator;

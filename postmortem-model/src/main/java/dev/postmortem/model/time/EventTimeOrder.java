@@ -1,6 +1,6 @@
 package dev.postmortem.model.time;
 
-import dev.postmortem.model.common.CodePoints;
+import dev.postmortem.model.text.CodePoints;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package dev.postmortem.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 
 /** Says that different records tell of one fact, such as the fingerprint of an alert.
  *

@@ -1,7 +1,7 @@
 package dev.postmortem.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 
 /** Identity of a timeline event: that of the record in its source.
  *

@@ -1,7 +1,7 @@
 package dev.postmortem.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 
 /** What kind of fact an event is; open, so that users and later versions add their own.
  *

@@ -2,7 +2,7 @@ package dev.postmortem.model.diff;
 
 import dev.postmortem.model.Examples;
 import dev.postmortem.model.ValueTypes;
-import dev.postmortem.model.common.TextValue;
+import dev.postmortem.model.text.TextValue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;

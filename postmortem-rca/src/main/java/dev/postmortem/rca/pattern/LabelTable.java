@@ -1,6 +1,6 @@
 package dev.postmortem.rca.pattern;
 
-import dev.postmortem.model.common.CodePoints;
+import dev.postmortem.model.text.CodePoints;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.postmortem.sources.input;
 
-import dev.postmortem.model.common.CodePoints;
 import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.text.CodePoints;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

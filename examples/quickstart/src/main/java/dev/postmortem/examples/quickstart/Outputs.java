@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.common.CodePoints;
 import dev.postmortem.model.merge.MergedTimeline;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Report;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postmortem.model.common.ImpactId;
-import dev.postmortem.model.impact.BusinessMetric;
 import dev.postmortem.model.impact.CountRange;
 import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.CustomerUnit;
@@ -13,6 +12,7 @@ import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactBuilder;
 import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.impact.MoneyRange;
+import dev.postmortem.model.impact.business.BusinessMetric;
 import dev.postmortem.model.time.DurationRange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;

@@ -1,4 +1,4 @@
-package dev.postmortem.model.impact;
+package dev.postmortem.model.impact.business;
 
 /** Which way a figure moves when things get worse. */
 public enum MetricDirection {

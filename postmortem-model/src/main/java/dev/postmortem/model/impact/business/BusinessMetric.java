@@ -1,9 +1,10 @@
-package dev.postmortem.model.impact;
+package dev.postmortem.model.impact.business;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.internal.Figures;
 import dev.postmortem.model.internal.ModelStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

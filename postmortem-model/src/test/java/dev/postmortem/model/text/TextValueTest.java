@@ -1,8 +1,14 @@
-package dev.postmortem.model.common;
+package dev.postmortem.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.postmortem.model.common.ActionItemId;
+import dev.postmortem.model.common.ExplanationId;
+import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.ImpactId;
+import dev.postmortem.model.common.Link;
+import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventId;

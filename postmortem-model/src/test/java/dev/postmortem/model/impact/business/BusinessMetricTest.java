@@ -1,4 +1,4 @@
-package dev.postmortem.model.impact;
+package dev.postmortem.model.impact.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

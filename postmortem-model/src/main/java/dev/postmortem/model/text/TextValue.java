@@ -1,4 +1,4 @@
-package dev.postmortem.model.common;
+package dev.postmortem.model.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;

@@ -1,10 +1,11 @@
-package dev.postmortem.model.impact;
+package dev.postmortem.model.impact.business;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.postmortem.model.internal.Figures;
 import dev.postmortem.model.internal.ModelStyle;
 import java.math.BigDecimal;
 import java.time.Instant;

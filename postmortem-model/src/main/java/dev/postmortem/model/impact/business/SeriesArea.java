@@ -1,4 +1,4 @@
-package dev.postmortem.model.impact;
+package dev.postmortem.model.impact.business;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package dev.postmortem.model.common;
+package dev.postmortem.model.text;
 
 /** The order of texts: by Unicode code point, the same in every locale. */
 public final class CodePoints {
