@@ -2,7 +2,7 @@ package dev.postmortem.model.impact;
 
 /** How much of a function was lost; ordered from nothing to the worst. */
 public enum FunctionalSeverity {
-    /** Nothing was lost. */
+    /** Nothing was lost; such an observation takes no part in durations. */
     NONE,
     /** Slower or partly wrong. */
     DEGRADED,

@@ -79,7 +79,7 @@ public abstract class Impact implements ConsistencyChecked {
     /** {@return how much of the function was lost} */
     public abstract FunctionalSeverity getSeverity();
 
-    /** {@return whether customers could notice} */
+    /** {@return whether customers could notice; of no effect where the severity is NONE} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Value.Default
     public boolean isCustomerVisible() {

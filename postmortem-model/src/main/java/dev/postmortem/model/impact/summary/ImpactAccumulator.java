@@ -1,6 +1,7 @@
 package dev.postmortem.model.impact.summary;
 
 import dev.postmortem.model.common.ImpactId;
+import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.MoneyRange;
 import java.math.BigDecimal;
@@ -93,13 +94,16 @@ public final class ImpactAccumulator {
     public ImpactSummary toSummary() {
         List<Impact> sorted = impacts.stream().sorted(BY_CONTENT).toList();
         List<ImpactSpan> all = sorted.stream().map(i -> ImpactSpan.of(i, asOf)).toList();
+        List<ImpactSpan> losses = all.stream()
+                .filter(s -> s.impact().getSeverity() != FunctionalSeverity.NONE)
+                .toList();
         List<ImpactSpan> visible =
-                all.stream().filter(s -> s.impact().isCustomerVisible()).toList();
+                losses.stream().filter(s -> ImpactCounts.isFelt(s.impact())).toList();
         return ImpactSummary.builder()
                 .asOf(asOf)
                 .observations(sorted.size())
                 .visibleDuration(SpanLengths.union(visible))
-                .totalDuration(SpanLengths.union(all))
+                .totalDuration(SpanLengths.union(losses))
                 .durationBySeverity(SpanLengths.bySeverity(visible))
                 .visibleDurationByService(SpanLengths.byService(visible))
                 .customersAffected(ImpactCounts.ofCustomers(sorted))

@@ -55,10 +55,17 @@ public abstract class ImpactSummary {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract int getObservations();
 
-    /** {@return how long customers could notice something: the length of the union of the visible intervals} */
+    /**
+     * Returns how long customers could notice something: the length of the union of the visible intervals.
+     *
+     * <p>An observation of severity {@code NONE} says that nothing was lost, so its interval is not visible, whatever it says
+     * besides; what it counts still counts.
+     *
+     * @return the length
+     */
     public abstract DurationRange getVisibleDuration();
 
-    /** {@return how long anything was affected, visible or not: the length of the union of all intervals} */
+    /** {@return how long anything was lost, visible or not: the union of all intervals but those of severity NONE} */
     public abstract DurationRange getTotalDuration();
 
     /**

@@ -1,6 +1,7 @@
 package dev.postmortem.model.impact.summary;
 
 import dev.postmortem.model.impact.CustomerCount;
+import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import java.time.Instant;
 import java.util.Collection;
@@ -48,7 +49,9 @@ final class ImpactUnknowns {
     }
 
     private Stream<ImpactUnknown> openEnds() {
-        return impacts.stream().filter(i -> i.getEndedAt().isEmpty()).map(i -> {
+        Stream<Impact> open =
+                impacts.stream().filter(i -> i.getEndedAt().isEmpty() && i.getSeverity() != FunctionalSeverity.NONE);
+        return open.map(i -> {
             Optional<Instant> start = i.getStartedAt().toAdjustedEarliest();
             boolean later = start.filter(s -> s.isAfter(asOf)).isPresent();
             return unknown(

@@ -73,6 +73,26 @@ class ImpactAggregatorTest {
     }
 
     @Test
+    void whatLostNothingTakesNoTime() {
+        ImpactSummary summary = summary(
+                impact("a", "12:00:00", "12:10:00").build(),
+                impact("b", "12:05:00", "12:30:00")
+                        .severity(FunctionalSeverity.NONE)
+                        .scope(service("pay"))
+                        .requestsFailed(3L)
+                        .build(),
+                impact("c", "12:00:00", null).severity(FunctionalSeverity.NONE).build());
+
+        assertThat(summary.getVisibleDuration()).isEqualTo(minutes(10));
+        assertThat(summary.getTotalDuration()).isEqualTo(minutes(10));
+        assertThat(summary.getDurationBySeverity()).doesNotContainKey(FunctionalSeverity.NONE);
+        assertThat(summary.getVisibleDurationByService()).isEmpty();
+        assertThat(messages(summary)).noneMatch(message -> message.contains("counts up to"));
+        assertThat(summary.getRequests()).hasSize(1);
+        assertThat(summary.getObservations()).isEqualTo(3);
+    }
+
+    @Test
     void anOpenEndCountsUpToTheMomentAndIsNamed() {
         ImpactSummary summary = summary(impact("a", "17:00:00", null).build());
 

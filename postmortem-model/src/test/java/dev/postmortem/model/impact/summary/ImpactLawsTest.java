@@ -226,6 +226,7 @@ class ImpactLawsTest {
     private static Optional<FunctionalSeverity> worstAt(List<Impact> impacts, Instant moment) {
         return impacts.stream()
                 .filter(Impact::isCustomerVisible)
+                .filter(i -> i.getSeverity() != FunctionalSeverity.NONE)
                 .filter(i -> !i.getStartedAt().getEarliest().orElseThrow().isAfter(moment))
                 .filter(i -> i.getEndedAt()
                         .flatMap(EventTime::getEarliest)
