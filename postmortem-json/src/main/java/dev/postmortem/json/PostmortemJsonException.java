@@ -1,7 +1,11 @@
 package dev.postmortem.json;
 
+import dev.postmortem.model.text.VisibleText;
+
 /**
  * Says why bytes are no postmortem document, where, and what to do.
+ *
+ * <p>The message is one line; characters of the document that would break or hide it are escaped.
  */
 public final class PostmortemJsonException extends RuntimeException {
     private static final long serialVersionUID = 2;
@@ -69,6 +73,7 @@ public final class PostmortemJsonException extends RuntimeException {
 
     private static String text(String problem, Place place, String pointer, String remedy) {
         String path = pointer.isEmpty() ? "" : ", " + pointer;
-        return "line " + place.line() + ", column " + place.column() + path + ": " + problem + "; " + remedy;
+        return VisibleText.of(
+                "line " + place.line() + ", column " + place.column() + path + ": " + problem + "; " + remedy);
     }
 }

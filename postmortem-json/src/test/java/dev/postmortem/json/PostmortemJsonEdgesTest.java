@@ -111,6 +111,16 @@ class PostmortemJsonEdgesTest {
     }
 
     @Test
+    void theMessageIsOneLineWhateverTheDocumentHolds() {
+        String json = "{\"id\":\"pm\",\"title\":\"t\",\"status\":\"DRAFT\",\"factors\":["
+                + "{\"id\":\"f\\n\\u202e\",\"text\":\"t\",\"kind\":\"TRIGGER\"},{\"id\":\"f\\n\\u202e\",\"text\":\"t\",\"kind\":\"TRIGGER\"}]}";
+
+        assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8)))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining("two of factor have the id f\\n\\u202E;");
+    }
+
+    @Test
     void anEmptyTextIsWrittenOnlyWhereItIsRequired() {
         String json = "{\"id\":\"pm\",\"title\":\"t\",\"status\":\"DRAFT\",\"labels\":{\"a\":\"\"},"
                 + "\"glossary\":[{\"term\":\"\",\"meaning\":\"m\"}]}";

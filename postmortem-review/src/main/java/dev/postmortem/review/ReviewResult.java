@@ -96,8 +96,7 @@ public final class ReviewResult {
      */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        findings.forEach(
-                finding -> text.append(VisibleText.of(finding.toString())).append('\n'));
+        findings.forEach(finding -> text.append(finding).append('\n'));
         return text.append(count(FindingSeverity.ERROR))
                 .append(" errors, ")
                 .append(count(FindingSeverity.WARNING))

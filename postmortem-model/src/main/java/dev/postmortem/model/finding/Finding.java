@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.text.VisibleText;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Comparator;
 import org.immutables.value.Value;
@@ -73,12 +74,12 @@ public abstract class Finding implements Comparable<Finding> {
         return ORDER.compare(this, other);
     }
 
-    /** {@return one readable line: severity, id, path, message and hint} */
+    /** {@return one readable line: severity, id, path, message and hint, with {@link VisibleText characters that hide} escaped} */
     @Override
     public String toString() {
         String where = getPath().isEmpty() ? "" : " " + getPath();
         String what = getHint().isEmpty() ? "" : " - " + getHint();
-        return getSeverity() + " " + getId() + where + " " + getMessage() + what;
+        return VisibleText.of(getSeverity() + " " + getId() + where + " " + getMessage() + what);
     }
 
     /** {@return a new builder} */

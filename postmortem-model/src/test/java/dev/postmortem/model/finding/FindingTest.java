@@ -20,6 +20,17 @@ class FindingTest {
             .build();
 
     @Test
+    void aTextFromElsewhereCannotAddALine() {
+        Finding finding = Finding.builder()
+                .id("a.b")
+                .severity(FindingSeverity.NOTE)
+                .message("event e\n1\u202e is odd")
+                .build();
+
+        assertThat(finding).hasToString("NOTE a.b event e\\n1\\u202E is odd");
+    }
+
+    @Test
     void errorsComeFirstAndThenIdPathSubjectMessageAndHintDecide() {
         assertThat(List.of(
                         with(FindingSeverity.ERROR).id("c.c").build(),
