@@ -74,7 +74,7 @@ public abstract class Finding implements Comparable<Finding> {
         return ORDER.compare(this, other);
     }
 
-    /** {@return one readable line: severity, id, path, message and hint, with {@link VisibleText characters that hide} escaped} */
+    /** {@return one line: severity, id, path, message and hint, as {@link VisibleText}} */
     @Override
     public String toString() {
         String where = getPath().isEmpty() ? "" : " " + getPath();

@@ -9,8 +9,8 @@ import java.util.Objects;
  * <p>Ordered by code point, equal only to a value of the same class with the same text, written in JSON as the bare
  * text. Immutable and safe for use by many threads. Only this library has subclasses.
  *
- * <p>Any characters may stand in it, because ids are those of other systems and have to lead back to them. Whoever writes one
- * into a line, a page or a table escapes it as any other text; {@link VisibleText} does so for messages.
+ * <p>Any characters may stand in it, because ids are those of other systems and have to lead back to them. Whoever writes
+ * one into a line, a page or a table escapes it as any other text; {@link VisibleText} does so for messages.
  *
  * <p>Each subclass names {@link Comparable} itself: a {@link java.util.HashMap} compares keys of equal hashes only if it
  * finds that on their own class, and ids come from files that anybody may have written.

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 /**
  * Makes characters visible that would break a line, hide, or change how the rest of it reads.
  *
- * <p>For messages and logs, into which a text from elsewhere is put: one line stays one line and reads as it is stored. For
- * people; it is not meant to be read back.
+ * <p>For messages and logs, into which a text from elsewhere is put: one line stays one line and reads as it is stored.
+ * For people; it is not meant to be read back.
  */
 public final class VisibleText {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
