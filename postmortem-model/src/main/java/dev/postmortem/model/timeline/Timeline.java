@@ -10,6 +10,7 @@ import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -249,6 +250,22 @@ public final class Timeline {
      */
     public Timeline withJoins(List<EventJoin> more) {
         return more.isEmpty() ? this : JoinedRecords.together(this, more);
+    }
+
+    /**
+     * Writes an aligned table of the events, for consoles.
+     *
+     * <p>Times are shown as fine as they are known: a day is a date, a range a range, and what nobody knows is {@code ?}.
+     * East Asian wide characters take two columns and combining marks none; control characters and what turns the writing
+     * round are shown as pictures or numbers, so that a terminal does not obey them. Of a long timeline the middle is left
+     * out, with the number of its events. Equal timelines and options give equal texts.
+     *
+     * @param out where to write, such as {@code System.out}; lines end with a line feed
+     * @param options the zone, the width, the columns and the number of rows
+     * @throws IOException if it cannot be written
+     */
+    public void print(Appendable out, TableOptions options) throws IOException {
+        TimelineTable.print(this, options, out);
     }
 
     @Override

@@ -1,86 +1,126 @@
 package dev.postmortem.model.timeline;
 
-import dev.postmortem.model.common.Actor;
-import java.time.Instant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Renders a timeline as a table for consoles: one line an event, control characters made visible. */
+/** Lays the events of a timeline out as an aligned table. */
 final class TimelineTable {
-    private static final int ROWS_AT_EACH_END = 50;
-    private static final int TEXT_WIDTH = 100;
-    private static final int TIME_WIDTH = 30;
-    private static final int KIND_WIDTH = 19;
-    private static final int ACTOR_WIDTH = 18;
+    private static final String BETWEEN = "  ";
+    private static final int NARROWEST = 4;
+    private static final int TEXT_OF_A_ROW = 200;
 
-    private TimelineTable() {}
+    private final TableOptions options;
+    private final TimeCell times;
+
+    private TimelineTable(TableOptions options) {
+        this.options = options;
+        this.times = new TimeCell(options.getZone());
+    }
 
     static String of(Timeline timeline) {
-        List<TimelineEvent> events = timeline.getEvents();
         StringBuilder table = new StringBuilder();
-        line(table, "TIME (UTC)", "KIND", "ACTOR", "TEXT");
-        int hidden = Math.max(0, events.size() - 2 * ROWS_AT_EACH_END);
-        for (int i = 0; i < events.size(); i++) {
-            if (hidden > 0 && i == ROWS_AT_EACH_END) {
-                line(table, "...", hidden + " events", "", "not shown here; see getEvents()");
-                i += hidden;
-            }
-            table.append(row(events.get(i))).append('\n');
+        try {
+            print(timeline, TableOptions.standard(), table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return table.append(count(events.size(), "event"))
-                .append(", ")
-                .append(count(timeline.getJoins().size(), "join"))
-                .toString();
+        return table.substring(0, table.length() - 1);
+    }
+
+    static void print(Timeline timeline, TableOptions options, Appendable out) throws IOException {
+        new TimelineTable(options).print(timeline, out);
+    }
+
+    /** One event in one line; what it does not say takes no room. */
+    static String row(TimelineEvent event) {
+        TimeCell times = new TimeCell(TableOptions.standard().getZone());
+        return TableOptions.standard().getColumns().stream()
+                .map(column -> CellText.fit(column.cell(event, times), Math.min(column.widest(), TEXT_OF_A_ROW)))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private void print(Timeline timeline, Appendable out) throws IOException {
+        List<TimelineEvent> events = timeline.getEvents();
+        int fromTheEnd = options.getMaxRows() / 2;
+        int fromTheStart = options.getMaxRows() - fromTheEnd;
+        int hidden = Math.max(0, events.size() - options.getMaxRows());
+        List<TimelineEvent> shown = hidden == 0
+                ? events
+                : Stream.concat(
+                                events.subList(0, fromTheStart).stream(),
+                                events.subList(events.size() - fromTheEnd, events.size()).stream())
+                        .toList();
+        List<String> lines = lines(shown);
+        if (hidden > 0) {
+            lines.add(fromTheStart + 1, "... " + count(hidden, "event") + " not shown ...");
+        }
+        lines.add(
+                count(events.size(), "event") + ", " + count(timeline.getJoins().size(), "join"));
+        for (String line : lines) {
+            out.append(line).append('\n');
+        }
     }
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    static String row(TimelineEvent event) {
-        StringBuilder row = new StringBuilder();
-        line(
-                row,
-                event.getOccurredAt()
-                        .toAdjustedEarliest()
-                        .map(Instant::toString)
-                        .orElse("?"),
-                event.getKind().toString(),
-                event.getActor().map(Actor::getName).orElse(""),
-                event.getText());
-        return row.substring(0, row.length() - 1);
+    private List<String> lines(List<TimelineEvent> events) {
+        List<TableColumn> columns = options.getColumns().stream()
+                .filter(column -> events.isEmpty()
+                        || events.stream().anyMatch(e -> !column.cell(e, times).isEmpty()))
+                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(column -> column.heading(times)).toList());
+        events.forEach(event -> rows.add(columns.stream()
+                .map(column -> CellText.fit(column.cell(event, times), Math.min(column.widest(), options.getWidth())))
+                .toList()));
+        int[] widths = IntStream.range(0, columns.size())
+                .map(i -> rows.stream()
+                        .mapToInt(row -> CellText.width(row.get(i)))
+                        .max()
+                        .orElseThrow())
+                .toArray();
+        narrow(widths, columns);
+        return rows.stream().map(row -> line(row, widths)).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static void line(StringBuilder table, String time, String kind, String actor, String text) {
-        cell(table, time, TIME_WIDTH);
-        cell(table, kind, KIND_WIDTH);
-        cell(table, actor, ACTOR_WIDTH);
-        table.append(shortened(visible(text), TEXT_WIDTH)).append('\n');
-    }
-
-    private static void cell(StringBuilder table, String text, int width) {
-        String shown = shortened(visible(text), width);
-        table.append(shown).append(" ".repeat(Math.max(0, width - shown.codePointCount(0, shown.length())) + 2));
-    }
-
-    private static String shortened(String text, int width) {
-        if (text.codePointCount(0, text.length()) <= width) {
-            return text;
+    /** Takes from the widest column, of equal ones the last, while a line is too long; from the time only in the end. */
+    private void narrow(int[] widths, List<TableColumn> columns) {
+        int excess = IntStream.of(widths).sum() + BETWEEN.length() * (widths.length - 1) - options.getWidth();
+        int time = columns.indexOf(TableColumn.TIME);
+        for (; excess > 0; excess--) {
+            int widest = widest(widths, time);
+            if (widths[widest] <= NARROWEST && time >= 0) {
+                widest = time;
+            }
+            widths[widest] = Math.max(NARROWEST, widths[widest] - 1);
         }
-        return text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
     }
 
-    /** A terminal obeys control characters and reorders bidirectional text; a table must do neither. */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(Math.min(text.length(), 4 * TEXT_WIDTH));
-        text.codePoints().limit(2L * TEXT_WIDTH).forEach(c -> {
-            int type = Character.getType(c);
-            boolean hidden = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            visible.appendCodePoint(hidden ? ' ' : c);
-        });
-        return visible.toString();
+    private static int widest(int[] widths, int except) {
+        int widest = except == 0 && widths.length > 1 ? 1 : 0;
+        for (int i = widest + 1; i < widths.length; i++) {
+            widest = i != except && widths[i] >= widths[widest] ? i : widest;
+        }
+        return widest;
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = CellText.fit(row.get(i), widths[i]);
+            line.append(cell);
+            if (i < widths.length - 1) {
+                line.append(" ".repeat(widths[i] - CellText.width(cell))).append(BETWEEN);
+            }
+        }
+        return line.toString().stripTrailing();
     }
 }
