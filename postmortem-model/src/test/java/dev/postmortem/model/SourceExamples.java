@@ -7,6 +7,7 @@ import dev.postmortem.model.merge.MergeTotals;
 import dev.postmortem.model.merge.SourceReport;
 import dev.postmortem.model.merge.TimelineGap;
 import dev.postmortem.model.source.EpochUnit;
+import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.SourceProblem;
@@ -42,6 +43,7 @@ final class SourceExamples {
                         .year(2026)
                         .epochUnit(EpochUnit.MILLIS)
                         .priority(2)
+                        .outOfOrder(OutOfOrderPolicy.CLAMP)
                         .build(),
                 gap(),
                 totals(),
@@ -119,6 +121,9 @@ final class SourceExamples {
                 .events(7)
                 .joined(1)
                 .reordered(3)
+                .clamped(1)
+                .rejected(1)
+                .maxBackstep(Duration.ofSeconds(5))
                 .first(Examples.NOON)
                 .last(Examples.NOON.plusSeconds(1))
                 .correction(Duration.ofSeconds(-3))

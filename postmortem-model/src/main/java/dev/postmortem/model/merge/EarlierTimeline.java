@@ -10,6 +10,7 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +23,25 @@ import java.util.stream.Stream;
  *
  * @param timeline the timeline
  * @param file the file it was stored in
+ * @param window which of its events are kept
  */
-record EarlierTimeline(Timeline timeline, String file) {
-    /** {@return a reading of the events that the other readings lack; absent if they lack none} */
-    Optional<SourceReading> read(List<SourceReading> readings, Optional<TimeWindow> window) {
-        List<TimelineEvent> lacking = lackingIn(readings);
+record EarlierTimeline(Timeline timeline, String file, Optional<TimeWindow> window) {
+    /** {@return a reading of the events that the sources lack; absent if they lack none} */
+    Optional<Reading> read(SourceRecords sources, CorrelationKeys keys) {
+        Set<EventId> known = sources.known(ids());
+        List<TimelineEvent> lacking =
+                records().filter(e -> !known.contains(e.getId())).toList();
         if (lacking.isEmpty()) {
             return Optional.empty();
         }
-        SourceReading reading = new SourceReading(
-                new Stored(file, lacking), SourceOptions.none(), window, (name, rows) -> true, Set.of());
-        reading.read(ReadContext.of(SourceOptions.none()));
-        return Optional.of(reading);
+        SourceReader reader = new SourceReader(window, (name, rows) -> true, Set.of(), keys);
+        SourceReader.Declared stored = new SourceReader.Declared(new Stored(file, lacking), SourceOptions.none());
+        return reader.read(List.of(stored), List.of()).stream().findFirst();
     }
 
     /** {@return the ids of all records} */
     Set<EventId> ids() {
-        return records().map(TimelineEvent::getId).collect(Collectors.toSet());
-    }
-
-    private List<TimelineEvent> lackingIn(List<SourceReading> readings) {
-        Set<EventId> known = readings.stream().flatMap(SourceReading::ids).collect(Collectors.toSet());
-        return records().filter(e -> !known.contains(e.getId())).toList();
+        return records().map(TimelineEvent::getId).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The records as they were: an event that stands for a join is one of its originals, perhaps annotated. */

@@ -1,5 +1,8 @@
 package dev.postmortem.model.merge;
 
+import dev.postmortem.model.merge.order.Run;
+import dev.postmortem.model.source.OutOfOrderPolicy;
+import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -12,40 +15,32 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What one file gave, row by row. */
+/** What one file gave, row by row; at its end the rows are put in order as the policy of the source says. */
 final class FileReading {
     /** A file with more broken rows than this is broken as a whole; the rest is counted, not listed. */
     private static final int LISTED_PROBLEMS = 1_000;
 
-    private final SourceReading source;
+    private final SourceOptions options;
+    private final CorrelationKeys keys;
     private final String file;
     private final String format;
-    private final List<TimelineEvent> events = new ArrayList<>();
+    private final RowList told;
     private final List<SourceProblem> problems = new ArrayList<>();
     private final SortedMap<String, Long> ignored = new TreeMap<>();
-    private long rowsWithEvents;
     private long brokenRows;
-    private long reordered;
-    private long ascents;
-    private long descents;
-    private @Nullable Instant first;
-    private @Nullable Instant last;
-    private @Nullable Instant latest;
-    private @Nullable Instant previous;
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
 
-    FileReading(SourceReading source, String file, String format) {
-        this.source = source;
+    FileReading(String file, String format, SourceOptions options, CorrelationKeys keys) {
         this.file = file;
         this.format = format;
+        this.options = options;
+        this.keys = keys;
+        this.told = new RowList(keys);
     }
 
-    void row(List<TimelineEvent> ofOneRow) {
-        rowsWithEvents++;
-        ofOneRow.get(0).getOccurredAt().toAdjustedEarliest().ifPresent(this::follow);
-        ofOneRow.forEach(e -> e.getOccurredAt().toAdjustedEarliest().ifPresent(this::extendSpan));
-        events.addAll(ofOneRow);
+    void row(List<TimelineEvent> events) {
+        told.add(events);
     }
 
     void ignoredRow(String kind) {
@@ -78,84 +73,77 @@ final class FileReading {
         year = declaredOrDeduced;
     }
 
-    private void extendSpan(Instant time) {
-        first = first == null || time.isBefore(first) ? time : first;
-        last = last == null || time.isAfter(last) ? time : last;
-    }
-
-    private void follow(Instant time) {
-        if (previous != null) {
-            int step = time.compareTo(previous);
-            ascents += step > 0 ? 1 : 0;
-            descents += step < 0 ? 1 : 0;
-        }
-        if (latest != null && time.isBefore(latest)) {
-            reordered++;
-        } else {
-            latest = time;
-        }
-        previous = time;
-    }
-
-    /** Appends the events in sequence: a file that runs backwards in time is taken from its end. */
-    void place(List<PlacedEvent> target, int firstSequence) {
-        boolean newestFirst = descents > ascents;
-        int end = events.size() - 1;
-        for (int i = 0; i <= end; i++) {
-            target.add(PlacedEvent.of(events.get(i), this, firstSequence + (newestFirst ? end - i : i)));
-        }
-    }
-
-    SourceReading source() {
-        return source;
-    }
-
     String file() {
         return file;
     }
 
-    int size() {
-        return events.size();
-    }
-
     long rows() {
-        return rowsWithEvents + brokenRows + ignoredRows();
+        return told.rows() + brokenRows + ignoredRows();
     }
 
-    List<TimelineEvent> events() {
-        return events;
+    /** {@return the file with its events in order} */
+    Finished finish() {
+        if (told.reordered() == 0) {
+            return finish(told, new OutOfOrderRows(OutOfOrderPolicy.REORDER, told, problem -> {}));
+        }
+        RowList ordered = new RowList(keys);
+        OutOfOrderRows policy =
+                new OutOfOrderRows(options.getOutOfOrder().orElse(OutOfOrderPolicy.REORDER), ordered, this::brokenRow);
+        told.forEach(policy::accept);
+        return finish(ordered, policy);
     }
 
-    List<SourceProblem> problems() {
-        return problems;
-    }
-
-    SourceReport report(long joined) {
-        SourceOptions options = source.options();
+    private Finished finish(RowList ordered, OutOfOrderRows policy) {
+        Run run = ordered.build();
         SourceReportBuilder report = SourceReport.builder()
                 .file(file)
                 .format(format)
-                .rows(rows())
-                .rowsWithEvents(rowsWithEvents)
+                .rows(ordered.rows() + brokenRows + ignoredRows())
+                .rowsWithEvents(ordered.rows())
                 .ignored(ignoredRows())
                 .ignoredByKind(ignored)
                 .problems(brokenRows)
-                .events(events.size())
-                .joined(joined)
-                .reordered(reordered)
+                .events(run.size())
+                .reordered(told.reordered())
+                .clamped(policy.clamped())
+                .rejected(policy.rejected())
+                .maxBackstep(Optional.of(policy.maxBackstep()).filter(step -> !step.isZero()))
+                .first(time(run, 0))
+                .last(time(run, run.known() - 1))
+                .zone(Optional.ofNullable(zone))
+                .year(Optional.ofNullable(year))
                 .correction(options.getClockCorrection());
-        Optional.ofNullable(first).ifPresent(report::first);
-        Optional.ofNullable(last).ifPresent(report::last);
-        if (zone != null) {
-            report.zone(zone);
-        }
-        if (year != null) {
-            report.year(year);
-        }
-        return report.build();
+        return new Finished(new ReadFile(report.build(), List.copyOf(problems), run.size()), run, assumption(policy));
+    }
+
+    private static Optional<Instant> time(Run run, int at) {
+        return at < 0 || at >= run.size()
+                ? Optional.empty()
+                : run.event(at).getOccurredAt().toAdjustedEarliest();
+    }
+
+    private Optional<SourceAssumption> assumption(OutOfOrderRows policy) {
+        return policy.clamped() == 0
+                ? Optional.empty()
+                : Optional.of(SourceAssumption.builder()
+                        .id(OutOfOrderRows.CLAMPED)
+                        .file(file)
+                        .message(policy.clamped() + " rows that stood after a later one got the time of the row before"
+                                + " them; the farthest moved by " + policy.maxBackstep())
+                        .remedy("declare SourceOptions.outOfOrder REORDER to put them where their times say")
+                        .build());
     }
 
     private long ignoredRows() {
         return ignored.values().stream().mapToLong(Long::longValue).sum();
     }
+
+    /**
+     * A file that was read to its end.
+     *
+     * @param file what it gave beside its events
+     * @param run its events in order
+     * @param assumption what its policy had to assume
+     */
+    record Finished(ReadFile file, Run run, Optional<SourceAssumption> assumption) {}
 }

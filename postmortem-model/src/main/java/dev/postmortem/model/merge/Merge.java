@@ -1,121 +1,95 @@
 package dev.postmortem.model.merge;
 
-import dev.postmortem.model.merge.FactJoiner.Fact;
-import dev.postmortem.model.source.SourceAssumption;
-import dev.postmortem.model.source.SourceProblem;
-import dev.postmortem.model.timeline.EventAnnotation;
+import dev.postmortem.model.internal.VouchedList;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Orders and joins what the readings gave, and counts. */
+/** Joins the records of one fact, and makes the timeline. */
 final class Merge {
-    private final List<SourceReading> readings;
-    private final Map<EventId, List<EventAnnotation>> annotations = new HashMap<>();
+    private final SourceRecords all;
+    private final Annotations annotations;
+    private final List<Fact> facts;
+    private final BitSet told = new BitSet();
+    private final BitSet joined = new BitSet();
+    private final CorrelationKeys keys;
 
-    Merge(List<SourceReading> readings, List<EventAnnotation> annotations) {
-        this.readings = readings;
-        annotations.forEach(a -> this.annotations
-                .computeIfAbsent(a.getEvent(), id -> new ArrayList<>())
-                .add(a));
-    }
-
-    MergedTimeline toMergedTimeline() {
-        List<Fact> facts = new FactJoiner(inTotalOrder()).join();
-        List<EventJoin> joins = facts.stream().flatMap(f -> f.toJoin().stream()).toList();
-        Timeline timeline = Timeline.of(facts.stream().map(this::shown).toList(), joins);
-        return new MergedTimeline(timeline, report(timeline, facts));
-    }
-
-    private List<PlacedEvent> inTotalOrder() {
-        List<PlacedEvent> records = new ArrayList<>();
-        for (SourceReading reading : readings) {
-            int sequence = 0;
-            for (FileReading file : reading.files()) {
-                file.place(records, sequence);
-                sequence += file.size();
-            }
+    private Merge(MergeState state) {
+        all = state.toAllRecords();
+        annotations = state.annotations();
+        keys = state.keys();
+        int[] suspects = Suspects.places(all.records().tags());
+        facts = new FactJoiner(all.records().events(), suspects, keys).join();
+        for (Fact fact : facts) {
+            fact.places().forEach(told::set);
+            fact.places().forEach(joined::set);
+            joined.clear(fact.shown());
         }
-        records.sort(Comparator.naturalOrder());
-        return records;
+    }
+
+    static MergedTimeline of(MergeState state) {
+        return new Merge(state).toMergedTimeline(state);
+    }
+
+    private MergedTimeline toMergedTimeline(MergeState state) {
+        List<EventJoin> joins =
+                facts.stream().flatMap(fact -> fact.toJoin(keys).stream()).toList();
+        // Records stand in their order, each in its compact form, and an annotation moves nothing
+        Timeline timeline = Timeline.of(new VouchedList<>(standing(annotated())), joins);
+        return new MergedTimeline(state, timeline, new MergeAccount(all.sources(), joinedByFile(), timeline));
     }
 
     /** An annotation of any record of a fact is about the fact. */
-    private TimelineEvent shown(Fact fact) {
-        TimelineEvent event = fact.shown().event();
+    private TimelineEvent[] annotated() {
+        TimelineEvent[] events = all.records().events();
         if (annotations.isEmpty()) {
-            return event;
+            return events;
         }
-        List<EventId> ids =
-                fact.records().stream().map(r -> r.event().getId()).distinct().toList();
-        for (EventId id : ids) {
-            for (EventAnnotation annotation : annotations.getOrDefault(id, List.of())) {
-                event = annotation.applyTo(event);
+        TimelineEvent[] annotated = events.clone();
+        UnaryOperator<TimelineEvent> compactor = Timeline.compactor();
+        facts.forEach(fact -> annotated[fact.shown()] = compactor.apply(shown(fact)));
+        TagFilter filter = annotations.toFilter();
+        for (int i = 0; i < events.length; i++) {
+            if (filter.mayHave(all.records().tags()[i]) && !told.get(i)) {
+                annotated[i] = compactor.apply(annotations.shown(events[i], events[i].getId()));
             }
+        }
+        return annotated;
+    }
+
+    private TimelineEvent shown(Fact fact) {
+        List<EventId> ids =
+                fact.records().stream().map(TimelineEvent::getId).distinct().toList();
+        TimelineEvent event = fact.event();
+        for (EventId id : ids) {
+            event = annotations.shown(event, id);
         }
         return event;
     }
 
-    private MergeReport report(Timeline timeline, List<Fact> facts) {
-        List<SourceReport> sources = sources(facts);
-        return MergeReport.builder()
-                .totals(totals(sources, timeline))
-                .sources(sources)
-                .problems(problems())
-                .assumptions(readings.stream()
-                        .flatMap(r -> r.assumptions().stream())
-                        .sorted(Comparator.<SourceAssumption>naturalOrder())
-                        .toList())
-                .gaps(TimelineGaps.in(timeline))
-                .contradictions(Contradictions.in(timeline))
-                .build();
-    }
-
-    private List<SourceReport> sources(List<Fact> facts) {
-        Map<FileReading, Long> joined = new HashMap<>();
-        for (Fact fact : facts) {
-            for (PlacedEvent record : fact.records()) {
-                if (!record.equals(fact.shown())) {
-                    joined.merge(record.file(), 1L, Long::sum);
-                }
-            }
+    private TimelineEvent[] standing(TimelineEvent[] events) {
+        if (joined.isEmpty()) {
+            return events;
         }
-        return files().stream()
-                .map(file -> file.report(joined.getOrDefault(file, 0L)))
-                .sorted(Comparator.comparing(SourceReport::getFile)
-                        .thenComparing(SourceReport::getFormat)
-                        .thenComparing(SourceReport::getJoined))
-                .toList();
+        TimelineEvent[] standing = new TimelineEvent[events.length - joined.cardinality()];
+        int size = 0;
+        for (int from = joined.nextClearBit(0); from < events.length; ) {
+            int next = joined.nextSetBit(from);
+            int to = next < 0 ? events.length : next;
+            System.arraycopy(events, from, standing, size, to - from);
+            size += to - from;
+            from = joined.nextClearBit(to);
+        }
+        return standing;
     }
 
-    private List<SourceProblem> problems() {
-        return files().stream()
-                .flatMap(file -> file.problems().stream())
-                .sorted(Comparator.<SourceProblem>naturalOrder())
-                .toList();
-    }
-
-    private List<FileReading> files() {
-        return readings.stream().flatMap(r -> r.files().stream()).toList();
-    }
-
-    private static MergeTotals totals(List<SourceReport> sources, Timeline timeline) {
-        return MergeTotals.builder()
-                .rows(sources.stream().mapToLong(SourceReport::getRows).sum())
-                .rowsWithEvents(sources.stream()
-                        .mapToLong(SourceReport::getRowsWithEvents)
-                        .sum())
-                .ignored(sources.stream().mapToLong(SourceReport::getIgnored).sum())
-                .problems(sources.stream().mapToLong(SourceReport::getProblems).sum())
-                .events(sources.stream().mapToLong(SourceReport::getEvents).sum())
-                .joined(sources.stream().mapToLong(SourceReport::getJoined).sum())
-                .timelineEvents(timeline.getEvents().size())
-                .build();
+    private long[] joinedByFile() {
+        long[] counts = new long[all.files().size()];
+        joined.stream().forEach(at -> counts[all.records().rank(at)]++);
+        return counts;
     }
 }

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one source: corrects clocks, applies the window and accounts for every row. */
@@ -33,30 +35,24 @@ final class SourceReading implements EventSink {
     private final Optional<TimeWindow> window;
     private final ProgressListener progress;
     private final Set<EventId> asked;
+    private final CorrelationKeys keys;
+    private final UnaryOperator<TimelineEvent> compactor;
     private final List<FileReading> files = new ArrayList<>();
     private final List<SourceAssumption> assumptions = new ArrayList<>();
-    private final List<EventId> outsideWindow = new ArrayList<>();
+    private final SortedSet<EventId> outsideWindow = new TreeSet<>();
     private @Nullable FileReading current;
     private @Nullable Instant first;
     private @Nullable Instant last;
     private long rowsOfFile;
 
-    /**
-     * Creates a reading.
-     *
-     * @param asked the ids of which {@link #ids()} shall know even where their events lie outside the window
-     */
-    SourceReading(
-            TimelineSource source,
-            SourceOptions options,
-            Optional<TimeWindow> window,
-            ProgressListener progress,
-            Set<EventId> asked) {
+    SourceReading(TimelineSource source, SourceOptions options, SourceReader reader) {
         this.source = source;
         this.options = options;
-        this.window = window;
-        this.progress = progress;
-        this.asked = asked;
+        this.window = reader.window();
+        this.progress = reader.progress();
+        this.asked = reader.asked();
+        this.keys = reader.keys();
+        this.compactor = reader.compactor();
     }
 
     /** Reads the source; what fails becomes a problem of the file that was being read. */
@@ -75,7 +71,7 @@ final class SourceReading implements EventSink {
 
     @Override
     public void file(String file, String format) {
-        current = new FileReading(this, file, format);
+        current = new FileReading(file, format, options, keys);
         files.add(current);
         rowsOfFile = 0;
     }
@@ -89,6 +85,7 @@ final class SourceReading implements EventSink {
                 .map(this::corrected)
                 .peek(this::extendSpan)
                 .filter(this::isInWindow)
+                .map(compactor)
                 .toList();
         if (kept.isEmpty()) {
             current().ignoredRow("outside-window");
@@ -130,34 +127,23 @@ final class SourceReading implements EventSink {
         current().year(year);
     }
 
-    String id() {
-        return source.id();
+    /** {@return what was read, with the events of each file in order} */
+    Reading finish() {
+        List<FileReading.Finished> finished =
+                files.stream().map(FileReading::finish).toList();
+        finished.forEach(file -> file.assumption().ifPresent(assumptions::add));
+        ReadSource read = new ReadSource(
+                source.id(),
+                options,
+                finished.stream().map(FileReading.Finished::file).toList(),
+                List.copyOf(assumptions),
+                span(),
+                outsideWindow);
+        return new Reading(
+                read, finished.stream().map(FileReading.Finished::run).toList());
     }
 
-    int priority() {
-        return options.getPriority();
-    }
-
-    SourceOptions options() {
-        return options;
-    }
-
-    List<FileReading> files() {
-        return files;
-    }
-
-    List<SourceAssumption> assumptions() {
-        return assumptions;
-    }
-
-    /** {@return the ids of the events, and those outside the window that were asked for} */
-    Stream<EventId> ids() {
-        return Stream.concat(
-                files.stream().flatMap(f -> f.events().stream()).map(TimelineEvent::getId), outsideWindow.stream());
-    }
-
-    /** {@return what the events span before the window cuts them; absent without a known time} */
-    Optional<TimeWindow> span() {
+    private Optional<TimeWindow> span() {
         return first == null || last == null ? Optional.empty() : Optional.of(TimeWindow.of(first, last.plusNanos(1)));
     }
 

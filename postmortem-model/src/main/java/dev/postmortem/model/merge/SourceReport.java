@@ -33,6 +33,9 @@ import org.immutables.value.Value;
     "events",
     "joined",
     "reordered",
+    "clamped",
+    "rejected",
+    "maxBackstep",
     "first",
     "last",
     "correction",
@@ -102,6 +105,24 @@ public abstract class SourceReport {
     public long getReordered() {
         return 0;
     }
+
+    /** {@return the rows that got the adjusted time of the row before them, by the policy of the source} */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    public long getClamped() {
+        return 0;
+    }
+
+    /** {@return the rows that gave no event because they stood after a later one; among the problems} */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    public long getRejected() {
+        return 0;
+    }
+
+    /** {@return how far back in time the farthest row stood that came after a later one; absent if none did} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Duration> getMaxBackstep();
 
     /** {@return the first adjusted instant} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

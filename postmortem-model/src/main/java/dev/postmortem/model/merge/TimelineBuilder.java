@@ -1,23 +1,19 @@
 package dev.postmortem.model.merge;
 
-import dev.postmortem.model.source.ReadContext;
-import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventAnnotation;
-import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.Timeline;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges sources into one timeline.
@@ -37,11 +33,13 @@ import java.util.Set;
  * }</pre>
  */
 public final class TimelineBuilder {
-    private final List<Declared> sources = new ArrayList<>();
+    private final List<SourceReader.Declared> sources = new ArrayList<>();
     private final List<EventAnnotation> annotations = new ArrayList<>();
     private Optional<TimeWindow> window = Optional.empty();
     private ProgressListener progress = (file, rows) -> true;
-    private Optional<EarlierTimeline> earlier = Optional.empty();
+    private CorrelationKeys keys = CorrelationKeys.OWN;
+    private @Nullable Timeline earlier;
+    private String earlierFile = "";
 
     private TimelineBuilder() {}
 
@@ -68,7 +66,8 @@ public final class TimelineBuilder {
      * @return this builder
      */
     public TimelineBuilder source(TimelineSource source, SourceOptions options) {
-        sources.add(new Declared(Objects.requireNonNull(source, "source"), Objects.requireNonNull(options, "options")));
+        sources.add(new SourceReader.Declared(
+                Objects.requireNonNull(source, "source"), Objects.requireNonNull(options, "options")));
         return this;
     }
 
@@ -118,7 +117,24 @@ public final class TimelineBuilder {
      * @return this builder
      */
     public TimelineBuilder earlier(Timeline timeline, String file) {
-        this.earlier = Optional.of(new EarlierTimeline(timeline, file));
+        this.earlier = Objects.requireNonNull(timeline, "timeline");
+        this.earlierFile = Objects.requireNonNull(file, "file");
+        return this;
+    }
+
+    /**
+     * Joins records by further keys, which the function reads from them.
+     *
+     * <p>The keys join exactly as those that the records carry ({@link TimelineEvent#getCorrelationKeys()}): records that
+     * share one are of one fact, and a key that begins with {@code group:} joins only where it is unambiguous. The events
+     * stay as they are; a join names its key. Of several functions the keys of all count.
+     *
+     * @param function gives the keys of a record, an empty list for none; pure, and safe for use by many threads if the
+     *     result is. What it throws ends the merge
+     * @return this builder
+     */
+    public TimelineBuilder correlateBy(Function<? super TimelineEvent, ? extends List<CorrelationKey>> function) {
+        keys = keys.with(Objects.requireNonNull(function, "function"));
         return this;
     }
 
@@ -140,61 +156,12 @@ public final class TimelineBuilder {
      * @throws java.util.concurrent.CancellationException if the progress listener stopped it
      */
     public MergedTimeline merge() {
-        List<SourceReading> readings = readAll();
-        return new Merge(readings, annotations).toMergedTimeline();
-    }
-
-    /** Sources that lack a year are read last, when it is known what the others span. */
-    private List<SourceReading> readAll() {
-        List<SourceReading> readings = new ArrayList<>();
-        List<Declared> waiting = new ArrayList<>();
-        Set<EventId> asked = earlier.map(EarlierTimeline::ids).orElse(Set.of());
-        for (Declared declared : sources) {
-            SourceReading reading = declared.reading(window, progress, asked);
-            if (reading.read(ReadContext.of(declared.options())) == ReadOutcome.COMPLETE) {
-                readings.add(reading);
-            } else {
-                waiting.add(declared);
-            }
-        }
-        Optional<TimeWindow> reference =
-                window.filter(TimelineBuilder::tellsYear).or(() -> spanOf(readings));
-        for (Declared declared : waiting) {
-            ReadContext context = ReadContext.of(declared.options());
-            SourceReading reading = declared.reading(window, progress, asked);
-            reading.read(reference.map(context::withReference).orElseGet(context::withoutReference));
-            readings.add(reading);
-        }
-        earlier.flatMap(e -> e.read(readings, window)).ifPresent(readings::add);
-        return readings;
-    }
-
-    /** A window that is open at one end is as long as the calendar. */
-    private static boolean tellsYear(TimeWindow window) {
-        return window.toDuration().compareTo(ChronoUnit.YEARS.getDuration()) <= 0;
-    }
-
-    private static Optional<TimeWindow> spanOf(List<SourceReading> readings) {
-        Instant[] ends = readings.stream()
-                .flatMap(r -> r.span().stream())
-                .flatMap(w -> List.of(w.getStartInclusive(), w.getEndExclusive()).stream())
-                .toArray(Instant[]::new);
-        return Arrays.stream(ends)
-                .min(Comparator.naturalOrder())
-                .map(first -> TimeWindow.of(
-                        first,
-                        Arrays.stream(ends).max(Comparator.naturalOrder()).orElseThrow()));
-    }
-
-    /**
-     * A source and what the caller declares about it.
-     *
-     * @param source the source
-     * @param options what was declared
-     */
-    private record Declared(TimelineSource source, SourceOptions options) {
-        SourceReading reading(Optional<TimeWindow> window, ProgressListener progress, Set<EventId> asked) {
-            return new SourceReading(source, options, window, progress, asked);
-        }
+        List<EarlierTimeline> before =
+                earlier == null ? List.of() : List.of(new EarlierTimeline(earlier, earlierFile, window));
+        List<Reading> readings =
+                new SourceReader(window, progress, MergeState.asked(before), keys).read(sources, List.of());
+        boolean whole = window.isEmpty() && !(sources.isEmpty() && before.isEmpty());
+        return Merge.of(new MergeState(
+                SourceRecords.of(readings), before, Annotations.of(annotations), new Cut(whole, window), keys));
     }
 }

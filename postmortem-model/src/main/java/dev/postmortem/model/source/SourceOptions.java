@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"clockCorrection", "zone", "year", "epochUnit", "priority"})
+@JsonPropertyOrder({"clockCorrection", "zone", "year", "epochUnit", "priority", "outOfOrder"})
 public abstract class SourceOptions {
     SourceOptions() {}
 
@@ -39,6 +39,9 @@ public abstract class SourceOptions {
     public int getPriority() {
         return 0;
     }
+
+    /** {@return what becomes of rows that stand after a later one in their file; absent means they are reordered} */
+    public abstract Optional<OutOfOrderPolicy> getOutOfOrder();
 
     private static final SourceOptions NONE = builder().build();
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.internal.VouchedList;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.validation.StatusGroup;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +112,19 @@ public final class Timeline {
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    /**
+     * Returns a function that brings events to the form in which a timeline holds them.
+     *
+     * <p>The event it gives is equal to the one it takes, in a fraction of the memory: parts that come again and again are
+     * shared. For who holds many events that are to stand on a timeline. The function is for one thread.
+     *
+     * @return a new function, which shares parts among the events it is given
+     */
+    public static UnaryOperator<TimelineEvent> compactor() {
+        SharedParts shared = new SharedParts();
+        return event -> CompactEvent.of(event, shared);
     }
 
     /** {@return whether there is no event} */
@@ -288,6 +303,9 @@ public final class Timeline {
     }
 
     private static List<TimelineEvent> inOrder(List<TimelineEvent> events) {
+        if (events instanceof VouchedList<TimelineEvent> vouched) {
+            return vouched;
+        }
         SharedParts shared = new SharedParts();
         TimelineEvent[] compact = new TimelineEvent[events.size()];
         Instant previous = Instant.MIN;

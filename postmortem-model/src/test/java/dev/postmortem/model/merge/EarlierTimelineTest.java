@@ -1,8 +1,11 @@
 package dev.postmortem.model.merge;
 
+import static dev.postmortem.model.merge.ListedSource.NOON;
 import static dev.postmortem.model.merge.ListedSource.event;
+import static dev.postmortem.model.merge.ToldSource.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.Timeline;
@@ -40,6 +43,47 @@ class EarlierTimelineTest {
                 again(Timeline.of(List.of(shown), List.of(first, second))).getTimeline();
 
         assertThat(timeline.getEvents()).extracting(e -> e.getId().toString()).containsExactly("a1", "b1", "c1");
+    }
+
+    @Test
+    void anEarlierTimelineDoesNotCountAgainWhatLiesOutsideTheWindow() {
+        ListedSource a = ListedSource.of("a", event("a1", 1), event("a2", 30));
+        Timeline whole = merge(a).getTimeline();
+        TimeWindow window = TimeWindow.of(NOON, NOON.plusSeconds(10));
+
+        MergedTimeline again = TimelineBuilder.create()
+                .source(a)
+                .earlier(whole, "pm.json")
+                .window(window)
+                .merge();
+
+        assertThat(again.getReport())
+                .isEqualTo(TimelineBuilder.create()
+                        .source(a)
+                        .window(window)
+                        .merge()
+                        .getReport());
+    }
+
+    @Test
+    void anEarlierTimelineGivesOnlyWhatNoSourceHasAnyMore() {
+        ListedSource a = ListedSource.of("a", event("a1", 1), event("a2", 3, "alert:x"));
+        ListedSource b = ListedSource.of("b", event("b1", 2), event("b2", 4, "alert:x"));
+        Timeline both = merge(a, b).getTimeline();
+
+        MergedTimeline withA =
+                TimelineBuilder.create().source(a).earlier(both, "pm.json").merge();
+        MergedTimeline withBoth = TimelineBuilder.create()
+                .source(a)
+                .source(b)
+                .earlier(both, "pm.json")
+                .merge();
+
+        assertThat(withA.getTimeline()).isEqualTo(both);
+        assertThat(withA.getReport().getSources())
+                .extracting(SourceReport::getRows)
+                .containsExactly(2L, 2L);
+        assertThat(withBoth.getReport()).isEqualTo(merge(a, b).getReport());
     }
 
     private static MergedTimeline again(Timeline earlier) {

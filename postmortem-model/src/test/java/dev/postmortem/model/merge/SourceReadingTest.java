@@ -136,7 +136,7 @@ class SourceReadingTest {
 
         reading.row(List.of(event));
 
-        TimelineEvent corrected = reading.files().get(0).events().get(0);
+        TimelineEvent corrected = reading.finish().runs().get(0).event(0);
         assertThat(corrected.getOccurredAt().toAdjustedEarliest()).contains(NOON.plusSeconds(7));
         assertThat(adjusted(corrected.getEndedAt())).contains(NOON.plusSeconds(17));
         assertThat(adjusted(corrected.getFirstOccurredAt())).contains(NOON.plusSeconds(2));
@@ -152,6 +152,7 @@ class SourceReadingTest {
     }
 
     private static SourceReading reading(SourceOptions options) {
-        return new SourceReading(ListedSource.of("a"), options, Optional.empty(), (file, rows) -> true, Set.of());
+        SourceReader reader = new SourceReader(Optional.empty(), (file, rows) -> true, Set.of(), CorrelationKeys.OWN);
+        return new SourceReading(ListedSource.of("a"), options, reader);
     }
 }

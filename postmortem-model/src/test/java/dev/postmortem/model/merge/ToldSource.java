@@ -4,6 +4,8 @@ import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.model.timeline.Timeline;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -27,5 +29,13 @@ record ToldSource(String id, BiFunction<ReadContext, EventSink, ReadOutcome> tol
             builder.source(source);
         }
         return builder.merge();
+    }
+
+    static List<String> ids(MergedTimeline merged) {
+        return ids(merged.getTimeline());
+    }
+
+    static List<String> ids(Timeline timeline) {
+        return timeline.getEvents().stream().map(e -> e.getId().toString()).toList();
     }
 }

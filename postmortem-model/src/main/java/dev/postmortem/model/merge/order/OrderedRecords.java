@@ -89,6 +89,30 @@ public final class OrderedRecords {
         return packing.rank(keys[at]);
     }
 
+    /**
+     * Returns whether two records have the same time; the unknown time is the same as itself.
+     *
+     * @param one the place of a record
+     * @param other the place of another
+     * @return whether their adjusted earliest instants are equal
+     */
+    public boolean areSimultaneous(int one, int other) {
+        long time = time(one);
+        return time == time(other)
+                && (time != EpochNanos.BEYOND
+                        || EpochNanos.instant(events[one]).equals(EpochNanos.instant(events[other])));
+    }
+
+    /**
+     * Returns the same records with other tags.
+     *
+     * @param newTags the tags; the array belongs to the records from now on
+     * @return the records
+     */
+    public OrderedRecords withTags(int[] newTags) {
+        return new OrderedRecords(events, keys, newTags, packing, timed);
+    }
+
     /** {@return the numbers by which the records are ordered} */
     long[] keys() {
         return keys;

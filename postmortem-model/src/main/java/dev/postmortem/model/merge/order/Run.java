@@ -63,6 +63,16 @@ public final class Run {
         return events.length;
     }
 
+    /**
+     * Returns a record.
+     *
+     * @param at its place
+     * @return the record
+     */
+    public TimelineEvent event(int at) {
+        return events[at];
+    }
+
     TimelineEvent[] events() {
         return events;
     }
@@ -81,7 +91,7 @@ public final class Run {
     }
 
     /** {@return how many records have a known time; they are the first ones} */
-    int known() {
+    public int known() {
         int known = times.length;
         while (known > 0 && times[known - 1] == EpochNanos.UNKNOWN) {
             known--;

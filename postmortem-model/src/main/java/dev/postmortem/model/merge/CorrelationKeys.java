@@ -1,0 +1,53 @@
+package dev.postmortem.model.merge;
+
+import dev.postmortem.model.timeline.CorrelationKey;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The correlation keys of records: their own, and those that the caller's functions give.
+ *
+ * @param functions the functions, each once; their order does not matter
+ */
+record CorrelationKeys(List<Function<? super TimelineEvent, ? extends List<CorrelationKey>>> functions) {
+    static final CorrelationKeys OWN = new CorrelationKeys(List.of());
+
+    /** {@return these and the keys that another function gives} */
+    CorrelationKeys with(Function<? super TimelineEvent, ? extends List<CorrelationKey>> function) {
+        return new CorrelationKeys(Stream.concat(functions.stream(), Stream.of(function))
+                .distinct()
+                .toList());
+    }
+
+    /** {@return the keys of both} */
+    CorrelationKeys and(CorrelationKeys other) {
+        return functions.containsAll(other.functions)
+                ? this
+                : new CorrelationKeys(Stream.concat(functions.stream(), other.functions.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    List<CorrelationKey> of(TimelineEvent event) {
+        if (functions.isEmpty()) {
+            return event.getCorrelationKeys();
+        }
+        List<CorrelationKey> keys = new ArrayList<>(event.getCorrelationKeys());
+        functions.forEach(function -> keys.addAll(given(function, event)));
+        return keys;
+    }
+
+    /** {@return the tag of a record; suspect if it has a key} */
+    int tag(TimelineEvent event) {
+        return RecordTag.of(event.getId(), !of(event).isEmpty());
+    }
+
+    private static List<CorrelationKey> given(
+            Function<? super TimelineEvent, ? extends List<CorrelationKey>> function, TimelineEvent event) {
+        return Objects.requireNonNull(function.apply(event), "the keys of an event; give an empty list for none");
+    }
+}

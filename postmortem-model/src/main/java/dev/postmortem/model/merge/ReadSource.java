@@ -1,0 +1,39 @@
+package dev.postmortem.model.merge;
+
+import dev.postmortem.model.text.CodePoints;
+import dev.postmortem.model.source.SourceAssumption;
+import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.model.timeline.EventId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one reading of one source gave, beside its events.
+ *
+ * @param id the id of the source
+ * @param options what was declared about it
+ * @param files its files, in the order of reading
+ * @param assumptions what had to be assumed
+ * @param span what its events span before the window cuts them; absent without a known time
+ * @param outsideWindow the ids of events outside the window that somebody had asked for
+ */
+record ReadSource(
+        String id,
+        SourceOptions options,
+        List<ReadFile> files,
+        List<SourceAssumption> assumptions,
+        Optional<TimeWindow> span,
+        Set<EventId> outsideWindow) {
+    /** The part of the total order that belongs to sources; zero if nothing but their events tells two of them apart. */
+    static final Comparator<ReadSource> ORDER = Comparator.<ReadSource>comparingInt(
+                    source -> source.options.getPriority())
+            .thenComparing(ReadSource::id, CodePoints::compare);
+
+    /** {@return whether both stand at the same place in the total order} */
+    boolean sharesPlaceWith(ReadSource other) {
+        return ORDER.compare(this, other) == 0;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.postmortem.model.merge;
+
+import dev.postmortem.model.merge.order.Run;
+import dev.postmortem.model.merge.order.RunBuilder;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one file, which remember how rows follow each other. */
+final class RowList {
+    private final CorrelationKeys keys;
+    private final RunBuilder events = new RunBuilder();
+
+    /** The events that belong to the row of the event before them. */
+    private final BitSet continued = new BitSet();
+
+    private long rows;
+    private long reordered;
+    private long ascents;
+    private long descents;
+    private @Nullable Instant latest;
+    private @Nullable Instant previous;
+
+    RowList(CorrelationKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Appends a row of at least one event; its time is that of the first one. */
+    void add(List<TimelineEvent> row) {
+        rows++;
+        time(row).ifPresent(this::follow);
+        for (int i = 0; i < row.size(); i++) {
+            if (i > 0) {
+                continued.set(events.size());
+            }
+            events.add(row.get(i), keys.tag(row.get(i)));
+        }
+    }
+
+    static Optional<Instant> time(List<TimelineEvent> row) {
+        return row.get(0).getOccurredAt().toAdjustedEarliest();
+    }
+
+    private void follow(Instant time) {
+        if (previous != null) {
+            int step = time.compareTo(previous);
+            ascents += step > 0 ? 1 : 0;
+            descents += step < 0 ? 1 : 0;
+        }
+        if (latest != null && time.isBefore(latest)) {
+            reordered++;
+        } else {
+            latest = time;
+        }
+        previous = time;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** {@return how many rows stood after a later one} */
+    long reordered() {
+        return reordered;
+    }
+
+    /** {@return whether the file runs backwards in time, as exports that put the newest first do} */
+    boolean isNewestFirst() {
+        return descents > ascents;
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    Run build() {
+        return events.build();
+    }
+
+    /** Gives the rows in the order of time that the file has: from its end, if it runs backwards. */
+    void forEach(Consumer<List<TimelineEvent>> consumer) {
+        List<List<TimelineEvent>> all = new ArrayList<>();
+        for (int from = 0; from < events.size(); ) {
+            int to = continued.nextClearBit(from + 1);
+            List<TimelineEvent> row = new ArrayList<>(to - from);
+            while (from < to) {
+                row.add(events.event(from++));
+            }
+            all.add(row);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            consumer.accept(all.get(isNewestFirst() ? all.size() - 1 - i : i));
+        }
+    }
+}
