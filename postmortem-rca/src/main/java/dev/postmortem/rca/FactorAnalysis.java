@@ -170,7 +170,7 @@ public final class FactorAnalysis {
 
     /** {@return all ways of asking "why?" from the outcome down; a view on the graph} */
     public WhyChains whyChains() {
-        return WhyChains.of(compiled, outcome);
+        return new GraphChains(graph, target);
     }
 
     /** {@return the loops among all factors of the graph; see {@link FactorGraph#feedbackLoops()}} */

@@ -116,7 +116,7 @@ public final class FactorGraph {
 
     /** {@return the factors that drive each other, by the first factor of each loop} */
     public List<FeedbackLoop> feedbackLoops() {
-        return FeedbackLoop.of(compiled);
+        return Links.loops(compiled);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class FactorGraph {
      * @return the links that are enough and those that follow from them
      */
     public LinkReduction reduced() {
-        return LinkReduction.of(compiled);
+        return Links.reduced(compiled, condensation());
     }
 
     /** {@return the factors, mentioned ones too, that lead to no outcome, in the order of their ids} */

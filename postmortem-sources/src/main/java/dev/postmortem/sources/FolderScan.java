@@ -91,10 +91,10 @@ final class FolderScan {
 
     /** Adds the Slack exports of a folder or archive and returns the files that are no part of one. */
     private List<Bundle.Member> others(String name, Path path, Bundle bundle) {
-        List<SlackExport> exports = SlackExport.in(name, path, bundle.members());
+        List<SlackExport> exports = SlackExport.in(name, path, bundle.paths());
         sources.addAll(exports);
         return bundle.members().stream()
-                .filter(member -> exports.stream().noneMatch(export -> export.reads(member)))
+                .filter(member -> exports.stream().noneMatch(export -> export.reads(member.path())))
                 .toList();
     }
 

@@ -28,19 +28,19 @@ class AlertLawsTest {
     @Property(tries = 400)
     void whateverStandsInARowItIsToldAndTheOtherRowsStay(
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int changes) {
-        check("alertmanager.json", 11, AlertmanagerAlerts.formats().get(0), changes, random);
-        check("pagerduty-log-entries.json", 11, PagerDutyLog.formats().get(0), changes, random);
-        check("kubernetes-events.json", 9, KubernetesEvents.formats().get(0), changes, random);
+        check("alertmanager.json", 11, FileFormats.of(AlertmanagerAlerts::of).get(0), changes, random);
+        check("pagerduty-log-entries.json", 11, FileFormats.of(PagerDutyLog::of).get(0), changes, random);
+        check("kubernetes-events.json", 9, FileFormats.of(KubernetesEvents::of).get(0), changes, random);
     }
 
     @Property(tries = 400)
     void noReaderFailsOnTheFilesOfAnother(@ForAll Random random, @ForAll @IntRange(max = 9) int changes) {
         List<String> files = List.of(
                 "alertmanager.json", "pagerduty-log-entries.json", "kubernetes-events.json", "github-deployments.json");
-        List<FileFormat> formats = new ArrayList<>(GitHubDeployments.formats());
-        formats.addAll(PagerDutyLog.formats());
-        formats.addAll(AlertmanagerAlerts.formats());
-        formats.addAll(KubernetesEvents.formats());
+        List<FileFormat> formats = new ArrayList<>(FileFormats.of(GitHubDeployments::of));
+        formats.addAll(FileFormats.of(PagerDutyLog::of));
+        formats.addAll(FileFormats.of(AlertmanagerAlerts::of));
+        formats.addAll(FileFormats.of(KubernetesEvents::of));
         JsonNode tree = Corpus.tree(Corpus.incident(files.get(random.nextInt(files.size()))));
         spoil(containers(tree), changes, random);
         for (FileFormat format : formats) {

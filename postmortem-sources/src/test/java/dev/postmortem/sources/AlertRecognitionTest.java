@@ -153,10 +153,10 @@ class AlertRecognitionTest {
 
     private static List<FileFormat> formats() {
         return Stream.of(
-                        PagerDutyLog.formats(),
-                        AlertmanagerAlerts.formats(),
-                        GitHubDeployments.formats(),
-                        KubernetesEvents.formats())
+                        FileFormats.of(PagerDutyLog::of),
+                        FileFormats.of(AlertmanagerAlerts::of),
+                        FileFormats.of(GitHubDeployments::of),
+                        FileFormats.of(KubernetesEvents::of))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,12 +1,8 @@
 package dev.postmortem.rca.chain;
 
 import dev.postmortem.model.common.FactorId;
-import dev.postmortem.rca.graph.CompiledGraph;
-import dev.postmortem.rca.graph.Components;
-import dev.postmortem.rca.graph.ShortestCycle;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +21,19 @@ public final class FeedbackLoop {
     }
 
     /**
-     * Finds the loops of a graph; linear but for the search of shortest ways, which has a limit.
+     * Returns a loop.
      *
-     * @param graph the graph in numbers
-     * @return one loop for each set of factors that drive each other, by the first factor of each
+     * @param factors all factors that drive each other, in the order of their ids
+     * @param cycle one shortest way around, at least one of these factors
+     * @return the loop
+     * @throws IllegalArgumentException if the cycle is empty or holds another factor
      */
-    public static List<FeedbackLoop> of(CompiledGraph graph) {
-        ShortestCycle search = new ShortestCycle(graph);
-        return Components.of(graph).stream()
-                .filter(component -> Components.isLoop(graph, component))
-                .sorted(Comparator.comparingInt(component -> component[0]))
-                .map(component -> new FeedbackLoop(ids(graph, component), ids(graph, search.in(component))))
-                .toList();
-    }
-
-    private static List<FactorId> ids(CompiledGraph graph, int[] nodes) {
-        return IntStream.of(nodes).mapToObj(graph::id).toList();
+    public static FeedbackLoop of(List<FactorId> factors, List<FactorId> cycle) {
+        if (cycle.isEmpty() || !new HashSet<>(factors).containsAll(cycle)) {
+            throw new IllegalArgumentException(
+                    "a way around goes through some factors of its loop; this one is " + cycle);
+        }
+        return new FeedbackLoop(List.copyOf(factors), List.copyOf(cycle));
     }
 
     /** {@return all factors that drive each other, in the order of their ids} */

@@ -1,10 +1,5 @@
 package dev.postmortem.rca.chain;
 
-import dev.postmortem.rca.graph.CompiledGraph;
-import dev.postmortem.rca.graph.Condensation;
-import dev.postmortem.rca.graph.Reduction;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,24 +24,15 @@ public final class LinkReduction {
     }
 
     /**
-     * Reduces a graph.
+     * Returns a reduction.
      *
-     * @param graph the graph in numbers
-     * @return the links that are enough
+     * @param links the links that are enough, by effect and cause
+     * @param implied the other links, by effect and cause
+     * @param minimal false if some of the former may follow from others
+     * @return the reduction
      */
-    public static LinkReduction of(CompiledGraph graph) {
-        Reduction reduction = Reduction.of(graph, Condensation.of(graph));
-        List<CausalLink> links = new ArrayList<>();
-        List<CausalLink> implied = new ArrayList<>();
-        for (int effect = 0; effect < graph.size(); effect++) {
-            int[] causes = graph.causesOf(effect);
-            for (int i = 0; i < causes.length; i++) {
-                CausalLink link = CausalLink.of(graph.id(causes[i]), graph.id(effect));
-                (reduction.isKept(effect, i) ? links : implied).add(link);
-            }
-        }
-        return new LinkReduction(
-                Collections.unmodifiableList(links), Collections.unmodifiableList(implied), reduction.isMinimal());
+    public static LinkReduction of(List<CausalLink> links, List<CausalLink> implied, boolean minimal) {
+        return new LinkReduction(List.copyOf(links), List.copyOf(implied), minimal);
     }
 
     /** {@return the links that are enough, by effect and cause} */

@@ -16,8 +16,22 @@ public final class WhyChain {
 
     private final List<SortedSet<FactorId>> steps;
 
-    WhyChain(List<SortedSet<FactorId>> steps) {
+    private WhyChain(List<SortedSet<FactorId>> steps) {
         this.steps = steps;
+    }
+
+    /**
+     * Returns a chain.
+     *
+     * @param steps the steps from the outcome to its deepest cause; not changed later
+     * @return the chain
+     * @throws IllegalArgumentException if there is no step, or a step without a factor
+     */
+    public static WhyChain of(List<SortedSet<FactorId>> steps) {
+        if (steps.isEmpty() || steps.stream().anyMatch(SortedSet::isEmpty)) {
+            throw new IllegalArgumentException("a chain has steps, and a step has factors; these are " + steps);
+        }
+        return new WhyChain(List.copyOf(steps));
     }
 
     /** {@return the steps from the outcome to its deepest cause, at least one; several factors are a feedback loop} */

@@ -47,6 +47,11 @@ public final class Bundle implements Closeable {
         return bundle;
     }
 
+    /** {@return the paths of the files} */
+    public List<String> paths() {
+        return members.stream().map(Member::path).toList();
+    }
+
     /** {@return the files, sorted by path} */
     public List<Member> members() {
         return List.copyOf(members);

@@ -57,6 +57,11 @@ public final class FormatSource implements TimelineSource {
         return last == null ? path.toString() : last.toString();
     }
 
+    /** {@return the formats that the file may have} */
+    public List<FileFormat> formats() {
+        return formats;
+    }
+
     @Override
     public String id() {
         return file.name();

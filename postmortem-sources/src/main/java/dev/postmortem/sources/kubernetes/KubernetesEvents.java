@@ -26,13 +26,4 @@ public final class KubernetesEvents {
     public static TimelineSource of(Path path) {
         return FormatSource.of(path, FORMATS);
     }
-
-    /**
-     * Returns the formats of this family, for the readers of folders and archives in this module.
-     *
-     * @return the formats
-     */
-    public static List<FileFormat> formats() {
-        return FORMATS;
-    }
 }

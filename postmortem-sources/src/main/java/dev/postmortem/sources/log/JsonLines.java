@@ -1,11 +1,9 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.model.source.TimelineSource;
-import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Reads log files with one JSON object to a line: bunyan, pino, zap, logback, log4j, ECS, tracing, journald and their
@@ -25,10 +23,5 @@ public final class JsonLines {
      */
     public static TimelineSource of(Path path) {
         return FormatSource.of(InputFile.of(FormatSource.nameOf(path), path), new JsonLinesFormat());
-    }
-
-    /** {@return the formats behind this reader, for the reader of folders; not for users} */
-    public static List<FileFormat> formats() {
-        return List.of(new JsonLinesFormat());
     }
 }

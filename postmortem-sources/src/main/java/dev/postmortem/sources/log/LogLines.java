@@ -1,7 +1,6 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.model.source.TimelineSource;
-import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +22,6 @@ public final class LogLines {
      * @return the source, named by the last part of the path; opens nothing before it is read
      */
     public static TimelineSource of(Path path) {
-        return FormatSource.of(path, formats());
-    }
-
-    /** {@return the formats behind this reader, for the reader of folders; not for users} */
-    public static List<FileFormat> formats() {
-        return List.of(new LogfmtFormat(), new LogLinesFormat());
+        return FormatSource.of(path, List.of(new LogfmtFormat(), new LogLinesFormat()));
     }
 }

@@ -31,13 +31,4 @@ public final class PagerDutyLog {
     public static TimelineSource of(Path path) {
         return FormatSource.of(path, FORMATS);
     }
-
-    /**
-     * Returns the formats of this family, for the readers of folders and archives in this module.
-     *
-     * @return the formats
-     */
-    public static List<FileFormat> formats() {
-        return FORMATS;
-    }
 }

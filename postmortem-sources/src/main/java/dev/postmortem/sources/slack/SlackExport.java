@@ -6,7 +6,6 @@ import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.Bundle;
-import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.ProblemSource;
 import dev.postmortem.sources.json.JsonFileFormat;
@@ -51,11 +50,11 @@ public final class SlackExport implements TimelineSource {
      *
      * @param name the name of the folder or archive; empty for the folder where reading began
      * @param path where it is
-     * @param members the files in it
+     * @param members the paths of the files in it
      * @return the exports, sorted by their place
      */
-    public static List<SlackExport> in(String name, Path path, List<Bundle.Member> members) {
-        return SlackLayout.roots(members.stream().map(Bundle.Member::path).toList()).stream()
+    public static List<SlackExport> in(String name, Path path, List<String> members) {
+        return SlackLayout.roots(members).stream()
                 .map(root -> new SlackExport(name, path, Optional.of(root), Optional.empty()))
                 .toList();
     }
@@ -71,23 +70,14 @@ public final class SlackExport implements TimelineSource {
         return new SlackExport(name, path, root, Optional.of(nameOrId));
     }
 
-    /** {@return the formats of this family that a single file can have, for the registry of this module} */
-    public static List<FileFormat> formats() {
-        return List.of(
-                new JsonFileFormat(new SlackDay(new SlackNames())),
-                new JsonFileFormat(new SlackHistory()),
-                new JsonFileFormat(new SlackEvents()));
-    }
-
     /**
      * Tells whether a file is part of this export, for the search of this module.
      *
-     * @param member a file of the folder or archive
+     * @param member the path of a file in the folder or archive
      * @return true if this export reads it
      */
-    public boolean reads(Bundle.Member member) {
-        return root.filter(r -> member.path().startsWith(r)
-                        && SlackLayout.belongs(member.path().substring(r.length())))
+    public boolean reads(String member) {
+        return root.filter(r -> member.startsWith(r) && SlackLayout.belongs(member.substring(r.length())))
                 .isPresent();
     }
 
@@ -116,7 +106,7 @@ public final class SlackExport implements TimelineSource {
     }
 
     private List<SlackExport> inside(Bundle bundle) {
-        return in(name, path, bundle.members()).stream()
+        return in(name, path, bundle.paths()).stream()
                 .map(export -> channel.map(export::channel).orElse(export))
                 .toList();
     }
@@ -128,7 +118,7 @@ public final class SlackExport implements TimelineSource {
             problems.add(problem(name, "there is no Slack export in it", "give the zip archive that Slack made"));
         }
         List<Bundle.Member> others = bundle.members().stream()
-                .filter(m -> found.stream().noneMatch(export -> export.reads(m)))
+                .filter(m -> found.stream().noneMatch(export -> export.reads(m.path())))
                 .toList();
         if (!problems.isEmpty()) {
             ProblemSource.of(name, List.copyOf(problems)).read(context, sink);
@@ -151,7 +141,7 @@ public final class SlackExport implements TimelineSource {
 
     private void readMembers(Bundle bundle, ReadContext context, EventSink sink) throws IOException {
         List<Bundle.Member> members =
-                bundle.members().stream().filter(this::reads).toList();
+                bundle.members().stream().filter(m -> reads(m.path())).toList();
         SlackNames names = new SlackNames();
         for (Bundle.Member member : members) {
             if (!SlackLayout.isDay(member.path())) {

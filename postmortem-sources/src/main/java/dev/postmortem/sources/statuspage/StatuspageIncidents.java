@@ -1,7 +1,6 @@
 package dev.postmortem.sources.statuspage;
 
 import dev.postmortem.model.source.TimelineSource;
-import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.json.JsonFileFormat;
 import java.nio.file.Path;
@@ -23,11 +22,6 @@ public final class StatuspageIncidents {
      * @return the source
      */
     public static TimelineSource of(Path file) {
-        return FormatSource.of(file, formats());
-    }
-
-    /** {@return the formats of this family, for the registry of this module} */
-    public static List<FileFormat> formats() {
-        return List.of(new JsonFileFormat(new StatuspageFormat()));
+        return FormatSource.of(file, List.of(new JsonFileFormat(new StatuspageFormat())));
     }
 }

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Reads texts and files of the corpus as the formats of this package. */
 final class Logs {
+    private static final Path ANY = Path.of("any");
+
     private Logs() {}
 
     static List<FileFormat> formats() {
-        List<FileFormat> formats = new ArrayList<>(Syslog.formats());
-        formats.addAll(JsonLines.formats());
-        formats.addAll(LogLines.formats());
+        List<FileFormat> formats = new ArrayList<>();
+        for (TimelineSource source : List.of(Syslog.of(ANY), JsonLines.of(ANY), LogLines.of(ANY))) {
+            formats.addAll(((FormatSource) source).formats());
+        }
         return formats;
     }
 

@@ -7,7 +7,6 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.RecordingSink;
 import dev.postmortem.sources.Zips;
-import dev.postmortem.sources.input.FormatSource;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +65,6 @@ class SlackApiTest {
 
     private RecordingSink read(String quoted) {
         Path file = Zips.write(folder.resolve("api.json"), quoted.replace('\'', '"'));
-        return RecordingSink.of(FormatSource.of(file, SlackExport.formats()));
+        return RecordingSink.of(SlackMessages.of(file));
     }
 }
