@@ -4,15 +4,12 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.common.Actor;
-import dev.postmortem.model.common.FactorId;
-import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.ParagraphBuilder;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.Tone;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.Wording;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +23,11 @@ final class ActionSection {
     }
 
     void add(Postmortem postmortem, SectionList sections) {
-        Map<FactorId, String> factors = postmortem.getFactors().stream()
-                .collect(Collectors.toMap(ContributingFactor::getId, ContributingFactor::getText));
+        FactorNames names = new FactorNames(postmortem, wording);
         TableOf<ActionItem> table = new TableOf<ActionItem>(
                         "action-table", "What will be done, by whom and when", wording)
                 .column("Action", this::action)
-                .text("Type", a -> Labels.of(a.getType()))
+                .text("Type", a -> label(a.getType()))
                 .text("Priority", a -> a.getPriority().map(Object::toString).orElse(""))
                 .text("Owner", ActionSection::owner)
                 .column(
@@ -39,15 +35,23 @@ final class ActionSection {
                         a -> a.getDueDate()
                                 .map(d -> Paragraph.of(Inline.time(d.toString(), d.toString())))
                                 .orElseGet(Paragraph::of))
-                .column("Status", a -> Paragraph.of(Inline.badge(Labels.of(a.getStatus()), tone(a.getStatus()))))
+                .column("Status", a -> Paragraph.of(Inline.badge(label(a.getStatus()), tone(a.getStatus()))))
                 .column("Ticket", ActionSection::ticket)
-                .text(
-                        "Addresses",
-                        a -> a.getAddresses().stream()
-                                .map(id -> factors.getOrDefault(id, id.toString()))
-                                .collect(Collectors.joining("\n")))
+                .text("Addresses", a -> targets(a, names))
                 .stackable();
         sections.add("actions", "Action items", table.blocks(postmortem.getActionItems()));
+    }
+
+    private String label(Object constant) {
+        return wording.terms().of(Labels.of(constant));
+    }
+
+    /** The factors that it removes, and the explanations that it breaks. */
+    private static String targets(ActionItem action, FactorNames names) {
+        return Stream.concat(
+                        action.getAddresses().stream().map(names::text),
+                        action.getBreaks().stream().map(names::text))
+                .collect(Collectors.joining("\n"));
     }
 
     private Paragraph action(ActionItem action) {
@@ -57,7 +61,7 @@ final class ActionSection {
         line(text, "Done when", action.getVerification());
         line(text, "Declined because", action.getReason());
         if (action.isNeedsDiscussion()) {
-            text.addInlines(Inline.text("\nFor discussion in the meeting."));
+            text.addInlines(Inline.text("\n" + wording.terms().of("For discussion in the meeting.")));
         }
         return text.build();
     }
@@ -65,7 +69,9 @@ final class ActionSection {
     private void line(ParagraphBuilder text, String label, Optional<String> line) {
         line.filter(l -> !l.isBlank())
                 .ifPresent(l -> text.addInlines(
-                        Inline.text("\n"), Inline.emphasis(label + ":"), Inline.text(" " + wording.limited(l))));
+                        Inline.text("\n"),
+                        Inline.emphasis(wording.terms().of(label + ":")),
+                        Inline.text(" " + wording.limited(l))));
     }
 
     private static String owner(ActionItem action) {

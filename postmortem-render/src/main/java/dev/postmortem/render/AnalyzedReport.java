@@ -38,6 +38,7 @@ final class AnalyzedReport {
         FactorNotes notes = new FactorNotes(postmortem, locale);
         return Report.builder()
                 .postmortem(postmortem)
+                .language(locale)
                 .impactFacts(
                         postmortem.getImpacts().isEmpty()
                                 ? List.of()

@@ -40,6 +40,7 @@ final class AudienceFilter {
         Postmortem shown = filtered(report.getPostmortem());
         ReportBuilder filtered = Report.builder()
                 .postmortem(shown)
+                .language(report.getLanguage())
                 .impactFacts(audience.kept(report.getImpactFacts(), ReportFact::getVisibility))
                 .metrics(audience.kept(report.getMetrics(), ReportFact::getVisibility))
                 .explanationNotes(audience.kept(report.getExplanationNotes(), ReportNote::getVisibility))

@@ -6,11 +6,14 @@ import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
-import dev.postmortem.rca.CombinationSet;
 import dev.postmortem.rca.Coverage;
 import dev.postmortem.rca.FactorAccount;
 import dev.postmortem.rca.FactorAnalysis;
 import dev.postmortem.rca.FactorGraph;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.wording.Terms;
+import dev.postmortem.render.wording.Wording;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,21 +23,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says in words what the factor analysis computes, one note an outcome. */
 final class FactorNotes {
-    /** A reader compares combinations by eye; those beyond this are told by their count. */
-    private static final int LISTED = 12;
-
     private final Postmortem postmortem;
     private final Locale locale;
+    private final Wording wording;
+    private final FactorNames names;
     private final Map<FactorId, List<Explanation>> explanations;
     private final List<FactorAnalysis> analyses;
 
     FactorNotes(Postmortem postmortem, Locale locale) {
         this.postmortem = postmortem;
         this.locale = locale;
+        Terms terms = Terms.of(locale);
+        boolean spoken = locale.getLanguage().equals(terms.language().getLanguage());
+        this.wording = new Wording(ZoneOffset.UTC, spoken ? locale : terms.language(), terms);
+        this.names = new FactorNames(postmortem, wording);
         this.explanations =
                 postmortem.getExplanations().stream().collect(Collectors.groupingBy(Explanation::getEffect));
         FactorGraph graph = FactorGraph.of(postmortem);
@@ -43,9 +50,9 @@ final class FactorNotes {
 
     /** Nothing for an outcome that nobody explained: it would be said to be enough for itself. */
     List<ReportNote> combinations() {
-        return analyses.stream()
-                .filter(this::isExplained)
-                .map(this::combinations)
+        return IntStream.range(0, analyses.size())
+                .filter(i -> isExplained(analyses.get(i)))
+                .mapToObj(i -> combinations(analyses.get(i), "importance-" + (i + 1)))
                 .toList();
     }
 
@@ -57,45 +64,38 @@ final class FactorNotes {
         return explanations.containsKey(analysis.getOutcome());
     }
 
-    private ReportNote combinations(FactorAnalysis analysis) {
-        return note(
-                "What was enough for: " + title(analysis),
-                listed(analysis.minimalCombinations()),
-                analysis,
-                Stream.empty());
+    private ReportNote combinations(FactorAnalysis analysis, String importanceId) {
+        Coverage coverage = analysis.coverage(postmortem.getActionItems());
+        List<Block> blocks = new ArrayList<>(CombinationBlocks.of(analysis, coverage, names, wording));
+        if (!blocks.isEmpty()) {
+            blocks.addAll(new ImportanceBlocks(names, wording).of(analysis, importanceId));
+        }
+        return note(analysis, coverage)
+                .title(wording.terms().of("What was enough for: %s", title(analysis)))
+                .blocks(blocks)
+                .build();
     }
 
     private ReportNote preventions(FactorAnalysis analysis) {
-        FactorAccount account = FactorAccount.of(analysis).in(locale);
         Coverage coverage = analysis.coverage(postmortem.getActionItems());
-        return note(
-                title(analysis),
-                account.with(coverage).getSentences(),
-                analysis,
-                coverage.getCountedActions().stream().map(ActionItem::getVisibility));
-    }
-
-    private static List<String> listed(CombinationSet sets) {
-        List<String> listed = new ArrayList<>(sets.smallest(LISTED).stream()
-                .map(set -> set.stream().map(FactorId::toString).collect(Collectors.joining(" + ")))
-                .toList());
-        if (sets.smallest(LISTED + 1).size() > LISTED) {
-            listed.add(LISTED + " of " + sets.count() + " shown");
+        FactorAccount account = FactorAccount.of(analysis).in(locale);
+        boolean acted = !postmortem.getActionItems().isEmpty();
+        List<String> sentences = new ArrayList<>((acted ? account.with(coverage) : account).getSentences());
+        if (isExplained(analysis) && !analysis.isPreventedBy(Set.of())) {
+            sentences.addAll(new RelianceSentences(wording).of(coverage));
         }
-        return listed;
+        return note(analysis, coverage)
+                .title(title(analysis))
+                .sentences(sentences)
+                .build();
     }
 
     private String title(FactorAnalysis analysis) {
-        return postmortem.getFactors().stream()
-                .filter(f -> f.getId().equals(analysis.getOutcome()))
-                .map(ContributingFactor::getText)
-                .findFirst()
-                .orElse(analysis.getOutcome().toString());
+        return FactorNames.inSentence(names.text(analysis.getOutcome()));
     }
 
     /** What is said about an outcome tells of what leads to it and of what acts on it, so fewer may read it if one is hidden. */
-    private ReportNote note(
-            String title, List<String> sentences, FactorAnalysis analysis, Stream<Visibility> ofActions) {
+    private ReportNoteBuilder note(FactorAnalysis analysis, Coverage coverage) {
         Set<FactorId> leading = leadingTo(analysis.getOutcome());
         Stream<Visibility> factors = postmortem.getFactors().stream()
                 .filter(f -> leading.contains(f.getId()))
@@ -103,12 +103,10 @@ final class FactorNotes {
         Stream<Visibility> reasons = postmortem.getExplanations().stream()
                 .filter(e -> leading.contains(e.getEffect()))
                 .map(Explanation::getVisibility);
+        Stream<Visibility> actions = coverage.getCountedActions().stream().map(ActionItem::getVisibility);
         return ReportNote.builder()
-                .title(title)
-                .sentences(sentences)
                 .visibility(AnalyzedReport.strictest(
-                        Stream.of(factors, reasons, ofActions).flatMap(all -> all)))
-                .build();
+                        Stream.of(factors, reasons, actions).flatMap(all -> all)));
     }
 
     private Set<FactorId> leadingTo(FactorId outcome) {

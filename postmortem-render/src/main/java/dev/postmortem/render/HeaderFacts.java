@@ -113,6 +113,6 @@ final class HeaderFacts {
     }
 
     private void add(String label, Inline value) {
-        facts.add(Fact.of(label, Paragraph.of(value)));
+        facts.add(Fact.of(wording.terms().of(label), Paragraph.of(value)));
     }
 }

@@ -50,7 +50,10 @@ final class ImpactSection {
     private TableOf<Impact> table() {
         return new TableOf<Impact>(
                         "impacts",
-                        "Observed impact, times in " + wording.times().zoneName(),
+                        wording.terms()
+                                .of(
+                                        "Observed impact, times in %s",
+                                        wording.times().zoneName()),
                         wording)
                 .column("From", i -> Paragraph.of(wording.times().full(i.getStartedAt())))
                 .column("Until", this::end)

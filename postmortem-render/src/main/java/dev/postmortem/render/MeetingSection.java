@@ -45,13 +45,18 @@ final class MeetingSection {
 
     private List<Fact> facts(Meeting meeting) {
         List<Fact> facts = new ArrayList<>();
-        meeting.getScheduledAt().ifPresent(at -> facts.add(Fact.of("When", Paragraph.of(time(at)))));
-        meeting.getDuration().ifPresent(d -> facts.add(Fact.of("Length", Paragraph.text(TimeWording.duration(d)))));
-        meeting.getFacilitator().ifPresent(f -> facts.add(Fact.of("Facilitator", Paragraph.text(f.getName()))));
+        meeting.getScheduledAt()
+                .ifPresent(at -> facts.add(Fact.of(wording.terms().of("When"), Paragraph.of(time(at)))));
+        meeting.getDuration()
+                .ifPresent(
+                        d -> facts.add(Fact.of(wording.terms().of("Length"), Paragraph.text(TimeWording.duration(d)))));
+        meeting.getFacilitator()
+                .ifPresent(f -> facts.add(Fact.of(wording.terms().of("Facilitator"), Paragraph.text(f.getName()))));
         addAttendees(facts, "Attendees", meeting, true);
         addAttendees(facts, "Optional attendees", meeting, false);
         meeting.getRecording()
-                .ifPresent(link -> facts.add(Fact.of("Recording", Paragraph.of(Inline.link("recording", link)))));
+                .ifPresent(link -> facts.add(
+                        Fact.of(wording.terms().of("Recording"), Paragraph.of(Inline.link("recording", link)))));
         return facts;
     }
 
@@ -61,7 +66,7 @@ final class MeetingSection {
                 .map(MeetingSection::name)
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            facts.add(Fact.of(label, Paragraph.text(wording.limited(names))));
+            facts.add(Fact.of(wording.terms().of(label), Paragraph.text(wording.limited(names))));
         }
     }
 

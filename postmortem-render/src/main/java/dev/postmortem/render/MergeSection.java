@@ -58,7 +58,8 @@ final class MergeSection {
     }
 
     private TableOf<SourceReport> sources() {
-        return new TableOf<SourceReport>("source-table", "Sources, times in " + times.zoneName(), wording)
+        return new TableOf<SourceReport>(
+                        "source-table", wording.terms().of("Sources, times in %s", times.zoneName()), wording)
                 .column("File", s -> Paragraph.of(Inline.code(s.getFile())))
                 .text("Format", SourceReport::getFormat)
                 .count("Rows", SourceReport::getRows)
@@ -104,7 +105,8 @@ final class MergeSection {
     }
 
     private TableOf<TimelineGap> gaps() {
-        return new TableOf<TimelineGap>("gap-table", "Long silences, times in " + times.zoneName(), wording)
+        return new TableOf<TimelineGap>(
+                        "gap-table", wording.terms().of("Long silences, times in %s", times.zoneName()), wording)
                 .column("From", g -> time(Optional.of(g.getStartInclusive())))
                 .column("Until", g -> time(Optional.of(g.getEndExclusive())))
                 .text("Length", g -> TimeWording.duration(g.getDuration()));

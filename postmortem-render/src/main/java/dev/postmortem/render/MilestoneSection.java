@@ -53,7 +53,8 @@ final class MilestoneSection {
                 .map(Milestone::getAt);
         return new TableOf<Milestone>(
                         "milestone-table",
-                        "Milestones, times in " + wording.times().zoneName(),
+                        wording.terms()
+                                .of("Milestones, times in %s", wording.times().zoneName()),
                         wording)
                 .text("Milestone", m -> Labels.of(m.getName()))
                 .column("Time", m -> Paragraph.of(wording.times().full(m.getAt())))
@@ -65,7 +66,10 @@ final class MilestoneSection {
     private TableOf<SeverityChange> severities() {
         return new TableOf<SeverityChange>(
                         "severity-table",
-                        "Changes of severity, times in " + wording.times().zoneName(),
+                        wording.terms()
+                                .of(
+                                        "Changes of severity, times in %s",
+                                        wording.times().zoneName()),
                         wording)
                 .column("Time", c -> Paragraph.of(wording.times().full(c.getAt())))
                 .text("Severity", c -> c.getSeverity().getLabel())

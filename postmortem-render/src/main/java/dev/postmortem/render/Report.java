@@ -23,6 +23,12 @@ public abstract class Report {
     /** {@return the postmortem} */
     public abstract Postmortem getPostmortem();
 
+    /** {@return the language of its headings and of what was computed for it; English unless set} */
+    @Value.Default
+    public Locale getLanguage() {
+        return Locale.ENGLISH;
+    }
+
     /** {@return aggregated figures of the impact, in the order to show them} */
     public abstract List<ReportFact> getImpactFacts();
 
@@ -64,11 +70,11 @@ public abstract class Report {
     }
 
     /**
-     * Returns the same report, in which the account of the factors is in the language of the reader.
+     * Returns the same report, in which the headings and what is said about the factors are in the language of the reader.
      *
      * @param postmortem the postmortem
      * @param asOf up to when an impact that has no end is counted
-     * @param locale the locale of the reader; the account is in German if its language is German, and in English otherwise
+     * @param locale the locale of the reader; the report is in German if its language is German, and in English otherwise
      * @return the report
      */
     public static Report analyzed(Postmortem postmortem, Instant asOf, Locale locale) {

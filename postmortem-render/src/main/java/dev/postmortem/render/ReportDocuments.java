@@ -5,6 +5,7 @@ import dev.postmortem.model.common.Visibility;
 import dev.postmortem.render.document.ReportDocument;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
 import java.util.List;
 
@@ -29,10 +30,12 @@ public final class ReportDocuments {
      */
     public static ReportDocument of(Report report, RenderOptions options) {
         Report shown = AudienceFilter.apply(report, options.getAudience());
-        Wording wording = new Wording(options.getZone(), options.getLocale());
+        Terms terms = Terms.of(report.getLanguage());
+        Wording wording = new Wording(options.getZone(), options.getLocale(), terms);
         Postmortem postmortem = shown.getPostmortem();
         return ReportDocument.builder()
                 .title(VisibleText.of(postmortem.getTitle()))
+                .language(terms.language().toLanguageTag())
                 .putMetadata("audience", options.getAudience().toString())
                 .putMetadata("zone", wording.times().zoneName())
                 .badges(HeaderFacts.badges(postmortem, options.getAudience()))
@@ -44,7 +47,7 @@ public final class ReportDocuments {
     private static List<Section> sections(Report report, Wording wording, RenderOptions options) {
         Postmortem postmortem = report.getPostmortem();
         boolean internal = options.getAudience().compareTo(Visibility.INTERNAL) >= 0;
-        SectionList sections = new SectionList();
+        SectionList sections = new SectionList(wording.terms());
         TextSections texts = new TextSections(postmortem, wording);
         texts.addSummary(sections);
         new ImpactSection(wording).add(report, sections);

@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.render.document.Block;
 import dev.postmortem.render.internal.RenderStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -20,6 +21,9 @@ public abstract class ReportNote {
 
     /** {@return the sentences, in order} */
     public abstract List<String> getSentences();
+
+    /** {@return what stands below the sentences, such as lists and tables} */
+    public abstract List<Block> getBlocks();
 
     /** {@return who may read it} */
     @Value.Default

@@ -8,6 +8,7 @@ import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,14 +16,34 @@ import java.util.List;
 
 /** Collects sections; what is empty is left out. */
 final class SectionList {
+    private final Terms terms;
     private final List<Section> sections = new ArrayList<>();
 
-    /** Adds a section with its parts; without any block nothing is added. */
+    SectionList(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** Adds a section with its parts, all titles in the language of the report; without any block nothing is added. */
     void add(String id, String title, List<? extends Block> blocks, Section... parts) {
+        add(
+                id,
+                title,
+                blocks,
+                Arrays.stream(parts)
+                        .map(p -> p.toBuilder().title(terms.of(p.getTitle())).build())
+                        .toList());
+    }
+
+    /** Adds a section with parts whose titles are settled. */
+    void add(String id, String title, List<? extends Block> blocks, List<Section> parts) {
         List<Section> filled =
-                Arrays.stream(parts).filter(p -> !p.getBlocks().isEmpty()).toList();
+                parts.stream().filter(p -> !p.getBlocks().isEmpty()).toList();
         if (!blocks.isEmpty() || !filled.isEmpty()) {
-            sections.add(Section.builder().id(id).title(title).blocks(blocks).build());
+            sections.add(Section.builder()
+                    .id(id)
+                    .title(terms.of(title))
+                    .blocks(blocks)
+                    .build());
             sections.addAll(filled);
         }
     }

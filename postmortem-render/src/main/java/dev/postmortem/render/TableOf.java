@@ -30,12 +30,12 @@ final class TableOf<T> {
 
     TableOf(String id, String caption, Wording wording) {
         this.id = id;
-        this.caption = caption;
+        this.caption = wording.terms().of(caption);
         this.wording = wording;
     }
 
     TableOf<T> column(String title, Function<? super T, Paragraph> cell) {
-        columns.add(TableColumn.of(title));
+        columns.add(TableColumn.of(wording.terms().of(title)));
         cells.add(cell);
         return this;
     }
@@ -45,13 +45,15 @@ final class TableOf<T> {
     }
 
     TableOf<T> count(String title, ToLongFunction<? super T> cell) {
-        columns.add(TableColumn.numeric(title));
-        cells.add(value -> {
+        return number(title, value -> {
             long count = cell.applyAsLong(value);
-            return count == 0
-                    ? Paragraph.of()
-                    : Paragraph.text(wording.numbers().of(count));
+            return count == 0 ? "" : wording.numbers().of(count);
         });
+    }
+
+    TableOf<T> number(String title, Function<? super T, String> cell) {
+        columns.add(TableColumn.numeric(wording.terms().of(title)));
+        cells.add(value -> Paragraph.text(cell.apply(value)));
         return this;
     }
 

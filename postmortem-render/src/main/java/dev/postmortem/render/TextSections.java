@@ -44,7 +44,8 @@ final class TextSections {
     }
 
     private void add(List<Fact> facts, String label, Optional<String> text) {
-        text.filter(t -> !t.isBlank()).ifPresent(t -> facts.add(Fact.of(label, Paragraph.text(wording.limited(t)))));
+        text.filter(t -> !t.isBlank())
+                .ifPresent(t -> facts.add(Fact.of(wording.terms().of(label), Paragraph.text(wording.limited(t)))));
     }
 
     void addAnalysis(SectionList sections) {

@@ -126,13 +126,17 @@ final class TimelineSection {
                                 + wording.times().zoneName())
                         .orElse("Time unknown"))
                 .stackable(true)
-                .addColumns(TableColumn.of("Time"), TableColumn.of("Kind"), TableColumn.of("Who"))
-                .addColumns(TableColumn.of("What happened"));
+                .addColumns(column("Time"), column("Kind"), column("Who"))
+                .addColumns(column("What happened"));
         if (withSources) {
-            table.addColumns(TableColumn.of("Source"));
+            table.addColumns(column("Source"));
         }
         rows.forEach(row -> table.addRows(row.size() == 1 ? single(events.get(row.from())) : folded(row)));
         return table.build();
+    }
+
+    private TableColumn column(String title) {
+        return TableColumn.of(wording.terms().of(title));
     }
 
     private TableRow single(TimelineEvent event) {

@@ -23,6 +23,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.ReportDocument;
 import dev.postmortem.render.document.Section;
@@ -30,7 +31,11 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TableColumn;
 import dev.postmortem.render.document.TableRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +172,38 @@ class ReportDocumentsTest {
                 .text("alert")
                 .visibility(visibility)
                 .build();
+    }
+
+    @Test
+    void everyHeadingAndColumnOfAGermanReportIsGerman() {
+        Report german =
+                SampleReport.create().toBuilder().language(Locale.GERMAN).build();
+        List<String> english = words(SampleReport.create());
+        List<String> translated = words(german);
+
+        assertThat(translated).hasSameSizeAs(english);
+        Set<String> same = new TreeSet<>(english);
+        same.retainAll(translated);
+        assertThat(same).isSubsetOf("Format", "Problem", "Segment", "Status", "Teams", "Ticket", "Zone", "Agenda");
+    }
+
+    /** Without the titles of notes and days, which the caller and the calendar give. */
+    private static List<String> words(Report report) {
+        List<String> words = new ArrayList<>();
+        for (Section section :
+                ReportDocuments.of(report, RenderOptions.standard()).getSections()) {
+            if (!section.getId().matches("(explanation|prevention)-\\d+")) {
+                words.add(section.getTitle());
+            }
+            for (Block block : section.getBlocks()) {
+                if (block instanceof Table table) {
+                    table.getColumns().forEach(column -> words.add(column.getTitle()));
+                    if (!table.getId().startsWith("timeline-")) {
+                        words.add(table.getCaption());
+                    }
+                }
+            }
+        }
+        return words;
     }
 }

@@ -1,21 +1,25 @@
 package dev.postmortem.render.wording;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How numbers read in a locale. */
 public final class NumberWording {
+    private static final double SMALLEST_SHARE = 0.001;
+
     private final Locale locale;
 
     /**
      * Creates the wording of a locale.
      *
-     * @param locale the locale
+     * @param locale the locale; if it has digits of another script than the words of a report, none
      */
     public NumberWording(Locale locale) {
-        this.locale = locale;
+        this.locale = DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0' ? locale : Locale.ROOT;
     }
 
     /**
@@ -26,6 +30,28 @@ public final class NumberWording {
      */
     public String of(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /**
+     * Returns a whole number of any size with grouping.
+     *
+     * @param number the number
+     * @return the text
+     */
+    public String of(BigInteger number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /**
+     * Returns a share as a percentage.
+     *
+     * @param share the share, from 0 to 1
+     * @return such as "12.5 %" or "< 0.1 %" in the form of the locale, with at most one decimal
+     */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return share > 0 && share < SMALLEST_SHARE ? "< " + format.format(SMALLEST_SHARE) : format.format(share);
     }
 
     /**

@@ -16,14 +16,17 @@ public final class Wording {
 
     private final TimeWording times;
     private final NumberWording numbers;
+    private final Terms terms;
 
     /**
      * Creates the wording of a report.
      *
      * @param zone the zone of times
      * @param locale the locale of numbers
+     * @param terms the words that the report itself uses
      */
-    public Wording(ZoneId zone, Locale locale) {
+    public Wording(ZoneId zone, Locale locale, Terms terms) {
+        this.terms = terms;
         this.times = new TimeWording(zone);
         this.numbers = new NumberWording(locale);
     }
@@ -36,6 +39,11 @@ public final class Wording {
     /** {@return how numbers read} */
     public NumberWording numbers() {
         return numbers;
+    }
+
+    /** {@return the words that the report itself uses} */
+    public Terms terms() {
+        return terms;
     }
 
     /**
@@ -87,7 +95,7 @@ public final class Wording {
         }
         if (!evidence.isEmpty()) {
             paragraph
-                    .addInlines(Inline.text(text.isEmpty() ? "Evidence: " : " Evidence: "))
+                    .addInlines(Inline.text((text.isEmpty() ? "" : " ") + terms.of("Evidence:") + " "))
                     .addAllInlines(evidence(evidence).getInlines());
         }
         return paragraph.build();

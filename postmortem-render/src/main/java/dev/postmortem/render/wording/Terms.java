@@ -1,0 +1,66 @@
+package dev.postmortem.render.wording;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that a report itself uses, in a language: headings, columns, and what is said about factors. */
+public final class Terms {
+    private static final Terms ENGLISH = new Terms(Locale.ENGLISH, Map.of());
+    private static final Terms GERMAN = new Terms(Locale.GERMAN, GermanTerms.all());
+
+    private final Locale language;
+    private final Map<String, String> translations;
+
+    private Terms(Locale language, Map<String, String> translations) {
+        this.language = language;
+        this.translations = translations;
+    }
+
+    /**
+     * Returns the words of a language.
+     *
+     * @param locale the locale of the reader
+     * @return the German words if its language is German, and the English ones otherwise
+     */
+    public static Terms of(Locale locale) {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+    }
+
+    /** {@return the language, without a country} */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * Returns a term in this language.
+     *
+     * @param english the term in English
+     * @return the term; in English if there is no other word for it
+     */
+    public String of(String english) {
+        return translations.getOrDefault(english, english);
+    }
+
+    /**
+     * Returns a term with values in it.
+     *
+     * @param english the term in English, with {@code %s} for each value
+     * @param values the values, in the order of the English term
+     * @return the term with the values
+     */
+    public String of(String english, Object... values) {
+        return String.format(Locale.ROOT, of(english), values);
+    }
+
+    /**
+     * Returns a term with a number in it.
+     *
+     * @param number the number
+     * @param one the English term for one
+     * @param many the English term for any other number, with {@code %s} for it
+     * @return the term with the number
+     */
+    public String counted(Number number, String one, String many) {
+        return number.longValue() == 1 && number.toString().equals("1") ? of(one) : of(many, number);
+    }
+}
