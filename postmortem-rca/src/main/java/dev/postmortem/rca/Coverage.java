@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ public final class Coverage {
 
     Coverage(FactorAnalysis analysis, List<ActionItem> actions) {
         this.analysis = analysis;
-        this.actions = List.copyOf(actions);
+        this.actions = List.copyOf(Objects.requireNonNull(actions, "actions"));
         requireDifferentIds(this.actions);
         this.counted = this.actions.stream()
                 .filter(action -> Interventions.counts(action, analysis.aspect()))
@@ -121,6 +122,7 @@ public final class Coverage {
      * @return the ids of these actions, by code point; empty if none does, or only several together
      */
     public SortedSet<ActionItemId> closedBy(Set<FactorId> combination) {
+        Objects.requireNonNull(combination, "combination");
         SortedSet<ActionItemId> closing = new TreeSet<>();
         for (ActionItem action : counted) {
             if (analysis.interventions(List.of(action)).close(combination)) {
@@ -142,7 +144,7 @@ public final class Coverage {
      */
     public int depthOfDefence(Set<FactorId> combination) {
         BitSet given = analysis.unexplained();
-        given.and(analysis.getGraph().nodes(combination));
+        given.and(analysis.getGraph().nodes(Objects.requireNonNull(combination, "combination")));
         if (!analysis.leadsToOutcome(given)) {
             throw new IllegalArgumentException("the unexplained factors among " + combination + " do not lead to "
                     + analysis.getOutcome() + "; give one of its combinations");
@@ -191,6 +193,7 @@ public final class Coverage {
      * @throws IllegalArgumentException if no action that counts has this id
      */
     public CombinationSet reopenedWithout(ActionItemId action) {
+        Objects.requireNonNull(action, "action");
         List<ActionItem> others = new ArrayList<>(counted);
         if (!others.removeIf(other -> other.getId().equals(action))) {
             throw new IllegalArgumentException("no action that counts has the id " + action);
@@ -223,7 +226,8 @@ public final class Coverage {
      */
     public CombinationSet additionsOver(Set<FactorId> factors) {
         return analysis.answers()
-                .preventions(analysis.after(all).over(analysis.getGraph().nodes(factors)));
+                .preventions(analysis.after(all)
+                        .over(analysis.getGraph().nodes(Objects.requireNonNull(factors, "factors"))));
     }
 
     /** {@return whether all combinations are known; {@link #isPrevented()} is right in any case} */

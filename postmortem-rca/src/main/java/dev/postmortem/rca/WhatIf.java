@@ -67,7 +67,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if there is one with its id
      */
     public WhatIf add(ContributingFactor factor) {
-        if (factors.putIfAbsent(factor.getId(), factor) != null) {
+        if (factors.putIfAbsent(Objects.requireNonNull(factor, "factor").getId(), factor) != null) {
             throw new IllegalArgumentException("there is a factor " + factor.getId() + " already; give it another id");
         }
         return this;
@@ -82,6 +82,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if there is one with its id
      */
     public WhatIf add(Explanation explanation) {
+        Objects.requireNonNull(explanation, "explanation");
         if (explanations.putIfAbsent(explanation.getId(), explanation) != null) {
             throw new IllegalArgumentException(
                     "there is an explanation " + explanation.getId() + " already; give it another id");

@@ -530,4 +530,32 @@ class FactorAccountTest {
                 .isThrownBy(() -> account.named(factor -> null).getSentences())
                 .withMessage("the name of factor top");
     }
+
+    @Test
+    void misuseOfACoverageIsNamed() {
+        FactorAnalysis analysis = three().build().analyze(TOP);
+        Coverage coverage = analysis.coverage(List.of());
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> analysis.coverage(null))
+                .withMessage("actions");
+        assertThatNullPointerException()
+                .isThrownBy(() -> coverage.closedBy(null))
+                .withMessage("combination");
+        assertThatNullPointerException()
+                .isThrownBy(() -> coverage.depthOfDefence(null))
+                .withMessage("combination");
+        assertThatNullPointerException()
+                .isThrownBy(() -> coverage.reopenedWithout(null))
+                .withMessage("action");
+        assertThatNullPointerException()
+                .isThrownBy(() -> coverage.additionsOver(null))
+                .withMessage("factors");
+        assertThatNullPointerException()
+                .isThrownBy(() -> analysis.whatIf().add((Explanation) null))
+                .withMessage("explanation");
+        assertThatNullPointerException()
+                .isThrownBy(() -> analysis.whatIf().add((ContributingFactor) null))
+                .withMessage("factor");
+    }
 }

@@ -48,7 +48,7 @@ public final class FactorDiagram {
      */
     public static FactorDiagram of(FactorGraph graph) {
         Map<String, String> texts = new HashMap<>();
-        for (ContributingFactor factor : graph.getFactors()) {
+        for (ContributingFactor factor : Objects.requireNonNull(graph, "graph").getFactors()) {
             texts.put(factor.getId().toString(), factor.getText());
         }
         return new FactorDiagram(graph, STANDARD_LIMIT, id -> texts.getOrDefault(id.toString(), id.toString()));

@@ -83,9 +83,9 @@ public final class PatternSearch {
      */
     public FactorPatterns among(Collection<Postmortem> postmortems) {
         Map<String, Collection<String>> labels = new LinkedHashMap<>();
-        for (Postmortem postmortem : postmortems) {
+        for (Postmortem postmortem : Objects.requireNonNull(postmortems, "postmortems")) {
             List<String> ofFactors = postmortem.getFactors().stream()
-                    .flatMap(factor -> labelling.apply(factor).stream())
+                    .flatMap(factor -> labels(factor).stream())
                     .toList();
             if (labels.put(postmortem.getId().toString(), ofFactors) != null) {
                 throw new IllegalArgumentException(
@@ -102,7 +102,12 @@ public final class PatternSearch {
      * @return the patterns; their incidents are the keys, in the order in which the map gives them
      */
     public FactorPatterns amongLabels(Map<String, ? extends Collection<String>> incidents) {
+        Objects.requireNonNull(incidents, "incidents");
         return new ClosedSets(new LabelTable(incidents, minCount), minCount, maxPatterns, maxSteps).patterns();
+    }
+
+    private List<String> labels(ContributingFactor factor) {
+        return Objects.requireNonNull(labelling.apply(factor), () -> "the labels of factor " + factor.getId());
     }
 
     private static long positive(long value, String what) {

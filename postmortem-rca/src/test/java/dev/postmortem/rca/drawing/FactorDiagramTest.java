@@ -193,6 +193,12 @@ class FactorDiagramTest {
         assertThat(all.visibleTo(Visibility.RESTRICTED)).hasToString(all.toString());
         assertThat(all.visibleTo(Visibility.PUBLIC).toDot()).doesNotContain("label=\"It");
         assertThatNullPointerException().isThrownBy(() -> all.visibleTo(null)).withMessage("audience");
+        assertThatNullPointerException()
+                .isThrownBy(() -> FactorDiagram.of(null))
+                .withMessage("graph");
+        assertThatNullPointerException()
+                .isThrownBy(() -> all.named(factor -> null).toDot())
+                .withMessage("the label of factor top");
     }
 
     private static ContributingFactor secret(String id) {
