@@ -36,8 +36,8 @@ final class IsoOffset {
     }
 
     private static int numeric(StampText text) {
-        int sign = text.skip('-') ? -1 : 1;
-        if (sign > 0 && !text.skip('+')) {
+        boolean west = text.skip('-');
+        if (!west && !text.skip('+')) {
             return NONE;
         }
         int start = text.at();
@@ -47,26 +47,29 @@ final class IsoOffset {
         }
         boolean colon = text.next() == ':';
         int minutes = field(text);
-        int seconds = text.at() == start + 5 && colon && text.next() == ':' ? field(text) : -1;
-        int offset = sign * (hours * 3_600 + Math.max(minutes, 0) * 60 + Math.max(seconds, 0));
-        return minutes < 60 && seconds < 60 && Math.abs(offset) <= MAX_SECONDS ? offset : NONE;
+        int seconds = text.at() == start + 5 && colon && text.next() == ':' ? field(text) : 0;
+        int offset = hours * 3_600 + minutes * 60 + seconds;
+        if (minutes > 59 || seconds > 59 || offset > MAX_SECONDS) {
+            return NONE;
+        }
+        return west ? -offset : offset;
     }
 
-    /** {@return the next two digits, with or without a colon before them; negative if there are none} */
+    /** {@return the next two digits, with or without a colon before them; 0 if there are none} */
     private static int field(StampText text) {
         int start = text.at();
         boolean colon = text.skip(':');
-        int value = text.isNextDigit() ? text.twoDigits() : -1;
+        int value = text.twoDigits();
         if (text.at() != start + (colon ? 3 : 2)) {
             text.goBackTo(start);
-            return -1;
         }
         return value;
     }
 
     /** What some languages print after the offset: Java {@code [Europe/Berlin]}, Go {@code  CEST m=+0.01}. */
     private static boolean suffix(StampText text) {
-        if (text.skipBracketsToEnd() || !text.skip(' ')) {
+        text.skipBracketsToEnd();
+        if (!text.skip(' ')) {
             return true;
         }
         int start = text.at();

@@ -55,10 +55,10 @@ final class StampText {
     }
 
     /** Skips everything, if it is one pair of brackets. */
-    boolean skipBracketsToEnd() {
-        boolean brackets = next() == '[' && text.indexOf(']') == text.length() - 1;
-        at = brackets ? text.length() : at;
-        return brackets;
+    void skipBracketsToEnd() {
+        if (next() == '[' && text.indexOf(']') == text.length() - 1) {
+            at = text.length();
+        }
     }
 
     /** {@return the next two digits as a number; where there are none the place does not move} */
