@@ -40,12 +40,6 @@ class PostmortemSectionTest {
         assertThat(section.isIn(HOLLOW)).isFalse();
     }
 
-    @ParameterizedTest
-    @EnumSource(value = PostmortemSection.class, mode = EnumSource.Mode.EXCLUDE, names = "APPROVALS")
-    void aFullPostmortemHasAll(PostmortemSection section) {
-        assertThat(section.isIn(full())).isTrue();
-    }
-
     @Test
     void aRequestForChangesIsNoApproval() {
         assertThat(full().getApprovals()).isNotEmpty();
