@@ -14,6 +14,7 @@ module dev.postmortem.model {
 
     exports dev.postmortem.model;
     exports dev.postmortem.model.action;
+    exports dev.postmortem.model.clock;
     exports dev.postmortem.model.common;
     exports dev.postmortem.model.diff;
     exports dev.postmortem.model.factor;
@@ -36,6 +37,7 @@ module dev.postmortem.model {
 
     opens dev.postmortem.model;
     opens dev.postmortem.model.action;
+    opens dev.postmortem.model.clock;
     opens dev.postmortem.model.common;
     opens dev.postmortem.model.diff;
     opens dev.postmortem.model.factor;

@@ -60,6 +60,8 @@ class ArchitectureTest {
                 .definedBy(in("timeline"))
                 .layer("source")
                 .definedBy(in("source"))
+                .layer("clock")
+                .definedBy(in("clock"))
                 .layer("merge")
                 .definedBy(in("merge"))
                 .layer("parts")
@@ -80,6 +82,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("merge")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("clock")
+                .mayOnlyBeAccessedByLayers("merge")
                 .whereLayer("postmortem")
                 .mayOnlyBeAccessedByLayers("metric", "policy", "diff")
                 .whereLayer("parts")
@@ -87,7 +91,7 @@ class ArchitectureTest {
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("merge")
                 .whereLayer("timeline")
-                .mayOnlyBeAccessedByLayers("source", "merge", "parts", "postmortem", "policy", "diff")
+                .mayOnlyBeAccessedByLayers("source", "clock", "merge", "parts", "postmortem", "policy", "diff")
                 .check(MODEL);
     }
 

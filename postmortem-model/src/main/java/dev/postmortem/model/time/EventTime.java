@@ -219,6 +219,20 @@ public abstract class EventTime implements Comparable<EventTime> {
     }
 
     /**
+     * Tells which of two facts that one clock recorded came first.
+     *
+     * <p>As {@link #compareCausal}; but if both have the same estimated correction, its error moves both alike and leaves no doubt.
+     *
+     * @param other the other time, by the same clock
+     * @return BEFORE, AFTER or CONCURRENT
+     */
+    public CausalOrder compareInOneClock(EventTime other) {
+        boolean together = getCorrection().equals(other.getCorrection())
+                && getCorrectionError().equals(other.getCorrectionError());
+        return together ? withoutEstimate().compareCausal(other.withoutEstimate()) : compareCausal(other);
+    }
+
+    /**
      * Reads the text form that {@link #toString()} writes.
      *
      * @param text the text, such as {@code 2026-03-11T14:06:00Z MINUTE DECLARED_ZONE zone=Europe/Berlin raw="15:06"}

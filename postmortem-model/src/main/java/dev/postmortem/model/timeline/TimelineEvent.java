@@ -194,14 +194,8 @@ public abstract class TimelineEvent implements ConsistencyChecked {
     public CausalOrder compareCausal(TimelineEvent other) {
         EventTime one = getOccurredAt();
         return getSource().toClock().equals(other.getSource().toClock())
-                ? compareInOneClock(one, other.getOccurredAt())
+                ? one.compareInOneClock(other.getOccurredAt())
                 : one.compareCausal(other.getOccurredAt());
-    }
-
-    private static CausalOrder compareInOneClock(EventTime one, EventTime other) {
-        boolean together = one.getCorrection().equals(other.getCorrection())
-                && one.getCorrectionError().equals(other.getCorrectionError());
-        return together ? one.withoutEstimate().compareCausal(other.withoutEstimate()) : one.compareCausal(other);
     }
 
     /** {@return whether the other is an event that says the same} */
@@ -235,7 +229,7 @@ public abstract class TimelineEvent implements ConsistencyChecked {
     }
 
     private static boolean isBefore(Optional<EventTime> one, Optional<EventTime> other) {
-        return one.isPresent() && other.isPresent() && compareInOneClock(one.get(), other.get()) == CausalOrder.BEFORE;
+        return one.isPresent() && other.isPresent() && one.get().compareInOneClock(other.get()) == CausalOrder.BEFORE;
     }
 
     /** {@return a new builder} */

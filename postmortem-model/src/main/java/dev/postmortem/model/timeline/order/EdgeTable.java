@@ -3,7 +3,7 @@ package dev.postmortem.model.timeline.order;
 import java.util.Arrays;
 
 /** The edges of a graph by the place at one of their ends, in the order in which they were given. */
-final class EdgeTable {
+public final class EdgeTable {
     private final int[] starts;
     private final int[] edges;
 
@@ -13,7 +13,7 @@ final class EdgeTable {
      * @param size how many places there are
      * @param ends the place of each edge
      */
-    EdgeTable(int size, int[] ends) {
+    public EdgeTable(int size, int[] ends) {
         starts = new int[size + 1];
         for (int end : ends) {
             starts[end + 1]++;
@@ -26,15 +26,33 @@ final class EdgeTable {
         }
     }
 
-    int first(int place) {
+    /**
+     * Returns where the edges of a place begin.
+     *
+     * @param place the place
+     * @return the index of its first edge
+     */
+    public int first(int place) {
         return starts[place];
     }
 
-    int end(int place) {
+    /**
+     * Returns where the edges of a place end.
+     *
+     * @param place the place
+     * @return the index behind its last edge
+     */
+    public int end(int place) {
         return starts[place + 1];
     }
 
-    int edge(int index) {
+    /**
+     * Returns an edge.
+     *
+     * @param index its index in the table
+     * @return its number
+     */
+    public int edge(int index) {
         return edges[index];
     }
 

@@ -1,0 +1,79 @@
+package dev.postmortem.model.clock;
+
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventJoin;
+import dev.postmortem.model.timeline.EventOrdering;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Puts estimated corrections on the times of events, and takes away those of earlier estimates. */
+final class CorrectedTimes {
+    private final Map<String, ClockEstimate> estimated = new HashMap<>();
+    private final Function<TimelineEvent, String> clockOf;
+
+    CorrectedTimes(List<ClockEstimate> clocks, Function<TimelineEvent, String> clockOf) {
+        clocks.stream()
+                .filter(c -> c.getStatus() == ClockStatus.ESTIMATED)
+                .forEach(c -> estimated.put(c.getClock(), c));
+        this.clockOf = clockOf;
+    }
+
+    Timeline of(Timeline timeline, List<EventOrdering> orderings) {
+        List<TimelineEvent> events =
+                timeline.getEvents().stream().map(this::corrected).toList();
+        if (timeline.getJoins().isEmpty()) {
+            return Timeline.of(events, List.of(), orderings);
+        }
+        List<EventJoin> joins =
+                timeline.getJoins().stream().map(this::corrected).toList();
+        Timeline ordered = Timeline.of(events, joins, orderings);
+        return Timeline.of(ordered.getEvents(), inOrderOf(ordered.getEvents(), joins), orderings);
+    }
+
+    private TimelineEvent corrected(TimelineEvent event) {
+        ClockEstimate estimate = estimated.isEmpty() ? null : estimated.get(clockOf.apply(event));
+        return Records.withTimes(
+                event, estimate == null ? EventTime::withoutEstimate : time -> corrected(time, estimate));
+    }
+
+    /** A time that nobody knows has nothing to correct, and a declared correction stays. */
+    private static EventTime corrected(EventTime time, ClockEstimate estimate) {
+        EventTime recorded = time.withoutEstimate();
+        return recorded.hasInstant() && recorded.getCorrection().isEmpty()
+                ? recorded.correctedBy(
+                        estimate.getCorrection().orElseThrow(),
+                        estimate.getError().orElseThrow())
+                : recorded;
+    }
+
+    private EventJoin corrected(EventJoin join) {
+        return join.toBuilder()
+                .originals(join.getOriginals().stream()
+                        .map(this::corrected)
+                        .sorted(Comparator.comparing(CorrectedTimes::start))
+                        .toList())
+                .build();
+    }
+
+    private static Instant start(TimelineEvent event) {
+        return event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);
+    }
+
+    private static List<EventJoin> inOrderOf(List<TimelineEvent> events, List<EventJoin> joins) {
+        Map<EventId, Integer> places = new HashMap<>();
+        joins.forEach(join -> places.put(join.getEvent(), Integer.MAX_VALUE));
+        for (int place = 0; place < events.size(); place++) {
+            places.replace(events.get(place).getId(), Integer.MAX_VALUE, place);
+        }
+        return joins.stream()
+                .sorted(Comparator.comparing(join -> places.getOrDefault(join.getEvent(), Integer.MAX_VALUE)))
+                .toList();
+    }
+}
