@@ -26,6 +26,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.meeting;
     exports dev.postmortem.model.merge;
     exports dev.postmortem.model.metric;
+    exports dev.postmortem.model.phase;
     exports dev.postmortem.model.policy;
     exports dev.postmortem.model.source;
     exports dev.postmortem.model.status;
@@ -49,6 +50,7 @@ module dev.postmortem.model {
     opens dev.postmortem.model.meeting;
     opens dev.postmortem.model.merge;
     opens dev.postmortem.model.metric;
+    opens dev.postmortem.model.phase;
     opens dev.postmortem.model.policy;
     opens dev.postmortem.model.source;
     opens dev.postmortem.model.status;

@@ -14,17 +14,31 @@ import java.util.List;
  *
  * <p>At most the hundred longest are kept. Linear in the number of events, but for a sort of the steps.
  */
-final class TimelineGaps {
+public final class TimelineGaps {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final int TIMES_MEDIAN = 10;
     private static final int MOST = 100;
 
     private TimelineGaps() {}
 
-    static List<TimelineGap> in(Timeline timeline) {
-        List<TimelineEvent> known = timeline.getEvents().stream()
-                .filter(e -> e.getOccurredAt().hasInstant())
-                .toList();
+    /**
+     * Returns the long silences of a timeline.
+     *
+     * @param timeline the timeline
+     * @return the silences, in the order of time
+     */
+    public static List<TimelineGap> in(Timeline timeline) {
+        return in(timeline.getEvents());
+    }
+
+    /**
+     * Returns the long silences between some events.
+     *
+     * @param events the events, in the order of a timeline; those of unknown time do not count
+     * @return the silences, in the order of time
+     */
+    public static List<TimelineGap> in(List<TimelineEvent> events) {
+        List<TimelineEvent> known = known(events);
         Duration[] steps = steps(known);
         Duration threshold = threshold(steps);
         List<TimelineGap> gaps = new ArrayList<>();
@@ -40,6 +54,20 @@ final class TimelineGaps {
                 .limit(MOST)
                 .sorted(Comparator.comparing(TimelineGap::getStartInclusive))
                 .toList();
+    }
+
+    /**
+     * Returns how long a silence between some events may be without being long.
+     *
+     * @param events the events, in the order of a timeline; those of unknown time do not count
+     * @return ten times the median step, but at least five minutes
+     */
+    public static Duration threshold(List<TimelineEvent> events) {
+        return threshold(steps(known(events)));
+    }
+
+    private static List<TimelineEvent> known(List<TimelineEvent> events) {
+        return events.stream().filter(e -> e.getOccurredAt().hasInstant()).toList();
     }
 
     private static Duration threshold(Duration[] steps) {

@@ -1,0 +1,130 @@
+package dev.postmortem.model.phase;
+
+import static dev.postmortem.model.phase.Course.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.merge.TimelineGap;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SilencesTest {
+    @Test
+    void aSilenceIsLongForItsPhase() {
+        Course course = new Course()
+                .stated(MilestoneName.DETECTED, 10)
+                .stated(MilestoneName.RESOLVED, 60)
+                .event("a", EventKind.LOG, 10)
+                .event("b", EventKind.LOG, 11)
+                .event("c", EventKind.LOG, 12)
+                .event("d", EventKind.LOG, 40)
+                .event("e", EventKind.LOG, 60)
+                .event("f", EventKind.LOG, 61)
+                .event("g", EventKind.LOG, 62)
+                .event("h", EventKind.LOG, 72);
+
+        assertThat(Silences.inPhases(course.phases(), course.timeline()))
+                .containsExactly(PhaseGap.builder()
+                        .kind(PhaseKind.DETECTED)
+                        .round(1)
+                        .gap(TimelineGap.builder()
+                                .after(EventId.of("c"))
+                                .before(EventId.of("d"))
+                                .startInclusive(at(12))
+                                .endExclusive(at(40))
+                                .duration(Duration.ofMinutes(28))
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void aSourceThatEndsWhileOthersGoOnWentSilent() {
+        Timeline timeline = timeline(List.of(source("app.log", 0, 10), source("chat.zip!/a.json", 0, 30)));
+
+        List<SourceSilence> silences = Silences.ofSources(timeline, at(40));
+
+        assertThat(silences)
+                .containsExactly(SourceSilence.builder()
+                        .source("app.log")
+                        .events(10)
+                        .last(EventId.of("app.log 9"))
+                        .startInclusive(at(9))
+                        .endExclusive(at(40))
+                        .longest(Duration.ofMinutes(10))
+                        .build());
+        assertThat(silences.get(0).toFinding().toString())
+                .isEqualTo("NOTE phase.source-silent it has no event after 2026-03-11T12:09:00Z (app.log 9) until "
+                        + "2026-03-11T12:40:00Z, while others go on - look whether its export is complete, or why it went "
+                        + "silent");
+        assertThat(silences.get(0).toFinding().getSubject()).isEqualTo("source app.log");
+        assertThat(silences.get(0).toFinding().getSeverity()).isEqualTo(FindingSeverity.NOTE);
+    }
+
+    @Test
+    void aSilenceIsOnlyLongBeyondItsThreshold() {
+        assertThat(Silences.ofSources(timeline(List.of(source("a", 0, 10), source("b", 0, 20))), at(40)))
+                .isEmpty();
+        assertThat(Silences.ofSources(timeline(List.of(source("a", 0, 10), source("b", 0, 21))), at(40)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatHappensAfterTheEndDoesNotCount() {
+        Timeline timeline = timeline(List.of(source("a", 0, 10), source("b", 0, 30)));
+
+        assertThat(Silences.ofSources(timeline, at(19))).isEmpty();
+        assertThat(Silences.ofSources(timeline, at(20)))
+                .extracting(SourceSilence::getSource)
+                .containsExactly("a");
+    }
+
+    @Test
+    void allEntriesOfAnArchiveAreOneSource() {
+        assertThat(Silences.ofSources(
+                        timeline(
+                                List.of(source("x.zip!/1", 0, 10), source("x.zip!/2", 10, 40), source("!/odd", 0, 10))),
+                        at(40)))
+                .extracting(SourceSilence::getSource)
+                .containsExactly("!/odd");
+    }
+
+    @Test
+    void aSourceOfFewEventsIsNotJudged() {
+        assertThat(Silences.ofSources(timeline(List.of(source("a", 0, 4), source("b", 0, 30))), at(40)))
+                .isEmpty();
+        assertThat(Silences.ofSources(timeline(List.of(source("a", 0, 5), source("b", 0, 30))), at(40)))
+                .hasSize(1);
+    }
+
+    @Test
+    void eventsWithoutATimeDoNotCount() {
+        List<TimelineEvent> events = new ArrayList<>(source("a", 0, 4));
+        events.add(events.get(0).toBuilder().occurredAt(EventTime.unknown("?")).build());
+        events.addAll(source("b", 0, 30));
+
+        assertThat(Silences.ofSources(Timeline.of(events), at(40))).isEmpty();
+        assertThat(Silences.ofSources(Timeline.empty(), at(40))).isEmpty();
+    }
+
+    private static Timeline timeline(List<List<TimelineEvent>> sources) {
+        return Timeline.of(sources.stream().flatMap(List::stream).toList());
+    }
+
+    private static List<TimelineEvent> source(String file, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> Course.event(file + " " + i, i, EventKind.LOG).toBuilder()
+                        .source(EventSource.builder().system("test").file(file).build())
+                        .build())
+                .toList();
+    }
+}
