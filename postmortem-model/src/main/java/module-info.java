@@ -17,6 +17,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.clock;
     exports dev.postmortem.model.common;
     exports dev.postmortem.model.diff;
+    exports dev.postmortem.model.duplicate;
     exports dev.postmortem.model.factor;
     exports dev.postmortem.model.finding;
     exports dev.postmortem.model.impact;
@@ -41,6 +42,7 @@ module dev.postmortem.model {
     opens dev.postmortem.model.clock;
     opens dev.postmortem.model.common;
     opens dev.postmortem.model.diff;
+    opens dev.postmortem.model.duplicate;
     opens dev.postmortem.model.factor;
     opens dev.postmortem.model.finding;
     opens dev.postmortem.model.impact;
