@@ -2,6 +2,7 @@ package dev.postmortem.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.phase.PhaseRule;
 import dev.postmortem.model.policy.PolicyRule;
 import dev.postmortem.rca.FactorRule;
 import dev.postmortem.rca.openpsa.OpenPsaRule;
@@ -36,6 +37,11 @@ class FindingsDocumentTest {
                     .isNull();
         }
         for (PolicyRule rule : PolicyRule.values()) {
+            assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
+                    .as("two rules with one id")
+                    .isNull();
+        }
+        for (PhaseRule rule : PhaseRule.values()) {
             assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
                     .as("two rules with one id")
                     .isNull();
