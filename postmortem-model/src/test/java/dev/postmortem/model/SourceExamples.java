@@ -11,6 +11,7 @@ import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.time.WallTimePolicy;
 import dev.postmortem.model.timeline.EventId;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -42,6 +43,8 @@ final class SourceExamples {
                         .zone(ZoneId.of("Europe/Berlin"))
                         .year(2026)
                         .epochUnit(EpochUnit.MILLIS)
+                        .repeatedTimes(WallTimePolicy.LATER)
+                        .skippedTimes(WallTimePolicy.REJECT)
                         .priority(2)
                         .outOfOrder(OutOfOrderPolicy.CLAMP)
                         .build(),

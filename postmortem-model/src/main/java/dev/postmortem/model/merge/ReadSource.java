@@ -1,8 +1,8 @@
 package dev.postmortem.model.merge;
 
-import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.EventId;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.postmortem.model.merge;
 
-import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.merge.order.Run;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.Comparator;
 import java.util.List;

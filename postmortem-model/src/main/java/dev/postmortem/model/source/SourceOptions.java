@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.time.WallTimePolicy;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,7 +17,16 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"clockCorrection", "zone", "year", "epochUnit", "priority", "outOfOrder"})
+@JsonPropertyOrder({
+    "clockCorrection",
+    "zone",
+    "year",
+    "epochUnit",
+    "repeatedTimes",
+    "skippedTimes",
+    "priority",
+    "outOfOrder"
+})
 public abstract class SourceOptions {
     SourceOptions() {}
 
@@ -32,6 +42,12 @@ public abstract class SourceOptions {
 
     /** {@return the unit of numeric times that no convention of the format fixes} */
     public abstract Optional<EpochUnit> getEpochUnit();
+
+    /** {@return what to make of local times that the zone has twice; absent means {@link WallTimePolicy#MONOTONE}} */
+    public abstract Optional<WallTimePolicy> getRepeatedTimes();
+
+    /** {@return what to make of local times that the zone skips; absent means {@link WallTimePolicy#LATER}} */
+    public abstract Optional<WallTimePolicy> getSkippedTimes();
 
     /** {@return which source goes first among equal times; the lower number} */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a clock on a wall showed, and which instants that can have been in a zone.
@@ -17,9 +19,13 @@ public final class WallTime {
     private final List<Instant> instants;
     private final boolean skipped;
 
-    private WallTime(List<Instant> instants, boolean skipped) {
+    /** Both readings of a time that comes twice or is skipped, the earlier first. */
+    private final List<Instant> readings;
+
+    private WallTime(List<Instant> instants, boolean skipped, List<Instant> readings) {
         this.instants = instants;
         this.skipped = skipped;
+        this.readings = readings;
     }
 
     /**
@@ -32,10 +38,12 @@ public final class WallTime {
     public static WallTime of(LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
-            ZoneOffset before = zone.getRules().getTransition(local).getOffsetBefore();
-            return new WallTime(List.of(local.toInstant(before)), true);
+            ZoneOffsetTransition gap = zone.getRules().getTransition(local);
+            Instant before = local.toInstant(gap.getOffsetBefore());
+            return new WallTime(List.of(before), true, List.of(local.toInstant(gap.getOffsetAfter()), before));
         }
-        return new WallTime(offsets.stream().map(local::toInstant).sorted().toList(), false);
+        List<Instant> instants = offsets.stream().map(local::toInstant).sorted().toList();
+        return new WallTime(instants, false, instants);
     }
 
     /** {@return the instants it can have been: one or two, the earlier first} */
@@ -54,12 +62,35 @@ public final class WallTime {
     }
 
     /**
+     * Chooses an instant by a policy; a time that the zone has once is that instant under each.
+     *
+     * @param policy which of two to take
+     * @param bound an instant that the record before it had, for {@link WallTimePolicy#MONOTONE}; {@link Instant#MIN} if there is none
+     * @return the instant; absent if the policy rejects such times
+     */
+    public Optional<Instant> choose(WallTimePolicy policy, Instant bound) {
+        if (readings.size() == 1) {
+            return Optional.of(readings.get(0));
+        }
+        return switch (policy) {
+            case EARLIER -> Optional.of(readings.get(0));
+            case LATER -> Optional.of(readings.get(1));
+            case MONOTONE -> Optional.of(firstNotBefore(readings, bound));
+            case REJECT -> Optional.empty();
+        };
+    }
+
+    /**
      * Chooses an instant by the order of records.
      *
      * @param bound an instant that the record before it had
      * @return the first possible instant that is not before the bound; the first of all if both are
      */
     public Instant toFirstNotBefore(Instant bound) {
-        return instants.stream().filter(i -> !i.isBefore(bound)).findFirst().orElse(instants.get(0));
+        return firstNotBefore(instants, bound);
+    }
+
+    private static Instant firstNotBefore(List<Instant> readings, Instant bound) {
+        return readings.stream().filter(i -> !i.isBefore(bound)).findFirst().orElse(readings.get(0));
     }
 }

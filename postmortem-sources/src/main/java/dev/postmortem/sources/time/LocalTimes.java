@@ -8,6 +8,7 @@ import dev.postmortem.model.time.IsoStamp;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.time.WallTime;
+import dev.postmortem.model.time.WallTimePolicy;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,24 +18,36 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reads the times of one file that may lack an offset.
  *
- * <p>They are read in the declared zone, otherwise in UTC, which the sink is told once. A time that a zone has twice is
- * the first of the two that does not lie before the event before it in the file, with ten seconds of grace for threads
- * that write out of order; without such an event, or if both lie before it, it is the earlier one. A time that a zone
- * skips is read with the offset before the gap. Belongs to one reading of one file.
+ * <p>They are read in the declared zone, otherwise in UTC, which the sink is told once. What a time is that a zone has twice
+ * or skips, the options declare. By default one that comes twice is the first of the two that does not lie before the event
+ * before it in the file, with ten seconds of grace for threads that write out of order; without such an event, or if both lie
+ * before it, the earlier one. One that is skipped is by default read with the offset before the gap. Belongs to one reading of
+ * one file.
  */
 public final class LocalTimes {
     private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Map<WallTimePolicy, String> TWICE = Map.of(
+            WallTimePolicy.EARLIER, "the earlier one is taken",
+            WallTimePolicy.LATER, "the later one is taken",
+            WallTimePolicy.MONOTONE, "the order of the file decides between them");
+    private static final Map<WallTimePolicy, String> SKIPPED = Map.of(
+            WallTimePolicy.EARLIER, "they are read with the offset after the gap",
+            WallTimePolicy.LATER, "they are read with the offset before the gap",
+            WallTimePolicy.MONOTONE, "the order of the file decides between the offsets around the gap");
 
     private final String file;
     private final EventSink sink;
     private final ZoneId zone;
     private final boolean declared;
+    private final WallTimePolicy repeatedTimes;
+    private final WallTimePolicy skippedTimes;
     private final Set<String> told = new HashSet<>();
     private Instant previous = Instant.MIN;
 
@@ -51,6 +64,8 @@ public final class LocalTimes {
         Optional<ZoneId> stated = context.getOptions().getZone();
         this.zone = stated.orElse(ZoneOffset.UTC);
         this.declared = stated.isPresent();
+        this.repeatedTimes = context.getOptions().getRepeatedTimes().orElse(WallTimePolicy.MONOTONE);
+        this.skippedTimes = context.getOptions().getSkippedTimes().orElse(WallTimePolicy.LATER);
     }
 
     /**
@@ -109,7 +124,7 @@ public final class LocalTimes {
         if (yearAssumed) {
             assumptions.add("year-assumed");
         }
-        Instant instant = SourceYears.require(resolve(local, assumptions), raw);
+        Instant instant = SourceYears.require(resolve(local, raw, assumptions), raw);
         previous = instant;
         EventTime time = EventTime.builder()
                 .earliest(instant)
@@ -121,15 +136,26 @@ public final class LocalTimes {
         return new Stamp(time, assumptions);
     }
 
-    private Instant resolve(LocalDateTime local, List<String> assumptions) {
+    private Instant resolve(LocalDateTime local, String raw, List<String> assumptions) {
         WallTime wall = WallTime.of(local, zone);
+        Instant bound = previous.equals(Instant.MIN) ? previous : previous.minus(GRACE);
+        Instant chosen = wall.choose(wall.isSkipped() ? skippedTimes : repeatedTimes, bound)
+                .orElseThrow(() -> rejected(wall, raw));
         if (wall.isSkipped()) {
             assumptions.add(tellGap(local));
         }
         if (wall.isTwice()) {
             assumptions.add(tellTwice(local));
         }
-        return wall.toFirstNotBefore(previous.equals(Instant.MIN) ? previous : previous.minus(GRACE));
+        return chosen;
+    }
+
+    private RowProblem rejected(WallTime wall, String raw) {
+        return BadTime.of(
+                raw,
+                (wall.isSkipped() ? "does not exist in " : "exists twice in ") + zone,
+                "export the file with offsets, or let SourceOptions choose: "
+                        + (wall.isSkipped() ? "skippedTimes" : "repeatedTimes"));
     }
 
     private TimeBasis basis(List<String> assumptions) {
@@ -158,8 +184,7 @@ public final class LocalTimes {
     private String tellGap(LocalDateTime local) {
         tell(
                 "dst-gap",
-                "times such as " + local + " do not exist in " + zone
-                        + "; they are read with the offset before the gap",
+                "times such as " + local + " do not exist in " + zone + "; " + SKIPPED.get(skippedTimes),
                 "look whether the clock followed " + zone + ", and declare the zone that it followed");
         return "dst-gap";
     }
@@ -167,7 +192,7 @@ public final class LocalTimes {
     private String tellTwice(LocalDateTime local) {
         tell(
                 "dst-ambiguous",
-                "times such as " + local + " exist twice in " + zone + "; the order of the file decides between them",
+                "times such as " + local + " exist twice in " + zone + "; " + TWICE.get(repeatedTimes),
                 "export the file with offsets");
         return "dst-ambiguous";
     }

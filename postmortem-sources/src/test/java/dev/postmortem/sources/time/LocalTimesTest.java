@@ -7,6 +7,7 @@ import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.time.WallTimePolicy;
 import dev.postmortem.sources.RecordingSink;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Instant;
@@ -147,6 +148,50 @@ class LocalTimesTest {
         assertThat(stamp.time().getEarliest()).contains(Instant.parse("2026-03-29T01:30:00Z"));
         assertThat(stamp.time().getBasis()).isEqualTo(TimeBasis.DST_AMBIGUOUS);
         assertThat(stamp.assumptions()).containsExactly("dst-gap");
+    }
+
+    @Test
+    void aDeclaredPolicyChoosesAmongTheReadings() {
+        assertThat(read(by(WallTimePolicy.LATER, WallTimePolicy.EARLIER), "2026-03-29 02:30:00", "2026-10-25 02:30:00"))
+                .containsExactly(Instant.parse("2026-03-29T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"));
+        assertThat(sink.assumptions())
+                .extracting(a -> a.getMessage())
+                .containsExactly(
+                        "times such as 2026-03-29T02:30 do not exist in Europe/Berlin; they are read with the offset after the"
+                                + " gap",
+                        "times such as 2026-10-25T02:30 exist twice in Europe/Berlin; the later one is taken");
+        assertThat(read(
+                        by(WallTimePolicy.EARLIER, WallTimePolicy.MONOTONE),
+                        "2026-03-29 03:05:00",
+                        "2026-03-29 02:30:00",
+                        "2026-10-25 03:00:00",
+                        "2026-10-25 02:30:00"))
+                .containsExactly(
+                        Instant.parse("2026-03-29T01:05:00Z"),
+                        Instant.parse("2026-03-29T01:30:00Z"),
+                        Instant.parse("2026-10-25T02:00:00Z"),
+                        Instant.parse("2026-10-25T00:30:00Z"));
+    }
+
+    @Test
+    void aPolicyThatRejectsMakesAProblemAndNoAssumption() {
+        LocalTimes times = by(WallTimePolicy.REJECT, WallTimePolicy.REJECT);
+
+        assertThat(catchThrowableOfType(RowProblem.class, () -> times.read("2026-03-29 02:30:00")))
+                .hasMessage("\"2026-03-29 02:30:00\" does not exist in Europe/Berlin");
+        assertThat(catchThrowableOfType(RowProblem.class, () -> times.read("2026-10-25 02:30:00")))
+                .hasMessage("\"2026-10-25 02:30:00\" exists twice in Europe/Berlin");
+        assertThat(read(times, "2026-10-25 04:30:00")).containsExactly(Instant.parse("2026-10-25T03:30:00Z"));
+        assertThat(sink.assumptions()).isEmpty();
+    }
+
+    private LocalTimes by(WallTimePolicy repeated, WallTimePolicy skipped) {
+        SourceOptions options = SourceOptions.builder()
+                .zone(ZoneId.of("Europe/Berlin"))
+                .repeatedTimes(repeated)
+                .skippedTimes(skipped)
+                .build();
+        return new LocalTimes("app.log", ReadContext.of(options), sink);
     }
 
     @Test
