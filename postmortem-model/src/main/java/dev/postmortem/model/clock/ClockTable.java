@@ -1,6 +1,6 @@
 package dev.postmortem.model.clock;
 
-import dev.postmortem.model.common.CodePoints;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.timeline.TimelineEvent;

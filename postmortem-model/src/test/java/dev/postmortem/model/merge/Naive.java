@@ -1,8 +1,8 @@
 package dev.postmortem.model.merge;
 
-import dev.postmortem.model.common.CodePoints;
 import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Duration;
