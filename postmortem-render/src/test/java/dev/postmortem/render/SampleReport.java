@@ -49,32 +49,20 @@ import dev.postmortem.model.meeting.AgendaItem;
 import dev.postmortem.model.meeting.Attendee;
 import dev.postmortem.model.meeting.AttendeeRole;
 import dev.postmortem.model.meeting.Meeting;
-import dev.postmortem.model.merge.MergeReport;
-import dev.postmortem.model.merge.MergeTotals;
-import dev.postmortem.model.merge.SourceReport;
-import dev.postmortem.model.merge.TimelineGap;
-import dev.postmortem.model.source.SourceAssumption;
-import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
-import dev.postmortem.model.timeline.EventId;
-import dev.postmortem.model.timeline.EventKind;
-import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
-import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.model.timeline.TimelineEventBuilder;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A report written by hand, with something in every section and hostile text among it. */
 final class SampleReport {
     static final String HOSTILE =
             "<script>alert('x')</script> | `cell` *bold* [link](javascript:alert(1)) @channel \u001b[31mred\u202egnp.exe";
-    private static final Instant START = Instant.parse("2026-03-14T13:58:00Z");
+    private static final Instant START = SampleTimeline.START;
 
     private SampleReport() {}
 
@@ -105,7 +93,7 @@ final class SampleReport {
                         List.of(
                                 "A guard on the size of the cache alone.",
                                 "A canary that runs longer than ten minutes.")))
-                .mergeReport(mergeReport())
+                .mergeReport(SampleTimeline.mergeReport())
                 .addFindings(
                         finding(
                                 "factors.evidence-missing",
@@ -199,7 +187,7 @@ final class SampleReport {
                         .title("Guard the session cache")
                         .link(Link.of("https://tickets.example.org/OPS-77"))
                         .build())
-                .timeline(Timeline.of(events()))
+                .timeline(Timeline.of(SampleTimeline.events()))
                 .build();
     }
 
@@ -252,21 +240,17 @@ final class SampleReport {
     private static Milestone milestone(MilestoneName name, int minute, boolean inferred) {
         return Milestone.builder()
                 .name(name)
-                .at(at(minute * 60))
+                .at(SampleTimeline.at(minute * 60))
                 .inferred(inferred)
                 .build();
-    }
-
-    private static EventTime at(long second) {
-        return EventTime.of(START.plusSeconds(second), TimePrecision.SECOND);
     }
 
     private static List<Impact> impacts() {
         return List.of(
                 Impact.builder()
                         .id(ImpactId.of("i-1"))
-                        .startedAt(at(62 * 60))
-                        .endedAt(at(143 * 60))
+                        .startedAt(SampleTimeline.at(62 * 60))
+                        .endedAt(SampleTimeline.at(143 * 60))
                         .severity(FunctionalSeverity.MAJOR_OUTAGE)
                         .scope(ImpactScope.builder()
                                 .service("checkout")
@@ -291,8 +275,8 @@ final class SampleReport {
                         .build(),
                 Impact.builder()
                         .id(ImpactId.of("i-2"))
-                        .startedAt(at(50 * 60))
-                        .endedAt(at(150 * 60))
+                        .startedAt(SampleTimeline.at(50 * 60))
+                        .endedAt(SampleTimeline.at(150 * 60))
                         .severity(FunctionalSeverity.DEGRADED)
                         .scope(ImpactScope.builder().service("search").build())
                         .visibility(Visibility.PUBLIC)
@@ -349,122 +333,5 @@ final class SampleReport {
                         .priority(ActionPriority.P1)
                         .needsDiscussion(true)
                         .build());
-    }
-
-    private static List<TimelineEvent> events() {
-        List<TimelineEvent> events = new ArrayList<>(List.of(
-                event(0, EventKind.CONFIG_CHANGE, "deploy-bot", "Change 8812 applied to session-cache")
-                        .pinned(true)
-                        .build(),
-                event(40, EventKind.DEPLOYMENT_FINISHED, "deploy-bot", "Release 2026.03.14-2 of checkout is live")
-                        .build(),
-                event(62 * 60, EventKind.ALERT_FIRED, "Alertmanager", "CheckoutErrorRate above 5 % in eu-west")
-                        .link(Link.of("https://alerts.example.org/1"))
-                        .occurrences(3L)
-                        .build(),
-                event(66 * 60, EventKind.NOTIFIED, "PagerDuty", "Page sent to the on-call of Checkout")
-                        .build(),
-                event(68 * 60 + 10, EventKind.ACKNOWLEDGED, "Ada Okafor", "On it")
-                        .build(),
-                event(
-                                70 * 60,
-                                EventKind.CHAT_MESSAGE,
-                                "Lin Berg",
-                                "Seeing OOM kills on node 7:\nkernel: Out of memory: Killed process 4121")
-                        .build(),
-                event(75 * 60, EventKind.CHAT_MESSAGE, "guest", HOSTILE).build(),
-                event(80 * 60, EventKind.CUSTOMER_REPORT, "Support", "17 customers report failed payments")
-                        .build(),
-                event(82 * 60, EventKind.COMMUNICATION, "Status page", "We are investigating failed checkouts")
-                        .visibility(Visibility.PUBLIC)
-                        .build(),
-                event(95 * 60, EventKind.HYPOTHESIS_RAISED, "Lin Berg", "The cache limit is gone since this afternoon?")
-                        .build(),
-                event(110 * 60, EventKind.DECISION, "Ada Okafor", "Roll change 8812 back")
-                        .build(),
-                event(135 * 60, EventKind.ROLLBACK, "deploy-bot", "Change 8812 rolled back")
-                        .build(),
-                event(143 * 60, EventKind.ALERT_RESOLVED, "Alertmanager", "CheckoutErrorRate back below 5 %")
-                        .build(),
-                event(145 * 60, EventKind.STATUS_CHANGE, "Status page", "Resolved")
-                        .visibility(Visibility.PUBLIC)
-                        .build()));
-        for (int i = 0; i < 40; i++) {
-            events.add(event(60 * 60 + i * 90L, EventKind.LOG, "session-cache", "allocation of " + i + " MiB failed")
-                    .level("ERROR")
-                    .build());
-        }
-        events.add(event(0, EventKind.NOTE, "Ada Okafor", "Somebody had warned about this template")
-                .occurredAt(EventTime.unknown("?"))
-                .build());
-        return events;
-    }
-
-    private static TimelineEventBuilder event(long second, EventKind kind, String actor, String text) {
-        return TimelineEvent.builder()
-                .id(EventId.of("sample:" + kind + ":" + second))
-                .kind(kind)
-                .occurredAt(at(second))
-                .source(EventSource.builder()
-                        .system(kind.equals(EventKind.LOG) ? "log" : "slack")
-                        .file("sample.json")
-                        .build())
-                .actor(Actor.builder().name(actor).role("responder").build())
-                .text(text);
-    }
-
-    private static MergeReport mergeReport() {
-        return MergeReport.builder()
-                .totals(MergeTotals.builder()
-                        .rows(62)
-                        .rowsWithEvents(58)
-                        .ignored(3)
-                        .problems(1)
-                        .events(58)
-                        .joined(3)
-                        .timelineEvents(55)
-                        .build())
-                .addSources(
-                        SourceReport.builder()
-                                .file("app.jsonl")
-                                .format("json-lines")
-                                .rows(41)
-                                .rowsWithEvents(40)
-                                .problems(1)
-                                .events(40)
-                                .first(START.plusSeconds(3_600))
-                                .last(START.plusSeconds(7_110))
-                                .correction(Duration.ofSeconds(-3))
-                                .build(),
-                        SourceReport.builder()
-                                .file("slack-export.zip!/inc-2042/2026-03-14.json")
-                                .format("slack-export")
-                                .rows(21)
-                                .rowsWithEvents(18)
-                                .ignored(3)
-                                .events(18)
-                                .joined(3)
-                                .build())
-                .addProblems(SourceProblem.builder()
-                        .id("source.bad-json")
-                        .file("app.jsonl")
-                        .line(17L)
-                        .message("the line ends in the middle of an object")
-                        .remedy("export the file again, or leave the line out")
-                        .build())
-                .addAssumptions(SourceAssumption.builder()
-                        .id("zone-assumed")
-                        .file("app.jsonl")
-                        .message("times without an offset were read as UTC")
-                        .remedy("declare the zone of the source")
-                        .build())
-                .addGaps(TimelineGap.builder()
-                        .after(EventId.of("sample:DEPLOYMENT_FINISHED:40"))
-                        .before(EventId.of("sample:ALERT_FIRED:3720"))
-                        .startInclusive(START.plusSeconds(40))
-                        .endExclusive(START.plusSeconds(3_600))
-                        .duration(Duration.ofSeconds(3_560))
-                        .build())
-                .build();
     }
 }
