@@ -190,7 +190,7 @@ public abstract class Postmortem {
         return Timeline.empty();
     }
 
-    /** {@return whether somebody approved it and nobody's last decision asks for changes} */
+    /** {@return whether somebody approved it, in whatever revision, and nobody's last decision asks for changes} */
     public boolean hasApproval() {
         return Approvals.areGiven(getApprovals());
     }
