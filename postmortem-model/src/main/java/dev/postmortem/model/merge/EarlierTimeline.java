@@ -27,14 +27,14 @@ import java.util.stream.Stream;
  */
 record EarlierTimeline(Timeline timeline, String file, Optional<TimeWindow> window) {
     /** {@return a reading of the events that the sources lack; absent if they lack none} */
-    Optional<Reading> read(SourceRecords sources, CorrelationKeys keys) {
+    Optional<Reading> read(SourceRecords sources) {
         Set<EventId> known = sources.known(ids());
         List<TimelineEvent> lacking =
                 records().filter(e -> !known.contains(e.getId())).toList();
         if (lacking.isEmpty()) {
             return Optional.empty();
         }
-        SourceReader reader = new SourceReader(window, (name, rows) -> true, Set.of(), keys);
+        SourceReader reader = new SourceReader(window, (name, rows) -> true, Set.of());
         SourceReader.Declared stored = new SourceReader.Declared(new Stored(file, lacking), SourceOptions.none());
         return reader.read(List.of(stored), List.of()).stream().findFirst();
     }

@@ -21,22 +21,19 @@ final class FileReading {
     private static final int LISTED_PROBLEMS = 1_000;
 
     private final SourceOptions options;
-    private final CorrelationKeys keys;
     private final String file;
     private final String format;
-    private final RowList told;
+    private final RowList told = new RowList();
     private final List<SourceProblem> problems = new ArrayList<>();
     private final SortedMap<String, Long> ignored = new TreeMap<>();
     private long brokenRows;
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
 
-    FileReading(String file, String format, SourceOptions options, CorrelationKeys keys) {
+    FileReading(String file, String format, SourceOptions options) {
         this.file = file;
         this.format = format;
         this.options = options;
-        this.keys = keys;
-        this.told = new RowList(keys);
     }
 
     void row(List<TimelineEvent> events) {
@@ -86,7 +83,7 @@ final class FileReading {
         if (told.reordered() == 0) {
             return finish(told, new OutOfOrderRows(OutOfOrderPolicy.REORDER, told, problem -> {}));
         }
-        RowList ordered = new RowList(keys);
+        RowList ordered = new RowList();
         OutOfOrderRows policy =
                 new OutOfOrderRows(options.getOutOfOrder().orElse(OutOfOrderPolicy.REORDER), ordered, this::brokenRow);
         told.forEach(policy::accept);

@@ -39,18 +39,18 @@ record MergeState(
     }
 
     MergeState with(TimelineSource source, SourceOptions options) {
-        SourceReader reader = new SourceReader(cut.toWindow(), (file, rows) -> true, asked(earlier), keys);
+        SourceReader reader = new SourceReader(cut.toWindow(), (file, rows) -> true, asked(earlier));
         List<Reading> readings = reader.read(List.of(new SourceReader.Declared(source, options)), sources.sources());
         Cut more = cut.equals(Cut.NONE) ? new Cut(true, Optional.empty()) : cut;
-        return new MergeState(sources.and(SourceRecords.of(readings)), earlier, annotations, more, keys);
+        return new MergeState(sources.and(SourceRecords.of(readings, keys)), earlier, annotations, more, keys);
     }
 
     /** {@return all records: those of the sources, and what only earlier timelines have} */
     SourceRecords toAllRecords() {
         List<Reading> lacking = earlier.stream()
-                .flatMap(timeline -> timeline.read(sources, keys).stream())
+                .flatMap(timeline -> timeline.read(sources).stream())
                 .toList();
-        return lacking.isEmpty() ? sources : sources.and(SourceRecords.of(lacking));
+        return lacking.isEmpty() ? sources : sources.and(SourceRecords.of(lacking, keys));
     }
 
     /** {@return the ids that earlier timelines have} */

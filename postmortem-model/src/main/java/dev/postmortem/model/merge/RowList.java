@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of one file, which remember how rows follow each other. */
 final class RowList {
-    private final CorrelationKeys keys;
     private final RunBuilder events = new RunBuilder();
 
     /** The events that belong to the row of the event before them. */
@@ -26,10 +25,6 @@ final class RowList {
     private @Nullable Instant latest;
     private @Nullable Instant previous;
 
-    RowList(CorrelationKeys keys) {
-        this.keys = keys;
-    }
-
     /** Appends a row of at least one event; its time is that of the first one. */
     void add(List<TimelineEvent> row) {
         rows++;
@@ -38,7 +33,7 @@ final class RowList {
             if (i > 0) {
                 continued.set(events.size());
             }
-            events.add(row.get(i), keys.tag(row.get(i)));
+            events.add(row.get(i), CorrelationKeys.OWN.tag(row.get(i)));
         }
     }
 

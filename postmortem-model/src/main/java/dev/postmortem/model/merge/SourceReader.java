@@ -23,17 +23,15 @@ import java.util.stream.Stream;
  * @param window which events are kept
  * @param progress who is told
  * @param asked the ids of which a reading shall know even where their events lie outside the window
- * @param keys the correlation keys of events
  * @param compactor brings events to the form in which they are kept
  */
 record SourceReader(
         Optional<TimeWindow> window,
         ProgressListener progress,
         Set<EventId> asked,
-        CorrelationKeys keys,
         UnaryOperator<TimelineEvent> compactor) {
-    SourceReader(Optional<TimeWindow> window, ProgressListener progress, Set<EventId> asked, CorrelationKeys keys) {
-        this(window, progress, asked, keys, Timeline.compactor());
+    SourceReader(Optional<TimeWindow> window, ProgressListener progress, Set<EventId> asked) {
+        this(window, progress, asked, Timeline.compactor());
     }
 
     /**

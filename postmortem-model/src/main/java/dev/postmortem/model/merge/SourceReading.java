@@ -35,7 +35,6 @@ final class SourceReading implements EventSink {
     private final Optional<TimeWindow> window;
     private final ProgressListener progress;
     private final Set<EventId> asked;
-    private final CorrelationKeys keys;
     private final UnaryOperator<TimelineEvent> compactor;
     private final List<FileReading> files = new ArrayList<>();
     private final List<SourceAssumption> assumptions = new ArrayList<>();
@@ -51,7 +50,6 @@ final class SourceReading implements EventSink {
         this.window = reader.window();
         this.progress = reader.progress();
         this.asked = reader.asked();
-        this.keys = reader.keys();
         this.compactor = reader.compactor();
     }
 
@@ -71,7 +69,7 @@ final class SourceReading implements EventSink {
 
     @Override
     public void file(String file, String format) {
-        current = new FileReading(file, format, options, keys);
+        current = new FileReading(file, format, options);
         files.add(current);
         rowsOfFile = 0;
     }

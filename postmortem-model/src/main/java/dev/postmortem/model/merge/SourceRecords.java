@@ -20,7 +20,12 @@ import java.util.TreeSet;
 record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
     static final SourceRecords NONE = of(List.of());
 
-    static SourceRecords of(List<Reading> readings) {
+    /** {@return what was read, under suspicion by correlation keys} */
+    static SourceRecords of(List<Reading> readings, CorrelationKeys keys) {
+        return of(readings).keyed(CorrelationKeys.OWN, keys);
+    }
+
+    private static SourceRecords of(List<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(Reading.ORDER).toList();
         List<ReadSource> sources = ordered.stream().map(Reading::source).toList();
         List<Run> runs = ordered.stream().flatMap(r -> r.runs().stream()).toList();

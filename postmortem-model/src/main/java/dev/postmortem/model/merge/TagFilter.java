@@ -3,17 +3,18 @@ package dev.postmortem.model.merge;
 /**
  * Tells of most tags that they were not added; of those that were, it always says so.
  *
- * <p>A bitmap with sixteen bits for each tag, so that about one in sixteen is taken for another. It looks at the hash of
- * the id alone.
+ * <p>A bitmap with at least 64 bits for each tag, so that about one in a hundred is taken for another. It looks at the hash
+ * of the id alone.
  */
 final class TagFilter {
-    private static final int BITS_FOR_EACH = 16;
+    private static final int BITS_OF_WORD = 6;
+    private static final int MOST_BITS = 31;
 
     /** Odd numbers without a pattern, by which hashes are spread over the bits (Knuth, volume 3, section 6.4). */
     private static final int[] FACTORS = {0x9E3779B1, 0x85EBCA77};
 
     private final long[] words;
-    private final int factor;
+    private final int spread;
     private final int shift;
 
     /**
@@ -23,10 +24,10 @@ final class TagFilter {
      * @param spread 0 or 1: tags that one spread takes for another, the other one usually tells apart
      */
     TagFilter(int tags, int spread) {
-        int bits = Long.SIZE - Long.numberOfLeadingZeros((long) Math.max(tags, Long.SIZE) * BITS_FOR_EACH - 1);
-        factor = FACTORS[spread];
-        shift = Math.max(Integer.SIZE - bits, 0);
-        words = new long[1 << Math.min(bits, Integer.SIZE) - 6];
+        int bits = Math.min(MOST_BITS, Long.SIZE - Long.numberOfLeadingZeros(Math.max(tags, 1)) + BITS_OF_WORD);
+        this.spread = spread;
+        shift = Integer.SIZE - bits;
+        words = new long[1 << bits - BITS_OF_WORD];
     }
 
     /** {@return a filter to which some tags were added} */
@@ -38,21 +39,32 @@ final class TagFilter {
         return filter;
     }
 
-    /** {@return whether it may have been added before} */
-    boolean add(int tag) {
-        int bit = bit(tag);
-        long before = words[bit >>> 6];
-        words[bit >>> 6] = before | 1L << bit;
-        return (before & 1L << bit) != 0;
+    /** {@return a filter to which the tags with some hashes were added} */
+    static TagFilter ofHashes(int[] hashes, int spread) {
+        TagFilter filter = new TagFilter(hashes.length, spread);
+        for (int hash : hashes) {
+            filter.addHash(hash);
+        }
+        return filter;
+    }
+
+    /** {@return the hash of the id in a tag, spread over all bits; different for different hashes of ids} */
+    static int hash(int tag, int spread) {
+        return (tag >>> 1) * FACTORS[spread];
+    }
+
+    void add(int tag) {
+        addHash(hash(tag, spread));
     }
 
     /** {@return whether it may have been added} */
     boolean mayHave(int tag) {
-        int bit = bit(tag);
-        return (words[bit >>> 6] & 1L << bit) != 0;
+        int bit = hash(tag, spread) >>> shift;
+        return (words[bit >>> BITS_OF_WORD] & 1L << bit) != 0;
     }
 
-    private int bit(int tag) {
-        return (tag >>> 1) * factor >>> shift;
+    private void addHash(int hash) {
+        int bit = hash >>> shift;
+        words[bit >>> BITS_OF_WORD] |= 1L << bit;
     }
 }

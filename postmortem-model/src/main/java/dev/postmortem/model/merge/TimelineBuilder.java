@@ -158,10 +158,9 @@ public final class TimelineBuilder {
     public MergedTimeline merge() {
         List<EarlierTimeline> before =
                 earlier == null ? List.of() : List.of(new EarlierTimeline(earlier, earlierFile, window));
-        List<Reading> readings =
-                new SourceReader(window, progress, MergeState.asked(before), keys).read(sources, List.of());
+        List<Reading> readings = new SourceReader(window, progress, MergeState.asked(before)).read(sources, List.of());
         boolean whole = window.isEmpty() && !(sources.isEmpty() && before.isEmpty());
         return Merge.of(new MergeState(
-                SourceRecords.of(readings), before, Annotations.of(annotations), new Cut(whole, window), keys));
+                SourceRecords.of(readings, keys), before, Annotations.of(annotations), new Cut(whole, window), keys));
     }
 }

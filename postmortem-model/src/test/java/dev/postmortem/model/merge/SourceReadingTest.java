@@ -152,7 +152,7 @@ class SourceReadingTest {
     }
 
     private static SourceReading reading(SourceOptions options) {
-        SourceReader reader = new SourceReader(Optional.empty(), (file, rows) -> true, Set.of(), CorrelationKeys.OWN);
+        SourceReader reader = new SourceReader(Optional.empty(), (file, rows) -> true, Set.of());
         return new SourceReading(ListedSource.of("a"), options, reader);
     }
 }

@@ -1,0 +1,86 @@
+package dev.postmortem.model.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class SuspectsTest {
+    @Property(tries = 30)
+    void whoeverHasTheTagOfAnotherIsUnderSuspicionAndFewOthersAre(
+            @ForAll @IntRange(max = 40_000) int size,
+            @ForAll @IntRange(min = 1, max = 20) int spread,
+            @ForAll Random random) {
+        int[] tags = random.ints(size).map(i -> (i >> spread) & ~1).toArray();
+        Set<Integer> seen = new HashSet<>();
+        Set<Integer> twice = new HashSet<>();
+        Arrays.stream(tags).filter(tag -> !seen.add(tag)).forEach(twice::add);
+
+        int[] marked = Suspects.among(tags);
+
+        int innocent = 0;
+        for (int i = 0; i < size; i++) {
+            assertThat(marked[i] & ~1).isEqualTo(tags[i]);
+            if (twice.contains(tags[i])) {
+                assertThat(RecordTag.isSuspect(marked[i])).isTrue();
+            } else {
+                innocent += RecordTag.isSuspect(marked[i]) ? 1 : 0;
+            }
+        }
+        assertThat(innocent).isLessThanOrEqualTo(2 + size / 100);
+    }
+
+    @Property(tries = 100)
+    void whoeverHasTheTagOfOneOfTheOthersIsUnderSuspicion(@ForAll List<Integer> others, @ForAll List<Integer> some) {
+        int[] tags = IntStream.concat(
+                        some.stream().mapToInt(i -> i), others.stream().mapToInt(i -> i))
+                .toArray();
+
+        int[] marked = Suspects.against(others.stream().mapToInt(i -> i).toArray(), tags);
+
+        for (int i = 0; i < tags.length; i++) {
+            assertThat(marked[i] | 1).isEqualTo(tags[i] | 1);
+            if (i >= some.size() || RecordTag.isSuspect(tags[i])) {
+                assertThat(RecordTag.isSuspect(marked[i])).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void withoutOthersNobodyIsUnderSuspicion() {
+        int[] tags = IntStream.range(0, 1_000).map(i -> 2 * i).toArray();
+
+        assertThat(Suspects.against(new int[0], tags)).containsExactly(tags);
+        assertThat(Suspects.among(new int[0])).isEmpty();
+        assertThat(Suspects.among(new int[] {8})).containsExactly(8);
+    }
+
+    @Test
+    void aFilterKnowsWhatWasAddedAndLittleElse() {
+        TagFilter filter = TagFilter.of(new int[] {2, 4}, 1);
+
+        assertThat(filter.mayHave(2)).isTrue();
+        assertThat(filter.mayHave(3)).as("the suspicion does not count").isTrue();
+        assertThat(IntStream.range(3, 1_000)
+                        .map(i -> 2 * i)
+                        .filter(filter::mayHave)
+                        .count())
+                .isLessThan(60);
+    }
+
+    @Test
+    void suspectsAreFoundByTheirTags() {
+        assertThat(Suspects.places(new int[] {2, 3, 4, 5})).containsExactly(1, 3);
+        assertThat(Suspects.in(new int[] {2, 3, 4, 5})).containsExactly(3, 5);
+        assertThat(Suspects.places(IntStream.range(0, 100).map(i -> 1).toArray()))
+                .hasSize(100);
+    }
+}
