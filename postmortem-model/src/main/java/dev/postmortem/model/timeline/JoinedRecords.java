@@ -30,7 +30,8 @@ final class JoinedRecords {
                 events,
                 timeline.getJoins().stream()
                         .filter(join -> !gone.contains(join))
-                        .toList());
+                        .toList(),
+                timeline.getOrderings());
     }
 
     /** A document that people edited may tell of two joins of one event. */
@@ -52,7 +53,7 @@ final class JoinedRecords {
         }
         List<TimelineEvent> events =
                 timeline.getEvents().stream().filter(e -> !hidden.contains(e)).toList();
-        return Timeline.of(events, inOrder(events, timeline.getJoins(), joins));
+        return Timeline.of(events, inOrder(events, timeline.getJoins(), joins), timeline.getOrderings());
     }
 
     private static void requireThere(boolean there, TimelineEvent original, EventJoin join) {
@@ -97,7 +98,8 @@ final class JoinedRecords {
                                         .toList())
                                 .build())
                         .filter(join -> join.getOriginals().size() > 1)
-                        .toList());
+                        .toList(),
+                kept.getOrderings());
     }
 
     private static boolean isVisibleTo(Visibility audience, TimelineEvent event) {

@@ -100,6 +100,18 @@ class JoinedRecordsTest {
     }
 
     @Test
+    void whatIsProvenAboutTheOrderStays() {
+        Timeline timeline = Timeline.of(
+                List.of(event("a", 1), event("b", 2), event("c", 3)),
+                List.of(join(event("b", 2), event("b2", 9))),
+                List.of(EventOrdering.of(EventId.of("c"), EventId.of("b"), "rule")));
+
+        assertThat(ids(timeline.withoutJoins())).containsExactly("a", "c", "b", "b2");
+        assertThat(timeline.withoutJoins().withJoins(timeline.getJoins())).isEqualTo(timeline);
+        assertThat(timeline.visibleTo(Visibility.RESTRICTED)).isEqualTo(timeline);
+    }
+
+    @Test
     void joinsAreInTheOrderOfTheirEvents() {
         Timeline timeline = Timeline.of(
                 List.of(event("a", 1), event("a2", 1), event("b", 2), event("b2", 3), event("b3", 9), event("z", 99)),

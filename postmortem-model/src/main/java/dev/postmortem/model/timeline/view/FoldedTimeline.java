@@ -49,14 +49,22 @@ public final class FoldedTimeline {
      * Returns the rows as a timeline, for what shows timelines: a row of many is one event with occurrences, the time of the
      * first and that of the last, at which it stands.
      *
-     * @return a timeline of as many events as there are rows; it has the joins of the events that are shown
+     * @return a timeline of as many events as there are rows; it has the joins of the events that are shown, and the
+     *     orderings of those that are rows of their own
      */
     public Timeline toTimeline() {
         Set<EventId> shown = rows.stream().map(row -> row.getFirst().getId()).collect(Collectors.toSet());
+        Set<EventId> alone = rows.stream()
+                .filter(row -> !row.hasMany())
+                .map(row -> row.getFirst().getId())
+                .collect(Collectors.toSet());
         return Timeline.of(
                 rows.stream().map(FoldedRow::toEvent).toList(),
                 timeline.getJoins().stream()
                         .filter(join -> shown.contains(join.getEvent()))
+                        .toList(),
+                timeline.getOrderings().stream()
+                        .filter(ordering -> alone.contains(ordering.getBefore()) && alone.contains(ordering.getAfter()))
                         .toList());
     }
 

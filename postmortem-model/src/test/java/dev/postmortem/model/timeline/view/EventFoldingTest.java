@@ -17,6 +17,7 @@ import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -272,6 +273,24 @@ class EventFoldingTest {
                                         .build()),
                         List.of(join(first, second))));
         assertThat(folded).hasToString(folded.toTimeline().toString());
+    }
+
+    @Test
+    void whatIsProvenAboutTheOrderOfSingleRowsStays() {
+        EventOrdering single = EventOrdering.of(EventId.of("y"), EventId.of("x"), "rule");
+        Timeline timeline = Timeline.of(
+                List.of(event("x", 1), event("y", 2), log("a", 3, "l"), log("b", 4, "l"), log("c", 5, "l")),
+                List.of(),
+                List.of(
+                        single,
+                        EventOrdering.of(EventId.of("a"), EventId.of("x"), "rule"),
+                        EventOrdering.of(EventId.of("y"), EventId.of("a"), "rule")));
+
+        FoldedTimeline folded = STANDARD.fold(timeline);
+
+        assertThat(ids(timeline)).containsExactly("y", "a", "x", "b", "c");
+        assertThat(folded.toTimeline().getOrderings()).containsExactly(single);
+        assertThat(ids(folded.toTimeline())).containsExactly("y", "x", "a");
     }
 
     @Test
