@@ -108,10 +108,7 @@ public abstract class IncidentPhases {
     public EventFilter during(PhaseKind... kinds) {
         Set<PhaseKind> wanted = EnumSet.noneOf(PhaseKind.class);
         wanted.addAll(Arrays.asList(kinds));
-        return EventFilter.anyOf(getPhases().stream()
-                .filter(phase -> wanted.contains(phase.getKind()))
-                .map(IncidentPhases::during)
-                .toList());
+        return EventFilter.of("during " + wanted, new InPhases(this, wanted));
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.postmortem.model.phase;
 
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
-import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
@@ -30,6 +29,11 @@ record Marker(Instant time, Sign sign, TimelineEvent event) {
 
     /** {@return a milestone that this event proves} */
     Milestone as(MilestoneName name) {
+        return proven(name, event);
+    }
+
+    /** {@return a milestone that an event proves} */
+    static Milestone proven(MilestoneName name, TimelineEvent event) {
         return Milestone.builder()
                 .name(name)
                 .at(event.getOccurredAt())
@@ -42,9 +46,5 @@ record Marker(Instant time, Sign sign, TimelineEvent event) {
     String alert() {
         String id = event.getId().toString();
         return id.endsWith(RESOLVED) ? id.substring(0, id.length() - RESOLVED.length()) : id;
-    }
-
-    EventId id() {
-        return event.getId();
     }
 }

@@ -1,10 +1,12 @@
 package dev.postmortem.model.phase;
 
+import static dev.postmortem.model.phase.StatedMilestones.isBefore;
+import static dev.postmortem.model.phase.StatedMilestones.time;
+
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
-import dev.postmortem.model.time.CausalOrder;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
@@ -28,9 +30,13 @@ final class PhaseSearch {
     IncidentPhases toPhases() {
         List<Round> rounds = rounds();
         List<Boundary> boundaries = new ArrayList<>();
+        int first = 0;
         for (int i = 0; i < rounds.size(); i++) {
             Instant until = i + 1 < rounds.size() ? rounds.get(i + 1).from() : Instant.MAX;
-            boundaries.addAll(new RoundBoundaries(stated, markers, findings, i + 1).of(rounds.get(i), until));
+            int from = firstFrom(rounds.get(i).from(), first);
+            first = firstFrom(until, from);
+            boundaries.addAll(new RoundBoundaries(stated, markers.subList(from, first), findings, i + 1)
+                    .of(rounds.get(i), until));
         }
         leadUp(boundaries).ifPresent(start -> boundaries.add(0, new Boundary(PhaseKind.LEAD_UP, 1, start)));
         List<IncidentPhase> phases = new PhaseChain(findings).of(boundaries, closed(boundaries));
@@ -38,6 +44,14 @@ final class PhaseSearch {
                 .phases(phases)
                 .findings(findings.stream().sorted().distinct().toList())
                 .build();
+    }
+
+    private int firstFrom(Instant instant, int start) {
+        int place = start;
+        while (place < markers.size() && markers.get(place).time().isBefore(instant)) {
+            place++;
+        }
+        return place;
     }
 
     private List<Round> rounds() {
@@ -69,8 +83,8 @@ final class PhaseSearch {
         findings.add(rule.at(
                 resolved.isInferred() ? "" : stated.path(resolved),
                 again.getEvent().map(event -> "event " + event).orElse(""),
-                "it was opened again at " + StatedMilestones.time(again) + " after it was resolved at "
-                        + StatedMilestones.time(resolved),
+                "it was opened again at " + time(again) + " after it was resolved at "
+                        + time(resolved),
                 "say of the last resolution when it was, and what the earlier one missed"));
     }
 
@@ -85,8 +99,8 @@ final class PhaseSearch {
             findings.add(RoundBoundaries.outOfOrder(stated, start.get(), "after", next));
             return Optional.empty();
         }
-        return start.filter(m -> !StatedMilestones.time(m).isAfter(StatedMilestones.time(next)))
-                .or(() -> start.isPresent() ? Optional.empty() : inferredLeadUp(StatedMilestones.time(next)));
+        return start.filter(m -> !time(m).isAfter(time(next)))
+                .or(() -> start.isPresent() ? Optional.empty() : inferredLeadUp(time(next)));
     }
 
     private Optional<Milestone> inferredLeadUp(Instant before) {
@@ -94,14 +108,9 @@ final class PhaseSearch {
                 .filter(marker -> marker.sign() == Sign.CHANGED)
                 .map(Marker::event)
                 .findFirst()
-                .filter(event -> isBefore(event, before))
-                .or(() -> timeline.getEvents().stream().findFirst().filter(event -> isBefore(event, before)))
-                .map(event -> Milestone.builder()
-                        .name(MilestoneName.LEAD_UP_STARTED)
-                        .at(event.getOccurredAt())
-                        .event(event.getId())
-                        .inferred(true)
-                        .build());
+                .filter(event -> happenedBefore(before, event))
+                .or(() -> timeline.getEvents().stream().findFirst().filter(event -> happenedBefore(before, event)))
+                .map(event -> Marker.proven(MilestoneName.LEAD_UP_STARTED, event));
     }
 
     /** The end of the last phase, if that is the one after the resolution. */
@@ -118,11 +127,7 @@ final class PhaseSearch {
         return closed.filter(m -> last.kind() == PhaseKind.AFTER);
     }
 
-    private static boolean isBefore(Milestone one, Milestone other) {
-        return one.getAt().compareCausal(other.getAt()) == CausalOrder.BEFORE;
-    }
-
-    private static boolean isBefore(TimelineEvent event, Instant instant) {
+    private static boolean happenedBefore(Instant instant, TimelineEvent event) {
         return event.getOccurredAt()
                 .toAdjustedEarliest()
                 .filter(at -> at.isBefore(instant))

@@ -1,9 +1,11 @@
 package dev.postmortem.model.phase;
 
+import static dev.postmortem.model.phase.StatedMilestones.isBefore;
+import static dev.postmortem.model.phase.StatedMilestones.time;
+
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
-import dev.postmortem.model.time.CausalOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.Optional;
 /** Finds where the phases of one round begin, from the impact to the resolution. */
 final class RoundBoundaries {
     private final StatedMilestones stated;
+    /** The markers from the start of the round until the next begins. */
     private final List<Marker> markers;
+
     private final List<Finding> findings;
     private final int number;
 
@@ -25,7 +29,7 @@ final class RoundBoundaries {
 
     /** {@return the boundaries of a round that lasts until the next begins, in their order} */
     List<Boundary> of(Round round, Instant until) {
-        List<Marker> within = within(round, until);
+        List<Marker> within = within(round);
         Optional<Milestone> acknowledged = between(MilestoneName.ACKNOWLEDGED, round, until)
                 .or(() -> first(within, Sign.ACKNOWLEDGED, MilestoneName.ACKNOWLEDGED))
                 .or(() -> first(within, Sign.JOINED, MilestoneName.ACKNOWLEDGED));
@@ -50,12 +54,11 @@ final class RoundBoundaries {
     }
 
     /** What events say while the round is open. */
-    private List<Marker> within(Round round, Instant until) {
-        Instant end = round.resolved().map(RoundBoundaries::time).orElse(until);
+    private List<Marker> within(Round round) {
         return markers.stream()
-                .filter(m -> !m.time().isBefore(round.from())
-                        && m.time().isBefore(until)
-                        && !m.time().isAfter(end))
+                .filter(marker -> round.resolved()
+                        .filter(end -> marker.time().isAfter(time(end)))
+                        .isEmpty())
                 .toList();
     }
 
@@ -158,13 +161,5 @@ final class RoundBoundaries {
 
     private Boundary boundary(PhaseKind kind, Milestone milestone) {
         return new Boundary(kind, number, milestone);
-    }
-
-    private static boolean isBefore(Milestone one, Milestone other) {
-        return one.getAt().compareCausal(other.getAt()) == CausalOrder.BEFORE;
-    }
-
-    private static Instant time(Milestone milestone) {
-        return StatedMilestones.time(milestone);
     }
 }
