@@ -57,7 +57,13 @@ class ArchitectureTest {
                 .layer("bottom")
                 .definedBy(in("common"), in("text"), in("time"), in("internal"), in("finding"), in("validation"))
                 .layer("timeline")
-                .definedBy(in("timeline"))
+                .definedBy("dev.postmortem.model.timeline", in("timeline.order"))
+                .layer("view")
+                .definedBy(in("timeline.view"))
+                .layer("duplicate")
+                .definedBy(in("duplicate"))
+                .layer("phase")
+                .definedBy(in("phase"))
                 .layer("source")
                 .definedBy(in("source"))
                 .layer("clock")
@@ -80,18 +86,34 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("metric")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("merge")
+                .whereLayer("duplicate")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("phase")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("view")
+                .mayOnlyBeAccessedByLayers("phase")
+                .whereLayer("merge")
+                .mayOnlyBeAccessedByLayers("phase")
                 .whereLayer("clock")
                 .mayOnlyBeAccessedByLayers("merge")
                 .whereLayer("postmortem")
-                .mayOnlyBeAccessedByLayers("metric", "policy", "diff")
+                .mayOnlyBeAccessedByLayers("metric", "policy", "diff", "phase")
                 .whereLayer("parts")
-                .mayOnlyBeAccessedByLayers("postmortem", "metric", "policy", "diff")
+                .mayOnlyBeAccessedByLayers("postmortem", "metric", "policy", "diff", "view", "phase")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("merge")
                 .whereLayer("timeline")
-                .mayOnlyBeAccessedByLayers("source", "clock", "merge", "parts", "postmortem", "policy", "diff")
+                .mayOnlyBeAccessedByLayers(
+                        "source",
+                        "clock",
+                        "merge",
+                        "view",
+                        "duplicate",
+                        "parts",
+                        "postmortem",
+                        "policy",
+                        "phase",
+                        "diff")
                 .check(MODEL);
     }
 

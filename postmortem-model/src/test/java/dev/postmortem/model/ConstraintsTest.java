@@ -14,6 +14,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -54,6 +55,8 @@ class ConstraintsTest {
             0L,
             PositiveOrZero.class,
             -1L,
+            Min.class,
+            1L,
             Max.class,
             1_000_000L,
             Finished.class,

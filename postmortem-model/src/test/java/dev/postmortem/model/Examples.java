@@ -23,6 +23,7 @@ public final class Examples {
                         FactorExamples.all(),
                         ActionExamples.all(),
                         SourceExamples.all(),
+                        ViewExamples.all(),
                         MeetingExamples.all(),
                         PolicyExamples.all(),
                         PostmortemExamples.all(),

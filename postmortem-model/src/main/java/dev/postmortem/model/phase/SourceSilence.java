@@ -25,6 +25,7 @@ public abstract class SourceSilence {
 
     /** {@return the source: a file, or the archive or folder of its files} */
     @NotBlank
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getSource();
 
     /** {@return how many events it has before the silence} */
