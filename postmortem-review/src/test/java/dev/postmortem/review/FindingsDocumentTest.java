@@ -2,6 +2,7 @@ package dev.postmortem.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.clock.ClockRule;
 import dev.postmortem.model.phase.PhaseRule;
 import dev.postmortem.model.policy.PolicyRule;
 import dev.postmortem.rca.FactorRule;
@@ -42,6 +43,11 @@ class FindingsDocumentTest {
                     .isNull();
         }
         for (PhaseRule rule : PhaseRule.values()) {
+            assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
+                    .as("two rules with one id")
+                    .isNull();
+        }
+        for (ClockRule rule : ClockRule.values()) {
             assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
                     .as("two rules with one id")
                     .isNull();

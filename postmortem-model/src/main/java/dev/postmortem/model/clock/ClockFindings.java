@@ -57,6 +57,12 @@ final class ClockFindings {
                 "correct the rule that is wrong; until then the times decide");
     }
 
+    /** {@return that there are more such cycles than are told} */
+    static Finding moreOrderCycles(int more) {
+        return ClockRule.ORDER_CYCLE.at(
+                "", "", more + " more sets of pairs cannot all be true", "correct the rule that is wrong");
+    }
+
     /** {@return that there was too much to do} */
     static Finding limited(int clocks, long steps) {
         return ClockRule.LIMITED.at(

@@ -153,7 +153,7 @@ public final class ClockReconciler {
     private BitSet known(ClockTable clocks) {
         reference.filter(name -> !clocks.contains(name)).ifPresent(name -> {
             throw new IllegalArgumentException("no event has the clock " + name + "; the clocks are "
-                    + clocks.names().stream().limit(20).collect(Collectors.joining(", ")));
+                    + clocks.names().limit(20).collect(Collectors.joining(", ")));
         });
         BitSet known = new BitSet();
         reference.ifPresent(name -> known.set(clocks.number(name)));

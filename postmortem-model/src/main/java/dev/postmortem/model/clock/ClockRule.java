@@ -4,7 +4,7 @@ import dev.postmortem.model.finding.FindingRule;
 import dev.postmortem.model.finding.FindingSeverity;
 
 /** What can be wrong with clocks. */
-enum ClockRule implements FindingRule {
+public enum ClockRule implements FindingRule {
     /** No corrections make everything true that is proven about some clocks. */
     CONTRADICTION("clock.contradiction", FindingSeverity.WARNING),
     /** A clock is wrong, but nothing says by how much at most. */

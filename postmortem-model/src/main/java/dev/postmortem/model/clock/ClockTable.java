@@ -6,18 +6,20 @@ import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The clocks of all records by number, in the order of their names by code point, and what is declared about them. */
 final class ClockTable {
     private static final Set<TimeBasis> ASSUMED =
             EnumSet.of(TimeBasis.ASSUMED_ZONE, TimeBasis.ASSUMED_YEAR, TimeBasis.DST_AMBIGUOUS, TimeBasis.OBSERVED);
 
-    private final TreeMap<String, Clock> byName = new TreeMap<>(CodePoints::compare);
+    private final Map<String, Clock> byName = new HashMap<>();
     private final List<Clock> clocks;
 
     /** What is known of one clock. */
@@ -54,7 +56,9 @@ final class ClockTable {
                 clock.add(record.getOccurredAt());
             }
         }
-        clocks = List.copyOf(byName.values());
+        clocks = byName.values().stream()
+                .sorted((one, other) -> CodePoints.compare(one.name, other.name))
+                .toList();
         for (int i = 0; i < clocks.size(); i++) {
             clocks.get(i).number = i;
         }
@@ -68,8 +72,9 @@ final class ClockTable {
         return byName.containsKey(name);
     }
 
-    Set<String> names() {
-        return byName.keySet();
+    /** {@return all names, by code point} */
+    Stream<String> names() {
+        return clocks.stream().map(clock -> clock.name);
     }
 
     int number(String name) {

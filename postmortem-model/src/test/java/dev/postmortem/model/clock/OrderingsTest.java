@@ -7,6 +7,7 @@ import static dev.postmortem.model.clock.SomeClocks.keyed;
 import static dev.postmortem.model.clock.SomeClocks.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.time.CausalOrder;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.CorrelationKey;
@@ -17,6 +18,7 @@ import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,22 @@ class OrderingsTest {
                     assertThat(f.getMessage())
                             .isEqualTo("these cannot all be true: a1 before b1 (said); b1 before a1 (said)");
                 });
+    }
+
+    @Test
+    void moreCyclesThanAnybodyReadsAreCounted() {
+        List<TimelineEvent> events = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            events.add(event("a", "x" + i, i, "y" + i));
+            events.add(event("a", "y" + i, i, "x" + i));
+        }
+
+        assertThat(BY_TEXT.reconcile(Timeline.of(events)).getFindings())
+                .filteredOn(f -> f.getId().equals("clock.order-cycle"))
+                .hasSize(26)
+                .first()
+                .extracting(Finding::getMessage)
+                .isEqualTo("5 more sets of pairs cannot all be true");
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.postmortem.model.timeline.order;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /** One run of Kahn's algorithm. Belongs to one thread. */
@@ -18,6 +20,7 @@ final class OrderRun {
     private final BitSet leftOut = new BitSet();
     private final List<int[]> cycles = new ArrayList<>();
     private int lowestFree;
+    private int lowestLeft;
 
     OrderRun(int size, int[] before, int[] after) {
         this.before = before;
@@ -89,15 +92,14 @@ final class OrderRun {
 
     /** Every place that is left waits for another one that is left, so going back leads into a cycle. */
     private int[] cycle() {
-        List<Integer> way = new ArrayList<>();
-        BitSet seen = new BitSet();
-        int place = placed.nextClearBit(0);
-        while (!seen.get(place)) {
-            seen.set(place);
-            way.add(place);
+        lowestLeft = placed.nextClearBit(lowestLeft);
+        Map<Integer, Integer> steps = new LinkedHashMap<>();
+        int place = lowestLeft;
+        while (steps.putIfAbsent(place, steps.size()) == null) {
             place = firstAwaited(place);
         }
-        int[] back = way.subList(way.indexOf(place), way.size()).stream()
+        int[] back = steps.keySet().stream()
+                .skip(steps.getOrDefault(place, 0))
                 .mapToInt(Integer::intValue)
                 .toArray();
         return forwardsFromLowest(back);

@@ -98,6 +98,17 @@ class StableOrderLaws {
         assertThat(places[size - 1]).isZero();
     }
 
+    @Test
+    void manyCyclesTakeNoLongerThanManyEdges() {
+        int size = 400_000;
+        int[] before = new int[size];
+        int[] after = new int[size];
+        Arrays.setAll(before, i -> i);
+        Arrays.setAll(after, i -> i ^ 1);
+
+        assertThat(StableOrder.of(size, before, after).getCycles()).hasSize(size / 2);
+    }
+
     private static StableOrder order(List<int[]> edges) {
         return StableOrder.of(
                 MOST,
