@@ -3,6 +3,7 @@ package dev.postmortem.json;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.merge.EventCodec;
 import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.model.timeline.Timeline;
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,16 @@ public final class PostmortemJson {
     /** {@return how large a document may be that is read} */
     public JsonLimits getLimits() {
         return limits;
+    }
+
+    /**
+     * Returns how single events are kept on disk by a merge of more than fits into memory: as in a document, without white
+     * space.
+     *
+     * @return the codec; safe for use by many threads
+     */
+    public EventCodec eventCodec() {
+        return new JsonEvents(mapper);
     }
 
     /**

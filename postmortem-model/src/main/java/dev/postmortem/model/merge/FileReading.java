@@ -8,7 +8,6 @@ import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What one file gave, row by row; at its end the rows are put in order as the policy of the source says. */
 final class FileReading {
-    /** A file with more broken rows than this is broken as a whole; the rest is counted, not listed. */
-    private static final int LISTED_PROBLEMS = 1_000;
-
     private final SourceOptions options;
     private final String file;
     private final String format;
     private final RowList told = new RowList();
-    private final List<SourceProblem> problems = new ArrayList<>();
+    private final ProblemList problems;
     private final SortedMap<String, Long> ignored = new TreeMap<>();
     private long brokenRows;
     private @Nullable ZoneId zone;
@@ -32,6 +28,7 @@ final class FileReading {
 
     FileReading(String file, String format, SourceOptions options) {
         this.file = file;
+        this.problems = new ProblemList(file);
         this.format = format;
         this.options = options;
     }
@@ -50,16 +47,7 @@ final class FileReading {
     }
 
     void problem(SourceProblem problem) {
-        if (problems.size() < LISTED_PROBLEMS) {
-            problems.add(problem);
-        } else if (problems.size() == LISTED_PROBLEMS) {
-            problems.add(SourceProblem.builder()
-                    .id("source.more-problems")
-                    .file(file)
-                    .message("more than " + LISTED_PROBLEMS + " problems; the others are counted, not listed")
-                    .remedy("correct the listed ones first, or look whether the file is what it seems to be")
-                    .build());
-        }
+        problems.add(problem);
     }
 
     void zone(ZoneId declaredOrAssumed) {
@@ -110,7 +98,7 @@ final class FileReading {
                 .zone(Optional.ofNullable(zone))
                 .year(Optional.ofNullable(year))
                 .correction(options.getClockCorrection());
-        return new Finished(new ReadFile(report.build(), List.copyOf(problems), run.size()), run, assumption(policy));
+        return new Finished(new ReadFile(report.build(), problems.toList(), run.size()), run, assumption(policy));
     }
 
     private static Optional<Instant> time(Run run, int at) {

@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
  * source decides, then the later end, the coarser precision and a digest of the content (docs/adr/0004).
  */
 final class SharedPlaces {
-    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::sequence)
-            .thenComparing(Placed::end, Comparator.reverseOrder())
-            .thenComparing(placed -> placed.event.getOccurredAt().getPrecision())
-            .thenComparing(placed -> EventDigest.of(placed.event));
+    /** What events say themselves; for those that nothing else tells apart. */
+    static final Comparator<TimelineEvent> TIES = Comparator.comparing(SharedPlaces::end, Comparator.reverseOrder())
+            .thenComparing(event -> event.getOccurredAt().getPrecision())
+            .thenComparing(EventDigest::of);
+
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparingInt(Placed::sequence).thenComparing(Placed::event, TIES);
 
     /** By rank, the number of the place that the source of the file shares with others; zero if it shares none. */
     private final int[] shared;
@@ -104,12 +107,12 @@ final class SharedPlaces {
      * @param sequence the sequence, after the policy of the source for what is out of order
      * @param at where it stands by time and rank
      */
-    private record Placed(TimelineEvent event, int sequence, int at) {
-        Instant end() {
-            return event.getEndedAt()
-                    .orElse(event.getOccurredAt())
-                    .toAdjustedLatestExclusive()
-                    .orElse(Instant.MAX);
-        }
+    private record Placed(TimelineEvent event, int sequence, int at) {}
+
+    private static Instant end(TimelineEvent event) {
+        return event.getEndedAt()
+                .orElse(event.getOccurredAt())
+                .toAdjustedLatestExclusive()
+                .orElse(Instant.MAX);
     }
 }

@@ -70,7 +70,7 @@ record SourceReader(
     }
 
     /** A window that is open at one end is as long as the calendar. */
-    private static boolean tellsYear(TimeWindow window) {
+    static boolean tellsYear(TimeWindow window) {
         return window.toDuration().compareTo(ChronoUnit.YEARS.getDuration()) <= 0;
     }
 

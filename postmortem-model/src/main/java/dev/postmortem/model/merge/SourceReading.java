@@ -80,7 +80,7 @@ final class SourceReading implements EventSink {
             throw new IllegalArgumentException("a row without events is ignored or broken; say which");
         }
         List<TimelineEvent> kept = events.stream()
-                .map(this::corrected)
+                .map(event -> corrected(event, options))
                 .peek(this::extendSpan)
                 .filter(this::isInWindow)
                 .map(compactor)
@@ -175,7 +175,8 @@ final class SourceReading implements EventSink {
         });
     }
 
-    private TimelineEvent corrected(TimelineEvent event) {
+    /** {@return the event with the declared correction of the clock} */
+    static TimelineEvent corrected(TimelineEvent event, SourceOptions options) {
         Duration correction = options.getClockCorrection().orElse(Duration.ZERO);
         if (correction.isZero()) {
             return event;
@@ -192,11 +193,15 @@ final class SourceReading implements EventSink {
     }
 
     private SourceProblem failure(String id, Exception e, String remedy) {
+        return failure(id, current().file(), current().rows(), e, remedy);
+    }
+
+    static SourceProblem failure(String id, String file, long rows, Exception e, String remedy) {
         String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return SourceProblem.builder()
                 .id(id)
-                .file(current().file())
-                .message("reading stopped after " + current().rows() + " rows: " + detail)
+                .file(file)
+                .message("reading stopped after " + rows + " rows: " + detail)
                 .remedy(remedy)
                 .build();
     }

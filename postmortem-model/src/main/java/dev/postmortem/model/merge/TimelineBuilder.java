@@ -7,6 +7,7 @@ import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -162,5 +163,30 @@ public final class TimelineBuilder {
         boolean whole = window.isEmpty() && !(sources.isEmpty() && before.isEmpty());
         return Merge.of(new MergeState(
                 SourceRecords.of(readings, keys), before, Annotations.of(annotations), new Cut(whole, window), keys));
+    }
+
+    /**
+     * Reads all sources and merges them on disk, for inputs that do not fit into memory.
+     *
+     * <p>Events are written to disk in sorted runs of as many as may be in memory, which are then merged, in several passes
+     * if there are very many. The result has the events of {@link #merge()} in the same order, but for joins: see
+     * {@link EventStream}.
+     *
+     * <p>The progress listener is told of rows read, file by file, and of records merged in further passes.
+     *
+     * @param options where and how events are kept, and how many in memory
+     * @return the events; to be closed
+     * @throws IOException if the events cannot be kept on disk, such as for want of room; it names the folder
+     * @throws IllegalStateException if there is an earlier timeline, or a source whose rows out of order are to be clamped
+     *     or rejected
+     * @throws java.util.concurrent.CancellationException if the progress listener stopped it
+     */
+    public EventStream stream(StreamOptions options) throws IOException {
+        if (earlier != null) {
+            throw new IllegalStateException(
+                    "an earlier timeline is compared with all events at once; use merge(), or leave it out");
+        }
+        return EventStream.open(
+                List.copyOf(sources), new StreamSettings(options, window, progress), Annotations.of(annotations));
     }
 }

@@ -83,8 +83,7 @@ final class PhaseSearch {
         findings.add(rule.at(
                 resolved.isInferred() ? "" : stated.path(resolved),
                 again.getEvent().map(event -> "event " + event).orElse(""),
-                "it was opened again at " + time(again) + " after it was resolved at "
-                        + time(resolved),
+                "it was opened again at " + time(again) + " after it was resolved at " + time(resolved),
                 "say of the last resolution when it was, and what the earlier one missed"));
     }
 

@@ -1,0 +1,23 @@
+package dev.postmortem.model.merge;
+
+import java.util.concurrent.CancellationException;
+
+/** Tells a listener how far a long pass is, and stops it if the listener says so. Belongs to one thread. */
+final class MergeProgress {
+    private static final int ROWS_BETWEEN = 50_000;
+
+    private final ProgressListener listener;
+    private final String name;
+    private long rows;
+
+    MergeProgress(ProgressListener listener, String name) {
+        this.listener = listener;
+        this.name = name;
+    }
+
+    void row() {
+        if (++rows % ROWS_BETWEEN == 0 && !listener.onRows(name, rows)) {
+            throw new CancellationException("stopped in " + name + " after " + rows + " rows");
+        }
+    }
+}
