@@ -17,8 +17,9 @@ import java.util.SplittableRandom;
 public final class LogFiles {
     private static final Instant START = Instant.parse("2026-03-11T13:00:00Z");
     /** Always of the same length, so that the order of the texts is that of the times. */
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private static final String[] LEVELS = {"INFO", "INFO", "INFO", "WARN", "ERROR"};
     private static final String[] MESSAGES = {

@@ -30,7 +30,8 @@ public final class LogPipeline {
     public static void main(String[] args) throws IOException {
         List<Path> files = files(Path.of(args[1]));
         switch (args[0]) {
-            case "events" -> System.out.println(merge(files).getTimeline().getEvents().size() + " events");
+            case "events" ->
+                System.out.println(merge(files).getTimeline().getEvents().size() + " events");
             case "print" -> print(merge(files), Path.of(args[2]));
             case "lines" -> lines(files, Path.of(args[2]));
             default -> throw new IllegalArgumentException("events, print or lines, not " + args[0]);

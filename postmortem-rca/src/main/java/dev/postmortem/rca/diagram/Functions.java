@@ -23,21 +23,26 @@ public final class Functions extends ThresholdAlgebra {
 
     @Override
     public int both(int left, int right) {
-        return both.of(left, right);
+        return isVariableAbove(left, right) ? nodes.choice(nodes.level(left), right, 0) : both.of(left, right);
     }
 
     @Override
     public int either(int left, int right) {
-        return either.of(left, right);
+        return isVariableAbove(left, right) ? nodes.choice(nodes.level(left), 1, right) : either.of(left, right);
     }
 
     /** A variable above all the rest is one node, without the garbage of two operations. */
     @Override
     int choose(int function, int with, int without) {
-        int level = nodes.level(function);
-        boolean isVariable = function > 1 && nodes.high(function) == 1 && nodes.low(function) == 0;
-        return isVariable && level < nodes.level(with) && level < nodes.level(without)
-                ? nodes.choice(level, with, without)
+        return isVariableAbove(function, with) && isVariableAbove(function, without)
+                ? nodes.choice(nodes.level(function), with, without)
                 : super.choose(function, with, without);
+    }
+
+    private boolean isVariableAbove(int function, int other) {
+        return function > 1
+                && nodes.high(function) == 1
+                && nodes.low(function) == 0
+                && nodes.level(function) < nodes.level(other);
     }
 }

@@ -5,22 +5,23 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Gives the arguments that only one gate uses, and that share nothing with the rest, a gate of their own: a module.
+ * Gives arguments that always stand together a gate of their own: a module.
  *
- * <p>An "any" of ten private causes and one shared one becomes an "any" of two.
+ * <p>An "any" of ten private causes and one shared one becomes an "any" of two; ten causes that stand in the same three
+ * "any" and nowhere else become one.
  */
 final class Grouping {
     private final Formula formula;
     private final FormulaBuilder builder;
     private final int[] uses;
-    private final boolean[] module;
+    private final Companions companions;
     private final int[] place;
 
     private Grouping(Formula formula, Budget budget) {
         this.formula = formula;
         this.builder = new FormulaBuilder(budget);
         this.uses = Uses.count(formula);
-        this.module = Modules.of(formula);
+        this.companions = Companions.of(formula);
         this.place = new int[formula.size()];
     }
 
@@ -41,24 +42,24 @@ final class Grouping {
 
     private int gate(int node) {
         int[] arguments = formula.arguments(node);
+        int[] placed = Arrays.stream(arguments)
+                .filter(argument -> argument == companions.first(argument))
+                .map(argument -> together(node, argument))
+                .toArray();
+        return build(node, placed);
+    }
+
+    /** An argument with its companions, which stand behind it. */
+    private int together(int node, int first) {
+        int[] all = companions.all(first);
+        return all.length == 1
+                ? place[first]
+                : build(node, IntStream.of(all).map(argument -> place[argument]).toArray());
+    }
+
+    private int build(int node, int[] placed) {
         boolean isThreshold = !formula.isConjunction(node) && !formula.isDisjunction(node);
-        int[] own = Arrays.stream(arguments).filter(this::isPrivate).toArray();
-        if (isThreshold || own.length < 2 || own.length == arguments.length) {
-            return build(node, Arrays.stream(arguments).map(argument -> place[argument]));
-        }
-        int group = build(node, Arrays.stream(own).map(argument -> place[argument]));
-        IntStream others = Arrays.stream(arguments)
-                .filter(argument -> !isPrivate(argument))
-                .map(argument -> place[argument]);
-        return build(node, IntStream.concat(IntStream.of(group), others));
-    }
-
-    private int build(int node, IntStream placed) {
-        int[] arguments = placed.toArray();
-        return builder.atLeast(formula.isConjunction(node) ? arguments.length : formula.need(node), arguments);
-    }
-
-    private boolean isPrivate(int node) {
-        return uses[node] == 1 && (formula.isVariable(node) || module[node]);
+        return builder.atLeast(
+                formula.isConjunction(node) ? placed.length : isThreshold ? formula.need(node) : 1, placed);
     }
 }

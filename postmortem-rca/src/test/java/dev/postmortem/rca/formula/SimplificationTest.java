@@ -87,4 +87,31 @@ class SimplificationTest {
         assertThat(modules.get(0).leaves()).hasSize(2);
         assertThat(modules.get(1).leaves()).hasSize(4);
     }
+
+    @Test
+    void argumentsThatAlwaysStandTogetherBecomeAModule() {
+        int e = builder.variable(5);
+        int f = builder.variable(6);
+        String text = simplified(all(any(a, b, c), any(a, b, d), any(a, b, e, f)));
+        assertThat(text).isEqualTo("3(1(c1(ab))1(d1(ab))1(1(ab)1(ef)))");
+        assertThat(simplified(all(any(a, b, c), any(a, b, d), any(all(a, f), e, b))))
+                .doesNotContain("1(ab)");
+        assertThat(simplified(any(all(a, b, c), all(a, b, d), all(a, b, e))))
+                .isEqualTo("1(2(c2(ab))2(d2(ab))2(e2(ab)))");
+    }
+
+    @Test
+    void whatCountsInAThresholdStaysAlone() {
+        int both = builder.atLeast(2, new int[] {a, b, c});
+        int other = builder.atLeast(2, new int[] {a, b, d});
+        assertThat(simplified(all(both, other))).isEqualTo("2(2(abc)2(abd))");
+        assertThat(simplified(builder.atLeast(2, new int[] {a, a, b, c}))).isEqualTo("2(aabc)");
+    }
+
+    @Test
+    void whatIsAskedForStaysAlone() {
+        Formula formula = Simplification.of(builder.build(any(all(a, b), all(c, d)), all(a, b)), Budget.unlimited());
+        assertThat(formula.roots()).hasSize(2);
+        assertThat(text(formula, formula.roots()[1])).isEqualTo("2(ab)");
+    }
 }
