@@ -2,6 +2,7 @@ package dev.postmortem.model.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.timeline.EventId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -82,5 +83,25 @@ class SuspectsTest {
         assertThat(Suspects.in(new int[] {2, 3, 4, 5})).containsExactly(3, 5);
         assertThat(Suspects.places(IntStream.range(0, 100).map(i -> 1).toArray()))
                 .hasSize(100);
+    }
+
+    @Test
+    void linesThatAreCountedAreHardlyEverUnderSuspicion() {
+        int[] tags = IntStream.range(0, 100_000)
+                .map(line -> RecordTag.of(EventId.of("app.log:" + line), false))
+                .toArray();
+
+        assertThat(Suspects.places(Suspects.among(tags)).length).isLessThan(3_000);
+    }
+
+    @Test
+    void equalIdsAreAlwaysUnderSuspicion() {
+        int[] tags = IntStream.range(0, 1_000)
+                .map(line -> RecordTag.of(EventId.of("app.log:" + line % 990), false))
+                .toArray();
+
+        assertThat(Suspects.places(Suspects.among(tags)))
+                .contains(IntStream.range(0, 10).toArray())
+                .contains(IntStream.range(990, 1_000).toArray());
     }
 }
