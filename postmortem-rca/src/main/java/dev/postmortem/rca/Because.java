@@ -6,6 +6,7 @@ import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.ExplanationBuilder;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,7 +33,7 @@ public final class Because {
      * @throws IllegalArgumentException if there is no cause, or one stands twice
      */
     public Because all(FactorId... causes) {
-        return added(Explanation.builder().addCauses(causes));
+        return added(Explanation.builder().addCauses(Objects.requireNonNull(causes, "causes")));
     }
 
     /**
@@ -55,7 +56,9 @@ public final class Because {
      * @throws IllegalArgumentException if there is no cause, one stands twice, or the number does not fit
      */
     public Because atLeast(int count, FactorId... causes) {
-        return added(Explanation.builder().addCauses(causes).atLeast(count));
+        return added(Explanation.builder()
+                .addCauses(Objects.requireNonNull(causes, "causes"))
+                .atLeast(count));
     }
 
     /**
@@ -67,6 +70,7 @@ public final class Because {
      * @throws IllegalStateException if there is no explanation yet
      */
     public Because named(ExplanationId id) {
+        Objects.requireNonNull(id, "id");
         return amended(explanation -> explanation.id(id));
     }
 
@@ -78,6 +82,7 @@ public final class Because {
      * @throws IllegalStateException if there is no explanation yet
      */
     public Because text(String text) {
+        Objects.requireNonNull(text, "text");
         return amended(explanation -> explanation.text(text));
     }
 
@@ -89,6 +94,7 @@ public final class Because {
      * @throws IllegalStateException if there is no explanation yet
      */
     public Because confidence(Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         return amended(explanation -> explanation.confidence(confidence));
     }
 
@@ -100,6 +106,7 @@ public final class Because {
      * @throws IllegalStateException if there is no explanation yet
      */
     public Because evidence(Evidence evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return amended(explanation -> explanation.addEvidence(evidence));
     }
 

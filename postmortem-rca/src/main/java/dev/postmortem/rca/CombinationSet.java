@@ -118,7 +118,10 @@ public final class CombinationSet {
      */
     public boolean isSufficient(Set<FactorId> factors) {
         BitSet nodes = new BitSet();
-        factors.stream().mapToInt(graph::number).filter(node -> node >= 0).forEach(nodes::set);
+        Objects.requireNonNull(factors, "factors").stream()
+                .mapToInt(graph::number)
+                .filter(node -> node >= 0)
+                .forEach(nodes::set);
         return family.isMetBy(nodes);
     }
 

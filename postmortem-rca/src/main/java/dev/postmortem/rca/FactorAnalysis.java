@@ -2,27 +2,20 @@ package dev.postmortem.rca;
 
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.FactorId;
-import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.rca.chain.FeedbackLoop;
 import dev.postmortem.rca.chain.WhyChains;
 import dev.postmortem.rca.formula.Question;
-import dev.postmortem.rca.graph.CompiledGraph;
-import dev.postmortem.rca.graph.Derivation;
-import dev.postmortem.rca.graph.Dominators;
-import dev.postmortem.rca.graph.Necessity;
-import dev.postmortem.rca.graph.Reach;
 import dev.postmortem.rca.importance.Importance;
 import dev.postmortem.rca.sets.Solution;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What led to an outcome, and what would have prevented it.
@@ -39,8 +32,7 @@ public final class FactorAnalysis {
     private final FactorGraph graph;
     private final FactorId outcome;
     private final AnalysisLimits limits;
-    private final CompiledGraph compiled;
-    private final int target;
+    private final OutcomeLinks links;
     private final Answers answers;
     private final Once<Solution> solution;
     private final Once<CombinationSet> combinations;
@@ -52,15 +44,14 @@ public final class FactorAnalysis {
         this.graph = graph;
         this.outcome = outcome;
         this.limits = limits;
-        this.compiled = graph.compiled();
-        this.target = compiled.number(outcome);
-        this.answers = new Answers(compiled, limits);
+        this.links = new OutcomeLinks(graph, outcome);
+        this.answers = new Answers(graph.compiled(), limits);
         this.solution = new Once<>(() -> answers.solve(question()));
-        this.combinations =
-                new Once<>(() -> new CombinationSet(compiled, solution.get().combinations()));
-        this.preventions =
-                new Once<>(() -> new CombinationSet(compiled, solution.get().preventions()));
-        this.necessary = new Once<>(this::findNecessary);
+        this.combinations = new Once<>(
+                () -> new CombinationSet(graph.compiled(), solution.get().combinations()));
+        this.preventions = new Once<>(
+                () -> new CombinationSet(graph.compiled(), solution.get().preventions()));
+        this.necessary = new Once<>(() -> links.necessary(simpleSteps()));
         this.importance = new Once<>(() -> measures().all());
     }
 
@@ -112,7 +103,7 @@ public final class FactorAnalysis {
      * @return the sets; none if these factors do not suffice
      */
     public CombinationSet preventionsOver(Set<FactorId> factors) {
-        return answers.preventions(question().over(graph.nodes(factors)));
+        return answers.preventions(question().over(graph.nodes(Objects.requireNonNull(factors, "factors"))));
     }
 
     /**
@@ -127,15 +118,6 @@ public final class FactorAnalysis {
         return necessary.get();
     }
 
-    private SortedSet<FactorId> findNecessary() {
-        if (!isPossible()) {
-            return Collections.emptySortedSet();
-        }
-        int[] basis = unexplained().stream().toArray();
-        return graph.ids(
-                Necessity.of(compiled, graph.condensation(), target, basis, simpleSteps()).necessary().stream());
-    }
-
     /**
      * Returns the unexplained factors that lead to the outcome and are part of no combination: it makes no difference
      * whether they are there.
@@ -146,8 +128,7 @@ public final class FactorAnalysis {
         if (!minimalCombinations().isComplete()) {
             return Collections.emptySortedSet();
         }
-        BitSet inert = unexplained();
-        inert.and(leading());
+        BitSet inert = relevant();
         inert.andNot(graph.nodes(minimalCombinations().factors()));
         return graph.ids(inert.stream());
     }
@@ -163,14 +144,12 @@ public final class FactorAnalysis {
      * @return the factors from causes to effects, without the outcome; empty if no unexplained factor leads to it
      */
     public List<FactorId> dominators() {
-        return IntStream.of(Dominators.of(compiled, target))
-                .mapToObj(compiled::id)
-                .toList();
+        return links.dominators();
     }
 
     /** {@return all ways of asking "why?" from the outcome down; a view on the graph} */
     public WhyChains whyChains() {
-        return new GraphChains(graph, target);
+        return new GraphChains(graph, links.target());
     }
 
     /** {@return the loops among all factors of the graph; see {@link FactorGraph#feedbackLoops()}} */
@@ -180,23 +159,17 @@ public final class FactorAnalysis {
 
     /** {@return the factors that lead to the outcome and have no evidence, in the order of their ids; linear} */
     public SortedSet<FactorId> unsupportedFactors() {
-        Set<FactorId> supported = graph.getFactors().stream()
-                .filter(factor -> !factor.getEvidence().isEmpty())
-                .map(ContributingFactor::getId)
-                .collect(Collectors.toSet());
-        return graph.ids(leading().stream().filter(node -> node != target && !supported.contains(compiled.id(node))));
+        return links.unsupported();
     }
 
     /** {@return the factors that lead to the outcome and are explained only by loops that nothing starts; linear} */
     public SortedSet<FactorId> ungroundedFactors() {
-        BitSet ungrounded = leading();
-        ungrounded.andNot(new Derivation(compiled, new BitSet(), new BitSet()).from(unexplained()));
-        return graph.ids(ungrounded.stream());
+        return links.ungrounded();
     }
 
     /** {@return how sure the best account of the outcome is, and what it cannot do without} */
     public WeakestSupport weakestSupport() {
-        return new Situation(graph, outcome, new BitSet(), new BitSet()).weakestSupport(simpleSteps());
+        return links.weakestSupport(simpleSteps());
     }
 
     /**
@@ -230,7 +203,7 @@ public final class FactorAnalysis {
      * @return true if the outcome follows from them
      */
     public boolean isSufficient(Set<FactorId> factors) {
-        return leadsToOutcome(graph.nodes(factors));
+        return leadsToOutcome(graph.nodes(Objects.requireNonNull(factors, "factors")));
     }
 
     /**
@@ -240,7 +213,7 @@ public final class FactorAnalysis {
      * @return true if the outcome does not follow from all others
      */
     public boolean isPreventedBy(Set<FactorId> factors) {
-        return !new Situation(graph, outcome, graph.nodes(factors), new BitSet()).isOutcomePossible();
+        return !links.followsWithout(graph.nodes(Objects.requireNonNull(factors, "factors")));
     }
 
     /**
@@ -251,7 +224,7 @@ public final class FactorAnalysis {
      * @throws IllegalArgumentException if two actions have the same id
      */
     public Coverage coverage(List<ActionItem> actions) {
-        return new Coverage(this, actions);
+        return new Coverage(this, Objects.requireNonNull(actions, "actions"));
     }
 
     /**
@@ -283,11 +256,7 @@ public final class FactorAnalysis {
     }
 
     OutcomeAspect aspect() {
-        return graph.getFactors().stream()
-                .filter(factor -> factor.getId().equals(outcome))
-                .findFirst()
-                .flatMap(ContributingFactor::getAspect)
-                .orElse(OutcomeAspect.OCCURRENCE);
+        return links.aspect();
     }
 
     Answers answers() {
@@ -295,7 +264,7 @@ public final class FactorAnalysis {
     }
 
     Question question() {
-        return Question.of(compiled, target);
+        return Question.of(graph.compiled(), links.target());
     }
 
     Question after(Interventions interventions) {
@@ -307,39 +276,34 @@ public final class FactorAnalysis {
     }
 
     boolean isUnexplained() {
-        return compiled.isBasic(target);
+        return links.isUnexplained();
     }
 
     boolean isPossible() {
-        return !isPreventedBy(Set.of());
+        return links.followsWithout(new BitSet());
     }
 
     boolean leadsToOutcome(BitSet given) {
-        return new Derivation(compiled, new BitSet(), new BitSet()).from(given).get(target);
+        return links.followsFrom(given);
     }
 
     BitSet unexplained() {
-        return Derivation.basis(compiled);
+        return links.unexplained();
     }
 
-    /** The unexplained factors that can be controlled; a factor of which nothing is said can. */
     SortedSet<FactorId> controllableFactors() {
-        BitSet controllable = unexplained();
-        graph.getFactors().stream()
-                .filter(factor -> !factor.isControllable())
-                .forEach(factor -> controllable.clear(compiled.number(factor.getId())));
-        return graph.ids(controllable.stream());
+        return links.controllable();
     }
 
     private Measures measures() {
-        BitSet variables = unexplained();
-        variables.and(leading());
-        return new Measures(graph, solution.get(), variables);
+        return new Measures(graph, solution.get(), relevant());
     }
 
-    /** What leads to the outcome, the outcome too. */
-    private BitSet leading() {
-        return Reach.towards(compiled, graph.nodes(Set.of(outcome)));
+    /** The unexplained factors that lead to the outcome. */
+    private BitSet relevant() {
+        BitSet relevant = links.unexplained();
+        relevant.and(links.leading());
+        return relevant;
     }
 
     private long simpleSteps() {

@@ -55,6 +55,7 @@ public final class FactorGraph {
      * @return its factors and explanations
      */
     public static FactorGraph of(Postmortem postmortem) {
+        Objects.requireNonNull(postmortem, "postmortem");
         return new FactorGraph(postmortem.getFactors(), postmortem.getExplanations());
     }
 
@@ -185,7 +186,7 @@ public final class FactorGraph {
      * @return the findings, in order
      */
     public List<Finding> findings(List<ActionItem> actions) {
-        return new ActionFindings(this).of(actions);
+        return new ActionFindings(this).of(Objects.requireNonNull(actions, "actions"));
     }
 
     CompiledGraph compiled() {

@@ -32,7 +32,7 @@ public final class FactorGraphBuilder {
      * @throws IllegalArgumentException if there is one with its id already
      */
     public FactorGraphBuilder factor(ContributingFactor factor) {
-        if (!factorIds.add(factor.getId())) {
+        if (!factorIds.add(Objects.requireNonNull(factor, "factor").getId())) {
             throw new IllegalArgumentException("two factors have the id " + factor.getId() + "; give each its own");
         }
         factors.add(factor);
@@ -78,7 +78,7 @@ public final class FactorGraphBuilder {
      * @throws IllegalArgumentException if two have the same id
      */
     public FactorGraphBuilder factors(Collection<ContributingFactor> added) {
-        added.forEach(this::factor);
+        Objects.requireNonNull(added, "added").forEach(this::factor);
         return this;
     }
 
@@ -90,7 +90,7 @@ public final class FactorGraphBuilder {
      * @throws IllegalArgumentException if there is one with its id already
      */
     public FactorGraphBuilder explanation(Explanation explanation) {
-        claim(explanation.getId());
+        claim(Objects.requireNonNull(explanation, "explanation").getId());
         explanations.add(explanation);
         return this;
     }
@@ -103,7 +103,7 @@ public final class FactorGraphBuilder {
      * @throws IllegalArgumentException if two have the same id
      */
     public FactorGraphBuilder explanations(Collection<Explanation> added) {
-        added.forEach(this::explanation);
+        Objects.requireNonNull(added, "added").forEach(this::explanation);
         return this;
     }
 

@@ -67,7 +67,8 @@ public final class WhatIf {
      * @throws IllegalArgumentException if there is one with its id
      */
     public WhatIf add(ContributingFactor factor) {
-        if (factors.putIfAbsent(Objects.requireNonNull(factor, "factor").getId(), factor) != null) {
+        Objects.requireNonNull(factor, "factor");
+        if (factors.putIfAbsent(factor.getId(), factor) != null) {
             throw new IllegalArgumentException("there is a factor " + factor.getId() + " already; give it another id");
         }
         return this;
@@ -99,6 +100,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if there is none with this id
      */
     public WhatIf confidence(FactorId factor, Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         return changed(
                 factors,
                 factor,
@@ -115,6 +117,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if there is none with this id
      */
     public WhatIf confidence(ExplanationId explanation, Confidence confidence) {
+        Objects.requireNonNull(confidence, "confidence");
         return changed(
                 explanations,
                 explanation,

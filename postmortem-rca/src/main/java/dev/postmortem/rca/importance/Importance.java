@@ -3,6 +3,7 @@ package dev.postmortem.rca.importance;
 import dev.postmortem.model.common.FactorId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
@@ -68,6 +69,7 @@ public final class Importance {
      * @return its importance; empty if it does not lead to the outcome, others explain it, or a limit was met
      */
     public Optional<FactorImportance> of(FactorId factor) {
+        Objects.requireNonNull(factor, "factor");
         return factors.stream()
                 .filter(importance -> importance.getFactor().equals(factor))
                 .findFirst();
@@ -80,6 +82,7 @@ public final class Importance {
      * @return the factors, the most important first, equal ones by id; those without the measure last
      */
     public List<FactorImportance> rankedBy(ImportanceMeasure measure) {
+        Objects.requireNonNull(measure, "measure");
         return factors.stream()
                 .sorted(Comparator.comparingDouble((FactorImportance importance) ->
                                 importance.get(measure).orElse(-1))

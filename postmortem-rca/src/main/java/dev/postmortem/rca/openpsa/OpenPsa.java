@@ -53,6 +53,7 @@ public final class OpenPsa {
      * @throws OpenPsaException if it is no coherent fault tree; says the line and what to do
      */
     public static FaultTree read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return read(in, String.valueOf(file.getFileName()));
         }
@@ -80,6 +81,7 @@ public final class OpenPsa {
      * @throws IllegalArgumentException if factors form a loop, or an id has characters that XML cannot keep
      */
     public static void write(FaultTree tree, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         out.write(toXml(tree).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -91,6 +93,6 @@ public final class OpenPsa {
      * @throws IllegalArgumentException if factors form a loop, or an id has characters that XML cannot keep
      */
     public static String toXml(FaultTree tree) {
-        return new MefWriter(tree).write();
+        return new MefWriter(Objects.requireNonNull(tree, "tree")).write();
     }
 }
