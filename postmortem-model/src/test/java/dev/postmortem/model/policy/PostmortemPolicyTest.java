@@ -95,6 +95,22 @@ class PostmortemPolicyTest {
     }
 
     @Test
+    void withoutAResolutionTheEndOfTheImpactCounts() {
+        Incident incident = postmortem(ONE).getIncident().orElseThrow();
+        Milestone ended = incident.getMilestones().get(0).toBuilder()
+                .name(MilestoneName.IMPACT_ENDED)
+                .build();
+        Postmortem late = postmortem(ONE).toBuilder()
+                .incident(incident.toBuilder().milestones(List.of(ended)).build())
+                .dueBy(LocalDate.of(2026, 3, 10))
+                .build();
+
+        assertThat(PAGER_DUTY.check(late, ZoneOffset.UTC, Set.of()))
+                .extracting(Finding::getPath)
+                .containsExactly("/dueBy");
+    }
+
+    @Test
     void actionsAreDueInTimeUnlessTheyWereDeclined() {
         ActionItem late = action(OVER.plusWeeks(4).plusDays(1));
         Postmortem pm = postmortem(ONE).toBuilder()

@@ -44,6 +44,14 @@ class ImpactAggregatorTest {
     }
 
     @Test
+    void observationsAreAddedOneByOneOrTogether() {
+        Impact a = impact("a", "12:00:00", "12:10:00").build();
+        Impact b = impact("b", "12:20:00", "12:30:00").build();
+
+        assertThat(ImpactAccumulator.asOf(AS_OF).add(a).add(b).toSummary()).isEqualTo(summary(a, b));
+    }
+
+    @Test
     void overlapCountsOnceAndTheWorstSeverityWins() {
         ImpactSummary summary = summary(
                 impact("a", "12:00:00", "13:00:00")
