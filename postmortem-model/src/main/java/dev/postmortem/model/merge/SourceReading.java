@@ -79,18 +79,25 @@ final class SourceReading implements EventSink {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a row without events is ignored or broken; say which");
         }
-        List<TimelineEvent> kept = events.stream()
-                .map(event -> corrected(event, options))
-                .peek(this::extendSpan)
-                .filter(this::isInWindow)
-                .map(compactor)
-                .toList();
+        List<TimelineEvent> kept = kept(events);
         if (kept.isEmpty()) {
             current().ignoredRow("outside-window");
         } else {
             current().row(kept);
         }
         countRow();
+    }
+
+    private List<TimelineEvent> kept(List<TimelineEvent> events) {
+        List<TimelineEvent> kept = new ArrayList<>(events.size());
+        for (TimelineEvent event : events) {
+            TimelineEvent corrected = corrected(event, options);
+            extendSpan(corrected);
+            if (isInWindow(corrected)) {
+                kept.add(compactor.apply(corrected));
+            }
+        }
+        return kept;
     }
 
     @Override
