@@ -1,7 +1,7 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.sources.input.RowProblem;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,7 @@ record LogMessage(
     private static final Set<String> STREAMS = Set.of("stdout", "stderr");
 
     private static final Set<String> STANDARD_ELEMENTS = Set.of("timeQuality", "origin", "meta");
-    private static final Set<String> LEVELS = Set.of(
+    private static final List<String> LEVELS = List.of(
             "TRACE",
             "DEBUG",
             "INFO",
@@ -37,9 +37,6 @@ record LogMessage(
             "CRITICAL",
             "FATAL",
             "SEVERE");
-
-    private static final int SHORTEST_LEVEL = 3;
-    private static final int LONGEST_LEVEL = 8;
 
     /** {@return whether host, program, process, message id and structured data follow the stamp} */
     static boolean isIetf(String rest) {
@@ -81,7 +78,7 @@ record LogMessage(
             return false;
         }
         String word = rest.substring(0, blank);
-        return !LEVELS.contains(word.toUpperCase(Locale.ROOT)) && !STREAMS.contains(word);
+        return LEVELS.stream().noneMatch(word::equalsIgnoreCase) && !STREAMS.contains(word);
     }
 
     /** {@return any text; what separates it from the stamp is no part of it} */
@@ -105,11 +102,12 @@ record LogMessage(
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        if (end - start < SHORTEST_LEVEL || end - start > LONGEST_LEVEL) {
-            return Optional.empty();
+        for (String level : LEVELS) {
+            if (level.length() == end - start && text.regionMatches(true, start, level, 0, level.length())) {
+                return Optional.of(text.startsWith(level, start) ? level : text.substring(start, end));
+            }
         }
-        String word = text.substring(start, end);
-        return LEVELS.contains(word.toUpperCase(Locale.ROOT)) ? Optional.of(word) : Optional.empty();
+        return Optional.empty();
     }
 
     /** {@return host, tag and message of RFC 3164} */
