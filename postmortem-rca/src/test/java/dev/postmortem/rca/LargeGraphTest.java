@@ -247,4 +247,59 @@ class LargeGraphTest {
         assertThat(combinations.count().bitLength()).isEqualTo(196);
         assertThat(onSmallStack(() -> combinations.smallest(1)).get(0)).hasSize(100);
     }
+
+    @Test
+    @Timeout(180)
+    void halfOfVeryManyEndsAtItsLimit() throws Exception {
+        FactorId[] causes = IntStream.range(0, SIZE).mapToObj(i -> id("v" + i)).toArray(FactorId[]::new);
+        FactorAnalysis analysis = withTop("a")
+                .becauseAtLeast(TOP, SIZE / 2, causes)
+                .build()
+                .analyze(TOP, AnalysisLimits.of(300_000, 6_000_000));
+        CombinationSet combinations = onSmallStack(analysis::minimalCombinations);
+        assertThat(combinations.completeUpToSize()).hasValue(0);
+        assertThat(combinations.streamedUpToSize()).isEmpty();
+        assertThat(onSmallStack(analysis::minimalPreventions).isComplete()).isFalse();
+        assertThat(onSmallStack(() ->
+                        analysis.isSufficient(new TreeSet<>(List.of(causes).subList(0, SIZE / 2)))))
+                .isTrue();
+        assertThat(onSmallStack(() ->
+                        analysis.isPreventedBy(new TreeSet<>(List.of(causes).subList(0, SIZE / 2)))))
+                .isFalse();
+        assertThat(onSmallStack(() -> analysis.importance().getFactors())).isEmpty();
+        assertThat(onSmallStack(analysis::combinationFindings))
+                .map(Finding::getId)
+                .containsExactly("analysis.limited");
+    }
+
+    /** Any and all in turn, a hundred thousand factors in all: every answer about it is exact. */
+    @Test
+    @Timeout(180)
+    void largeTreeIsAnsweredInFull() throws Exception {
+        FactorGraphBuilder graph = withTop("n1").because(TOP, id("n1"));
+        for (int i = 1; i < SIZE / 2; i++) {
+            FactorId left = id("n" + 2 * i);
+            FactorId right = id("n" + (2 * i + 1));
+            if (Integer.numberOfLeadingZeros(i) % 2 == 0) {
+                graph.because(id("n" + i), left, right);
+            } else {
+                graph.because(id("n" + i), left).because(id("n" + i), right);
+            }
+        }
+        FactorAnalysis analysis = graph.build().analyze(TOP);
+        CombinationSet combinations = onSmallStack(analysis::minimalCombinations);
+        assertThat(combinations.isComplete()).isTrue();
+        assertThat(combinations.factors()).hasSize(SIZE / 2);
+        assertThat(onSmallStack(() -> combinations.smallest(2))).hasSize(2).allMatch(analysis::isSufficient);
+        assertThat(onSmallStack(() -> analysis.minimalPreventions().smallest(2)))
+                .hasSize(2)
+                .allMatch(analysis::isPreventedBy);
+        assertThat(combinations)
+                .isEqualTo(onSmallStack(() -> graph.build().analyze(TOP).minimalCombinations()));
+        assertThat(onSmallStack(analysis::necessaryFactors)).isEmpty();
+        assertThat(onSmallStack(analysis::inertFactors)).isEmpty();
+        assertThat(onSmallStack(analysis::unsupportedFactors)).hasSize(SIZE - 1);
+        assertThat(onSmallStack(() -> analysis.whatIf().remove(TOP).evaluate().isStillExplained()))
+                .isFalse();
+    }
 }

@@ -45,7 +45,9 @@ abstract class ThresholdAlgebra implements Algebra {
         rows[0] = 1;
         for (int i = 0; i < functions.length; i++) {
             int stillUseful = Math.max(1, need - (functions.length - 1 - i));
-            for (int j = Math.min(need, i + 1); j >= stillUseful; j--) {
+            int possible = Math.min(need, i + 1);
+            nodes.budget().spend(Math.max(0, possible - stillUseful + 1));
+            for (int j = possible; j >= stillUseful; j--) {
                 rows[j] = choose(functions[i], rows[j - 1], rows[j]);
             }
         }

@@ -10,12 +10,12 @@ import java.util.Arrays;
 /**
  * Builds the diagrams of a module's roots with the first order of its leaves for which few nodes are enough.
  *
- * <p>All orders are tried with a small table, then with a larger one, and so on: a bad order costs little more than a good
+ * <p>All orders are tried with a small table, a few nodes for each leaf, then with a larger one, and so on: a bad order costs little more than a good
  * one, and a graph on which one order explodes is answered by another.
  */
 final class ModuleFunction {
     private static final int FIRST_LIMIT = 1 << 12;
-    private static final int GROWTH = 4;
+    private static final long GROWTH = 4;
 
     private final Formula formula;
     private final VariableOrders orders;
@@ -52,7 +52,7 @@ final class ModuleFunction {
     }
 
     private void search() {
-        for (long limit = FIRST_LIMIT; ; limit *= GROWTH) {
+        for (long limit = Math.max(FIRST_LIMIT, GROWTH * module.leaves().length); ; limit *= GROWTH) {
             int room = (int) Math.min(limit, budget.maxNodes());
             for (int i = 0; i < orders.count(); i++) {
                 if (isBuilt(orders.order(module, i), room)) {
