@@ -114,7 +114,8 @@ public final class PostmortemJson {
     }
 
     /**
-     * Writes a timeline as a document of its own: {@code {schemaVersion, events, joins}}, and {@code orderings} if there are any.
+     * Writes a timeline as a document of its own: {@code {schemaVersion, events, joins}}, and {@code orderings} if
+     * there are any.
      *
      * @param timeline the timeline
      * @param out takes the bytes; flushed, not closed

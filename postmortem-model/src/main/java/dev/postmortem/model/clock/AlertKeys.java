@@ -21,7 +21,9 @@ final class AlertKeys {
 
     private AlertKeys() {}
 
-    /** {@return the keys that the end of a fired alert has; those of a group name several alerts and have no one end} */
+    /**
+     * {@return the keys that the end of a fired alert has; those of a group name several alerts and have no one end}
+     */
     static Stream<String> endsOf(TimelineEvent fired) {
         return keys(fired)
                 .filter(key -> !isGroup(key) && key.endsWith(FIRED))

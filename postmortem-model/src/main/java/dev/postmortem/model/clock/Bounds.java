@@ -53,7 +53,10 @@ final class Bounds {
         return new Interval(below.length(node).map(Duration::negated), above.length(node));
     }
 
-    /** {@return the pairs that give the bounds of a clock: those from below, then those from above, each in the direction of time} */
+    /**
+     * {@return the pairs that give the bounds of a clock: those from below, then those from above, each in the
+     * direction of time}
+     */
     List<EventOrdering> proof(int clock) {
         int node = node(clock, anchored);
         List<Integer> low = new ArrayList<>(below.lastEdges(node, LONGEST_PROOF));

@@ -45,12 +45,17 @@ public final class ClockEstimate {
         return status;
     }
 
-    /** {@return what is added to its recorded times; absent if they stay as recorded, or have several declared corrections} */
+    /**
+     * {@return what is added to its recorded times; absent if they stay as recorded, or have several declared
+     * corrections}
+     */
     public Optional<Duration> getCorrection() {
         return correction;
     }
 
-    /** {@return how far the true correction can be from the estimated one, to either side; absent if none was estimated} */
+    /**
+     * {@return how far the true correction can be from the estimated one, to either side; absent if none was estimated}
+     */
     public Optional<Duration> getError() {
         return status == ClockStatus.ESTIMATED ? correction.map(interval::errorOf) : Optional.empty();
     }

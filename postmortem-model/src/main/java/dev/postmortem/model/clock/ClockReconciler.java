@@ -15,26 +15,29 @@ import java.util.stream.Stream;
 /**
  * Estimates how wrong the clocks of sources were, from records of which one certainly happened before the other.
  *
- * <p>Each such pair bounds the difference of two clocks: what happened first cannot have been recorded later than what followed,
- * but for the error of the clocks. From all pairs together follows for each clock which corrections are possible at all (difference
- * constraints; Duda and others, "Estimating global time in distributed systems", 1987; Ashton, TR-COSC 12/95). The estimate is the
- * middle of what is possible, as that of NTP (RFC 5905), and its error is half of it or a little more: as long as the pairs are true
- * and the clock was wrong by the same amount all the time, the true correction is never farther away.
+ * <p>Each such pair bounds the difference of two clocks: what happened first cannot have been recorded later than what
+ * followed, but for the error of the clocks. From all pairs together follows for each clock which corrections are
+ * possible at all (difference constraints; Duda and others, "Estimating global time in distributed systems", 1987;
+ * Ashton, TR-COSC 12/95). The estimate is the middle of what is possible, as that of NTP (RFC 5905), and its error
+ * reaches to the farther end of it: as long as the pairs are true and the clock was wrong by the same amount all the
+ * time, the true correction is never farther away.
  *
  * <ul>
  *   <li>Everything is computed from recorded times, which stay as they are. Reconciling again gives the same.
- *   <li>A declared correction stays, and the clock counts as right. Where none is declared, the reference is the clock whose zone and
- *       year nobody assumed and that is related to the most others, then by the most pairs, then with the lowest name; one for each
- *       set of clocks that pairs relate.
- *   <li>A clock moves only if the pairs contradict its recorded times; {@link #everyClock()} moves the others too. One that is
- *       bounded from one side alone stays as recorded, and so do clocks that contradict each other; both are said.
- *   <li>The precision of a time counts as doubt, and so do the two readings of a local time that occurs twice or not at all. Times
- *       that are not {@code CONFIRMED}, and those at which a record was only collected, prove nothing.
+ *   <li>A declared correction stays, and the clock counts as right. Where none is declared, the reference is the clock
+ *       whose zone and year nobody assumed and that is related to the most others, then by the most pairs, then with
+ *       the lowest name; one for each set of clocks that pairs relate.
+ *   <li>A clock moves only if the pairs contradict its recorded times; {@link #everyClock()} moves the others too. One
+ *       that is bounded from one side alone stays as recorded, and so do clocks that contradict each other; both are
+ *       said.
+ *   <li>The precision of a time counts as doubt, and so do the two readings of a local time that occurs twice or not at
+ *       all. Times that are not {@code CONFIRMED}, and those at which a record was only collected, prove nothing.
  *   <li>What is proven and still does not follow from the times is kept by the order of the timeline.
  * </ul>
  *
- * <p>Takes O(n log n) for n records and pairs, and for k clocks and e pairs of related clocks at worst O(k e) steps, of which there
- * are at most 30,000,000; beyond that nothing is estimated and a finding says so. Immutable and safe for use by many threads.
+ * <p>Takes O(n log n) for n records and pairs, and for k clocks and e pairs of related clocks at worst O(k e) steps, of
+ * which there are at most 30,000,000; beyond that nothing is estimated and a finding says so. Immutable and safe for
+ * use by many threads.
  */
 public final class ClockReconciler {
     private final List<HappensBeforeRule> rules;
@@ -56,7 +59,9 @@ public final class ClockReconciler {
         this.mostSteps = mostSteps;
     }
 
-    /** {@return a reconciler with the rules of {@link HappensBeforeRules#standard()}, a clock for each file or archive} */
+    /**
+     * {@return a reconciler with the rules of {@link HappensBeforeRules#standard()}, a clock for each file or archive}
+     */
     public static ClockReconciler standard() {
         return withRules(HappensBeforeRules.standard());
     }
@@ -85,7 +90,8 @@ public final class ClockReconciler {
     }
 
     /**
-     * Names the clock that is right and with which all others are compared, beside those whose corrections are declared.
+     * Names the clock that is right and with which all others are compared, beside those whose corrections are
+     * declared.
      *
      * @param clock its name, by default that of a file
      * @return a reconciler with that reference

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What became of the clocks of a timeline: their corrections with bounds and proofs, what contradicts itself, and the timeline with
- * corrected times.
+ * What became of the clocks of a timeline: their corrections with bounds and proofs, what contradicts itself, and the
+ * timeline with corrected times.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -78,8 +78,8 @@ public final class ClockReconciliation {
     /**
      * Corrects the times of another timeline, such as one with more events of the same sources.
      *
-     * <p>Times of clocks whose corrections were estimated get them; other estimates are taken away, declared corrections stay, and so
-     * do recorded times. Originals of joined events are corrected by their own clocks.
+     * <p>Times of clocks whose corrections were estimated get them; other estimates are taken away, declared
+     * corrections stay, and so do recorded times. Originals of joined events are corrected by their own clocks.
      *
      * @param other the timeline
      * @return the corrected timeline, with the orderings of this reconciliation instead of its own
@@ -91,12 +91,13 @@ public final class ClockReconciliation {
     /**
      * Tells which of two events happened first, by their corrected times and by what is proven.
      *
-     * <p>What is proven counts more than what times say. Before is also what leads by proofs to something that was certainly over when
-     * something began that leads by proofs to the other. Linear in the number of pairs at worst.
+     * <p>What is proven counts more than what times say. Before is also what leads by proofs to something that was
+     * certainly over when something began that leads by proofs to the other. Linear in the number of pairs at worst.
      *
      * @param one an event with its corrected time, as on {@link #getTimeline()}
      * @param other another one
-     * @return BEFORE if the one certainly happened before the other, AFTER for the reverse, CONCURRENT if nobody can tell or both follow
+     * @return BEFORE if the one certainly happened before the other, AFTER for the reverse, CONCURRENT if nobody can
+     *     tell or both follow
      */
     public CausalOrder compareCausal(TimelineEvent one, TimelineEvent other) {
         return causality.compare(one, other);

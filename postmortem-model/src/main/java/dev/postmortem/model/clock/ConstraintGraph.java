@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A graph of difference constraints: an edge from one node to another says that the correction of the second is at most that
- * of the first plus the length of the edge.
+ * A graph of difference constraints: an edge from one node to another says that the correction of the second is at most
+ * that of the first plus the length of the edge.
  *
  * <p>All clocks whose corrections are known are one node, number 0: the true time.
  */

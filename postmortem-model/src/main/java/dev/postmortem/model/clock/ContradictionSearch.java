@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Finds evidence that no corrections make true together: cycles whose slack is negative.
  *
- * <p>First within one clock and among clocks whose corrections are known, then between two clocks, then the longer ones, each
- * time a shortest. The clocks of a cycle that are not anchored are left out of what follows.
+ * <p>First within one clock and among clocks whose corrections are known, then between two clocks, then the longer
+ * ones, each time a shortest. The clocks of a cycle that are not anchored are left out of what follows.
  */
 final class ContradictionSearch {
     private final int clocks;
@@ -71,10 +71,7 @@ final class ContradictionSearch {
         }
         for (Evidence there : tightest.values()) {
             Evidence back = tightest.get(key(node(there.second()), node(there.first())));
-            boolean once = back != null && node(there.first()) < node(there.second());
-            if (once
-                    && areAlive(there, back)
-                    && there.slack().plus(back.slack()).isNegative()) {
+            if (back != null && node(there.first()) < node(there.second()) && isContradiction(there, back)) {
                 report(List.of(there, back));
             }
         }
@@ -122,9 +119,10 @@ final class ContradictionSearch {
                 .toList();
     }
 
-    private boolean areAlive(Evidence there, Evidence back) {
-        return IntStream.of(there.first(), there.second(), back.first(), back.second())
+    private boolean isContradiction(Evidence there, Evidence back) {
+        boolean alive = IntStream.of(there.first(), there.second(), back.first(), back.second())
                 .noneMatch(contradictory::get);
+        return alive && there.slack().plus(back.slack()).isNegative();
     }
 
     private int node(int clock) {

@@ -9,10 +9,10 @@ import java.util.Map;
 /**
  * Chooses corrections that make all evidence true, for as few clocks as have to move.
  *
- * <p>A clock moves only if some evidence between clocks with two bounds contradicts the recorded times of one of them and
- * another; the others stay, if that is possible at all. Each clock that moves gets the middle of what it can have, given those
- * that stay. Middles of such intervals satisfy together every constraint that their ends satisfy, so no order of clocks has to be
- * chosen. See docs/adr/0012-clocks.md.
+ * <p>A clock moves only if some evidence between clocks with two bounds contradicts the recorded times of one of them
+ * and another; the others stay, if that is possible at all. Each clock that moves gets the middle of what it can have,
+ * given those that stay. Middles of such intervals satisfy together every constraint that their ends satisfy, so no
+ * order of clocks has to be chosen. See docs/adr/0012-clocks.md.
  */
 final class Estimation {
     private final List<Evidence> evidence;

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * Two records of which one certainly tells of something that happened before the other.
  *
- * <p>The pair has to be true of the world, whatever the clocks of the two records say: a wrong pair makes wrong corrections.
- * Immutable and safe for use by many threads.
+ * <p>The pair has to be true of the world, whatever the clocks of the two records say: a wrong pair makes wrong
+ * corrections. Immutable and safe for use by many threads.
  */
 public final class HappensBefore {
     private final TimelineEvent before;

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 /**
  * Finds records of which one certainly happened before the other, by what they say and not by their times.
  *
- * <p>A pure function of the set of records: the same pairs for the same records, whatever their order and whatever corrections
- * were estimated before. It should give about as many pairs as there are records, not one for every two of them. Has to be
- * immutable and safe for use by many threads. {@link HappensBeforeRules} has the ones that hold for common sources.
+ * <p>A pure function of the set of records: the same pairs for the same records, whatever their order and whatever
+ * corrections were estimated before. It should give about as many pairs as there are records, not one for every two of
+ * them. Has to be immutable and safe for use by many threads. {@link HappensBeforeRules} has the ones that hold for
+ * common sources.
  */
 public interface HappensBeforeRule {
     /** {@return the name that proofs and orderings give, such as {@code thread-reply}; not blank} */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * The rules that hold for the sources this library reads.
  *
- * <p>When a source system stored a record ({@code getRecordedAt}) proves nothing here, because nobody says whose clock that
- * was.
+ * <p>When a source system stored a record ({@code getRecordedAt}) proves nothing here, because nobody says whose clock
+ * that was.
  */
 public final class HappensBeforeRules {
     private static final Set<EventKind> STARTS = Set.of(EventKind.DEPLOYMENT_STARTED, EventKind.ROLLBACK);
@@ -36,8 +36,8 @@ public final class HappensBeforeRules {
     /**
      * Returns the rule {@code deployment-started}: a deployment or a rollback started before it finished or failed.
      *
-     * <p>The same deployment has the same attribute {@code deployment}, which at its start may be the id of the record in its
-     * system, and the same system up to the first hyphen.
+     * <p>The same deployment has the same attribute {@code deployment}, which at its start may be the id of the record
+     * in its system, and the same system up to the first hyphen.
      *
      * @return the rule
      */
@@ -88,8 +88,8 @@ public final class HappensBeforeRules {
     /**
      * Returns the rule {@code page-sent}: somebody was paged about an incident before it was acknowledged.
      *
-     * <p>The same incident has the same attribute {@code incident} and the same system up to the first hyphen. What reopened
-     * an incident is not what paged first.
+     * <p>The same incident has the same attribute {@code incident} and the same system up to the first hyphen. What
+     * reopened an incident is not what paged first.
      *
      * @return the rule
      */

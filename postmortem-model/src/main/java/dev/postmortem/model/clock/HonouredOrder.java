@@ -11,20 +11,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Finds the pairs that a timeline has to be told of, because the adjusted times of its events alone do not put them in order.
+ * Finds the pairs that a timeline has to be told of, because the adjusted times of its events alone do not put them in
+ * order.
  *
- * <p>An event that has to wait for others stands behind the last of them, so one pair for each such event is enough to bring about
- * the order that all pairs together ask for.
+ * <p>An event that has to wait for others stands behind the last of them, so one pair for each such event is enough to
+ * bring about the order that all pairs together ask for.
  */
 final class HonouredOrder {
     /** As many findings of one id as a review lists. */
     private static final int MOST_CYCLES = 25;
 
     private final List<TimelineEvent> events;
+    private final TreeMap<Long, EventOrdering> byPlaces = new TreeMap<>();
     private final List<EventOrdering> edges;
     private final int[] before;
     private final int[] after;
@@ -38,15 +41,14 @@ final class HonouredOrder {
     HonouredOrder(List<TimelineEvent> byTime, Collection<EventOrdering> proven) {
         this.events = byTime;
         Map<EventId, Integer> places = places(proven);
-        TreeMap<Long, EventOrdering> distinct = new TreeMap<>();
         for (EventOrdering ordering : proven) {
             Integer first = places.get(ordering.getBefore());
             Integer second = places.get(ordering.getAfter());
             if (first != null && second != null && !first.equals(second)) {
-                distinct.merge((long) first * byTime.size() + second, ordering, HonouredOrder::firstByRule);
+                byPlaces.merge(key(first, second), ordering, HonouredOrder::firstByRule);
             }
         }
-        this.edges = List.copyOf(distinct.values());
+        this.edges = List.copyOf(byPlaces.values());
         this.before = edges.stream()
                 .mapToInt(e -> places.getOrDefault(e.getBefore(), 0))
                 .toArray();
@@ -102,14 +104,14 @@ final class HonouredOrder {
     private List<EventOrdering> told(int[] cycle) {
         List<EventOrdering> told = new ArrayList<>();
         for (int i = 0; i < cycle.length; i++) {
-            int first = cycle[i];
-            int second = cycle[(i + 1) % cycle.length];
-            IntStream.range(0, edges.size())
-                    .filter(e -> before[e] == first && after[e] == second)
-                    .findFirst()
-                    .ifPresent(e -> told.add(edges.get(e)));
+            Optional.ofNullable(byPlaces.get(key(cycle[i], cycle[(i + 1) % cycle.length])))
+                    .ifPresent(told::add);
         }
         return told;
+    }
+
+    private long key(int first, int second) {
+        return (long) first * events.size() + second;
     }
 
     private Map<EventId, Integer> places(Collection<EventOrdering> proven) {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * Chooses the clocks that others are compared with, where nothing is known of any.
  *
- * <p>One for each set of clocks that evidence relates: the first of those whose zone and year nobody had to assume, that are
- * related to the most other clocks, by the most pairs, with the lowest name.
+ * <p>One for each set of clocks that evidence relates: the first of those whose zone and year nobody had to assume,
+ * that are related to the most other clocks, by the most pairs, with the lowest name.
  */
 final class References {
     private final ClockTable clocks;

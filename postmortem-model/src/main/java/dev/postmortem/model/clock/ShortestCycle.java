@@ -8,10 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a cycle of negative length with as few edges as possible, among those of equal size the first by its lowest node.
+ * Looks for a cycle of negative length with as few edges as possible, among those of equal size the first by its lowest
+ * node.
  *
- * <p>By the shortest walks of one edge more each time. Where that would take too many steps, the cycle that is known already is
- * the answer.
+ * <p>By the shortest walks of one edge more each time. Where that would take too many steps, the cycle that is known
+ * already is the answer.
  */
 final class ShortestCycle {
     private static final long MOST_STEPS = 2_000_000;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shortest paths with lengths of any sign: Bellman and Ford with a queue.
  *
- * <p>Stops at the first cycle of negative length, of which the predecessors of a node then are part. Takes O(n e) steps at
- * worst, usually close to e.
+ * <p>Stops at the first cycle of negative length, of which the predecessors of a node then are part. Takes O(n e) steps
+ * at worst, usually close to e.
  */
 final class ShortestPaths {
     private static final int NONE = -1;

@@ -26,8 +26,8 @@ import org.immutables.value.Value;
  * <p>{@link #toString()} is a text of which {@link #parse} makes an equal time. What people write, such as
  * {@code ~13:30-13:45}, is read by {@link EventTimeParser}.
  *
- * <p>A correction is declared, or estimated from other events ({@code dev.postmortem.model.clock}); an estimated one has
- * its error beside it ({@link #getCorrectionError()}).
+ * <p>A correction is declared, or estimated from other events ({@code dev.postmortem.model.clock}); an estimated one
+ * has its error beside it ({@link #getCorrectionError()}).
  *
  * <p>Recorded instants lie in the years 1 to 9999 and corrections within a hundred years, so that no arithmetic on them
  * can overflow. Immutable and safe for use by many threads.
@@ -221,7 +221,8 @@ public abstract class EventTime implements Comparable<EventTime> {
     /**
      * Tells which of two facts that one clock recorded came first.
      *
-     * <p>As {@link #compareCausal}; but if both have the same estimated correction, its error moves both alike and leaves no doubt.
+     * <p>As {@link #compareCausal}; but if both have the same estimated correction, its error moves both alike and
+     * leaves no doubt.
      *
      * @param other the other time, by the same clock
      * @return BEFORE, AFTER or CONCURRENT
@@ -247,7 +248,8 @@ public abstract class EventTime implements Comparable<EventTime> {
      * Returns a text of which {@link #parse} makes an equal time.
      *
      * <p>The instants as recorded, precision and basis; then, where they are stated, {@code zone}, {@code confidence},
-     * {@code correction}, {@code correctionError} and {@code raw}, in this order. An unknown time begins with {@code ?}.
+     * {@code correction}, {@code correctionError} and {@code raw}, in this order. An unknown time begins with
+     * {@code ?}.
      *
      * @return the text, in ASCII, on one line
      */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The instants that a stored time can have been, where more than one reading of its text is possible.
  *
- * <p>A clock on a wall shows an hour twice, or shows one that its zone skips, and one of the two readings is stored. The
- * other follows from the zone and the stored instant.
+ * <p>A clock on a wall shows an hour twice, or shows one that its zone skips, and one of the two readings is stored.
+ * The other follows from the zone and the stored instant.
  */
 final class PossibleTimes {
     private PossibleTimes() {}
@@ -54,7 +54,9 @@ final class PossibleTimes {
         return otherSideOfGap(chosen, rules);
     }
 
-    /** A time that was skipped lies after the gap with the offset before it, and before the gap with the one after it. */
+    /**
+     * A time that was skipped lies after the gap with the offset before it, and before the gap with the one after it.
+     */
     private static @Nullable Instant otherSideOfGap(Instant chosen, ZoneRules rules) {
         ZoneOffsetTransition last = rules.previousTransition(chosen.plusNanos(1));
         if (last != null && last.isGap() && chosen.isBefore(last.getInstant().plus(last.getDuration()))) {

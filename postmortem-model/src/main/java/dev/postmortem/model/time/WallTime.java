@@ -65,7 +65,8 @@ public final class WallTime {
      * Chooses an instant by a policy; a time that the zone has once is that instant under each.
      *
      * @param policy which of two to take
-     * @param bound an instant that the record before it had, for {@link WallTimePolicy#MONOTONE}; {@link Instant#MIN} if there is none
+     * @param bound an instant that the record before it had, for {@link WallTimePolicy#MONOTONE}; {@link Instant#MIN}
+     *     if there is none
      * @return the instant; absent if the policy rejects such times
      */
     public Optional<Instant> choose(WallTimePolicy policy, Instant bound) {

@@ -50,7 +50,9 @@ public abstract class EventSource {
                         .orElse("");
     }
 
-    /** {@return the name of the clock that its times are from: the file, of an entry of an archive that of the archive} */
+    /**
+     * {@return the name of the clock that its times are from: the file, of an entry of an archive that of the archive}
+     */
     public String toClock() {
         int entry = getFile().indexOf(ENTRY);
         return entry > 0 ? getFile().substring(0, entry) : getFile();

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened, in order: one event for each fact, with every original of facts that were told more than once.
  *
- * <p>Events are in the order of their adjusted earliest instants, unknown times last; among equal times the order is the
- * one in which they were given, which for a merged timeline is the documented total order. Where it is proven that one
- * event happened before another although their times say otherwise, {@link #getOrderings()} says so and the order keeps to
- * it: it is the first of all orders that do, compared event by event in the order by time. Immutable and safe for use by many
- * threads.
+ * <p>Events are in the order of their adjusted earliest instants, unknown times last; among equal times the order is
+ * the one in which they were given, which for a merged timeline is the documented total order. Where it is proven that
+ * one event happened before another although their times say otherwise, {@link #getOrderings()} says so and the order
+ * keeps to it: it is the first of all orders that do, compared event by event in the order by time. Immutable and safe
+ * for use by many threads.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonPropertyOrder({"events", "joins", "orderings"})
@@ -61,7 +61,10 @@ public final class Timeline {
         return joins;
     }
 
-    /** {@return what is proven to have happened before what although the times of the events do not say so; usually empty} */
+    /**
+     * {@return what is proven to have happened before what although the times of the events do not say so; usually
+     * empty}
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public List<@Valid EventOrdering> getOrderings() {
         return orderings;
@@ -98,8 +101,8 @@ public final class Timeline {
      *
      * @param events the events; sorted by adjusted time if they are not yet
      * @param joins the facts that several records tell
-     * @param orderings what happened before what; those that name an event that is not there, or form a cycle into its event
-     *     that is first by time, are left out
+     * @param orderings what happened before what; those that name an event that is not there, or form a cycle into its
+     *     event that is first by time, are left out
      * @return the timeline
      */
     @JsonCreator

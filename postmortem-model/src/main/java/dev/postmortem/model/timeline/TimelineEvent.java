@@ -185,8 +185,8 @@ public abstract class TimelineEvent implements ConsistencyChecked {
     /**
      * Tells which of two facts came first, where their times can tell.
      *
-     * <p>As {@link EventTime#compareCausal} does; but the error of an estimated correction says nothing about two events
-     * of one clock ({@link EventSource#toClock()}) with one correction, which move together.
+     * <p>As {@link EventTime#compareCausal} does; but the error of an estimated correction says nothing about two
+     * events of one clock ({@link EventSource#toClock()}) with one correction, which move together.
      *
      * @param other the other event
      * @return BEFORE if this certainly happened before the other, AFTER for the reverse, CONCURRENT if nobody can tell

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class ClockReconciliationLaws {
-    @Property(tries = 500)
+    @Property
     void reconcilingAgainChangesNothing(@ForAll Random random, @ForAll boolean lie, @ForAll boolean everyClock) {
         World world = world(random, lie);
         ClockReconciler reconciler = everyClock ? world.reconciler().everyClock() : world.reconciler();
@@ -31,7 +31,7 @@ class ClockReconciliationLaws {
         assertThat(once.applyTo(once.getTimeline())).isEqualTo(once.getTimeline());
     }
 
-    @Property(tries = 500)
+    @Property
     void theOrderInWhichEventsWereGivenDoesNotMatterForTheClocks(@ForAll Random random, @ForAll boolean lie) {
         World world = world(random, lie);
         List<TimelineEvent> shuffled = new ArrayList<>(world.timeline().getEvents());
@@ -43,7 +43,7 @@ class ClockReconciliationLaws {
         assertThat(other.getClocks()).isEqualTo(one.getClocks()).hasSameHashCodeAs(one.getClocks());
     }
 
-    @Property(tries = 500)
+    @Property
     void recordedTimesAndDeclaredCorrectionsStay(@ForAll Random random) {
         World world = world(random, false);
 
@@ -59,7 +59,7 @@ class ClockReconciliationLaws {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void theOrderKeepsToEverythingThatIsProvenOfKnownTimes(@ForAll Random random) {
         World world = world(random, false);
         ClockReconciliation reconciled = world.reconciler().reconcile(world.timeline());
@@ -71,7 +71,7 @@ class ClockReconciliationLaws {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void correctedTimesOfClocksWithTwoBoundsFitTheProofs(@ForAll Random random) {
         World world = world(random, false);
         ClockReconciliation reconciled = world.reconciler().everyClock().reconcile(world.timeline());

@@ -70,8 +70,8 @@ class ContradictionsTest {
                 .extracting(Finding::getMessage)
                 .containsExactly(
                         "no correction of a, b, c makes all of this true: b1 in b before c1 in c (said, contradicted"
-                                + " by 1 s); c1 in c before a2 in a (said, contradicted by 1 s); a1 in a before b1 in b (said,"
-                                + " contradicted by 1 s); 3 s are missing");
+                                + " by 1 s); c1 in c before a2 in a (said, contradicted by 1 s); a1 in a before b1 in b"
+                                + " (said, contradicted by 1 s); 3 s are missing");
         assertThat(clock(reconciled, "b").getStatus()).isEqualTo(ClockStatus.CONTRADICTORY);
         assertThat(clock(reconciled, "e").getStatus()).isEqualTo(ClockStatus.ESTIMATED);
     }

@@ -226,9 +226,9 @@ class OrderingsTest {
     void readsAsLines() {
         assertThat(reconcile(event("app", "ask", 10), event("db", "answer", 7, "ask")))
                 .hasToString("app REFERENCE PT0S, 1 pair\ndb ONE_SIDED, 1 pair\n"
-                        + "NOTE clock.one-sided it is 3 s slow or more, and nothing says how much at most, so its times stay as"
-                        + " recorded: ask before answer (said) - declare its correction, or add a rule that bounds it from the"
-                        + " other side");
+                        + "NOTE clock.one-sided it is 3 s slow or more, and nothing says how much at most, so its times stay"
+                        + " as recorded: ask before answer (said) - declare its correction, or add a rule that bounds it"
+                        + " from the other side");
     }
 
     private static TimelineEvent timeless(String clock, String id, String... after) {

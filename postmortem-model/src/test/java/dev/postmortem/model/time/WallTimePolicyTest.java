@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Gaps and overlaps of many zones: of an hour, half an hour, two hours and a day; at night, at midnight and at noon. */
+/**
+ * Gaps and overlaps of many zones: of an hour, half an hour, two hours and a day; at night, at midnight and at noon.
+ */
 class WallTimePolicyTest {
     @ParameterizedTest
     @CsvSource({

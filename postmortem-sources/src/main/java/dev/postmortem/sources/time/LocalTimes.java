@@ -25,11 +25,11 @@ import java.util.Set;
 /**
  * Reads the times of one file that may lack an offset.
  *
- * <p>They are read in the declared zone, otherwise in UTC, which the sink is told once. What a time is that a zone has twice
- * or skips, the options declare. By default one that comes twice is the first of the two that does not lie before the event
- * before it in the file, with ten seconds of grace for threads that write out of order; without such an event, or if both lie
- * before it, the earlier one. One that is skipped is by default read with the offset before the gap. Belongs to one reading of
- * one file.
+ * <p>They are read in the declared zone, otherwise in UTC, which the sink is told once. What a time is that a zone has
+ * twice or skips, the options declare. By default one that comes twice is the first of the two that does not lie before
+ * the event before it in the file, with ten seconds of grace for threads that write out of order; without such an
+ * event, or if both lie before it, the earlier one. One that is skipped is by default read with the offset before the
+ * gap. Belongs to one reading of one file.
  */
 public final class LocalTimes {
     private static final Duration GRACE = Duration.ofSeconds(10);

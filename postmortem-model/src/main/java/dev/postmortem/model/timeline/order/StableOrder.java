@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /**
  * Orders places so that each stands after those it has to follow, and otherwise as it stood: a stable topological sort.
  *
- * <p>The result is the first of all possible orders, compared place by place (Kahn's algorithm, which always takes the lowest
- * place that is free). Where edges form a cycle, those into its lowest place are left out. Takes O((n + e) log e) for n places
- * and e edges, as long as there are few cycles.
+ * <p>The result is the first of all possible orders, compared place by place (Kahn's algorithm, which always takes the
+ * lowest place that is free). Where edges form a cycle, those into its lowest place are left out. Takes O((n + e) log
+ * e) for n places and e edges, as long as there are few cycles.
  */
 public final class StableOrder {
     private final int[] places;

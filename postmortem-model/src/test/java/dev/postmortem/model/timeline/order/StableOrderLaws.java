@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StableOrderLaws {
     private static final int MOST = 8;
 
-    @Property(tries = 500)
+    @Property
     void withoutACycleItIsTheFirstOfAllOrdersThatKeepToTheEdges(@ForAll("forwards") List<int[]> edges) {
         StableOrder order = order(edges);
 
@@ -25,7 +25,7 @@ class StableOrderLaws {
         assertThat(order.getCycles()).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void everyEdgeIsKeptOrLeftOutAndEveryPlaceStandsOnce(@ForAll("any") List<int[]> edges) {
         StableOrder order = order(edges);
         int[] rank = rank(order.toPlaces());
@@ -37,7 +37,7 @@ class StableOrderLaws {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void whatIsLeftOutGoesIntoTheLowestPlaceOfACycle(@ForAll("any") List<int[]> edges) {
         StableOrder order = order(edges);
 
