@@ -1,6 +1,7 @@
 package dev.postmortem.model.phase;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
@@ -9,6 +10,7 @@ import dev.postmortem.model.time.EventTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Adds what the visible impacts say of its start and end to an incident where nobody stated them. */
 final class ImpactMilestones {
@@ -17,24 +19,30 @@ final class ImpactMilestones {
     static Incident addTo(Postmortem postmortem) {
         Incident incident =
                 postmortem.getIncident().orElseGet(() -> Incident.builder().build());
-        List<Impact> visible = postmortem.getImpacts().stream()
-                .filter(Impact::isCustomerVisible)
-                .toList();
-        List<EventTime> ends =
-                visible.stream().flatMap(i -> i.getEndedAt().stream()).toList();
         Incident started = with(
                 incident,
                 MilestoneName.IMPACT_STARTED,
-                visible.stream().map(Impact::getStartedAt).min(Comparator.naturalOrder()));
-        return ends.size() < visible.size()
-                ? started
-                : with(started, MilestoneName.IMPACT_ENDED, ends.stream().max(Comparator.naturalOrder()));
+                times(postmortem, impact -> Optional.of(impact.getStartedAt())).stream()
+                        .min(Comparator.naturalOrder()));
+        return with(
+                started,
+                MilestoneName.IMPACT_ENDED,
+                times(postmortem, Impact::getEndedAt).stream().max(Comparator.naturalOrder()));
+    }
+
+    /** None as soon as one visible impact does not tell: it could be the first or the last. */
+    private static List<EventTime> times(Postmortem postmortem, Function<Impact, Optional<EventTime>> end) {
+        List<Optional<EventTime>> times = postmortem.getImpacts().stream()
+                .filter(impact -> impact.isCustomerVisible() && impact.getSeverity() != FunctionalSeverity.NONE)
+                .map(impact -> end.apply(impact).filter(EventTime::hasInstant))
+                .toList();
+        return times.stream().anyMatch(Optional::isEmpty)
+                ? List.of()
+                : times.stream().flatMap(Optional::stream).toList();
     }
 
     private static Incident with(Incident incident, MilestoneName name, Optional<EventTime> at) {
-        return at.isEmpty()
-                        || !at.get().hasInstant()
-                        || incident.milestone(name).isPresent()
+        return at.isEmpty() || incident.milestone(name).isPresent()
                 ? incident
                 : incident.toBuilder()
                         .addMilestones(

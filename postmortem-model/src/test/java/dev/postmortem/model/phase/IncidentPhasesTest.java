@@ -446,6 +446,68 @@ class IncidentPhasesTest {
     }
 
     @Test
+    void whatWasStatedForTheFirstRoundSaysNothingOfTheSecond() {
+        assertThat(new Course()
+                        .status("open", 10)
+                        .status("resolved", 20)
+                        .status("open", 30)
+                        .stated(MilestoneName.IMPACT_STARTED, 5)
+                        .stated(MilestoneName.ACKNOWLEDGED, 12)
+                        .inShort())
+                .containsExactly(
+                        "1 UNDETECTED 5-10 stated inferred",
+                        "1 DETECTED 10-12 e0 inferred",
+                        "1 INVESTIGATING 12-20 stated inferred",
+                        "1 AFTER 20-30 e1 inferred",
+                        "2 DETECTED 30- e2 inferred");
+    }
+
+    @Test
+    void whatIsIdentifiedOutsideOfTheRoundBeginsNoPhase() {
+        for (int identified : new int[] {5, 50}) {
+            assertThat(new Course()
+                            .stated(MilestoneName.DETECTED, 10)
+                            .stated(MilestoneName.IDENTIFIED, identified)
+                            .stated(MilestoneName.RESOLVED, 40)
+                            .inShort())
+                    .containsExactly("1 DETECTED 10-40 stated inferred", "1 AFTER 40- stated");
+        }
+    }
+
+    @Test
+    void peopleOpenAgainWhatWasSilentForLong() {
+        Course course = new Course()
+                .event("a", EventKind.ALERT_FIRED, 0)
+                .event("a:resolved", EventKind.ALERT_RESOLVED, 10)
+                .status("investigating", 60);
+
+        assertThat(course.inShort())
+                .containsExactly(
+                        "1 DETECTED 0-10 a inferred",
+                        "1 AFTER 10-60 a:resolved inferred",
+                        "2 DETECTED 60- e2 inferred");
+    }
+
+    @Test
+    void whatIsClosedAndNotResolvedGoesOn() {
+        assertThat(new Course()
+                        .stated(MilestoneName.DETECTED, 10)
+                        .stated(MilestoneName.CLOSED, 40)
+                        .inShort())
+                .containsExactly("1 DETECTED 10- stated");
+    }
+
+    @Test
+    void onlyAChangeBeginsTheLeadUpBeforeTheFirstEventDoes() {
+        assertThat(new Course()
+                        .event("joined", EventKind.RESPONDER_JOINED, 1)
+                        .event("deploy", EventKind.DEPLOYMENT_FINISHED, 5)
+                        .event("a", EventKind.ALERT_FIRED, 10)
+                        .inShort())
+                .containsExactly("1 LEAD_UP 5-10 deploy inferred", "1 DETECTED 10- a inferred");
+    }
+
+    @Test
     void aMilestoneOfUnknownTimeSaysNothing() {
         Course course = new Course()
                 .stated(Milestone.builder()
