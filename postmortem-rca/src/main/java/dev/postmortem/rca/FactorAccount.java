@@ -21,7 +21,9 @@ import java.util.function.Function;
  *
  * <p>In English or, for a German locale, in German. Factors are named by their texts unless the caller names them
  * otherwise. It tells of every factor whatever its visibility: for an audience that may not see all of them the caller
- * names those, or shows no account, as reports do. What could steer or hide text in a name becomes visible. Immutable and safe for use by many threads if the naming is. Nothing is computed before it is asked for.
+ * names those, or shows no account, as reports do. What could steer or hide text in a name becomes visible.
+ *
+ * <p>Immutable and safe for use by many threads if the naming is. Nothing is computed before it is asked for.
  */
 public final class FactorAccount {
     private final FactorAnalysis analysis;
@@ -76,8 +78,8 @@ public final class FactorAccount {
     /**
      * Returns the same account with other names.
      *
-     * @param names the name of each factor, never null, also of those that explanations name and that do not exist; put in
-     *     quotation marks
+     * @param names the name of each factor, never null, also of those that explanations name and that do not exist;
+     *     put in quotation marks
      * @return the account
      */
     public FactorAccount named(Function<FactorId, String> names) {

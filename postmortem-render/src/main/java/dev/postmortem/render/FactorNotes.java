@@ -94,7 +94,7 @@ final class FactorNotes {
         return FactorNames.inSentence(names.text(analysis.getOutcome()));
     }
 
-    /** What is said about an outcome tells of what leads to it and of what acts on it, so fewer may read it if one is hidden. */
+    /** It tells of what leads to an outcome and of what acts on it, so fewer may read it if one of these is hidden. */
     private ReportNoteBuilder note(FactorAnalysis analysis, Coverage coverage) {
         Set<FactorId> leading = leadingTo(analysis.getOutcome());
         Stream<Visibility> factors = postmortem.getFactors().stream()

@@ -66,10 +66,10 @@ final class ImportanceBlocks {
         return wording.terms()
                 .of(
                         measure == ImportanceMeasure.STRUCTURAL
-                                ? "Structural importance says in which share of all situations of the other factors this one"
-                                        + " makes the difference."
-                                : "Fussell-Vesely importance says how likely it is that a combination with this factor was at"
-                                        + " work, given the likelihoods.");
+                                ? "Structural importance says in which share of all situations of the other factors"
+                                        + " this one makes the difference."
+                                : "Fussell-Vesely importance says how likely it is that a combination with this factor"
+                                        + " was at work, given the likelihoods.");
     }
 
     private String rest(int all) {

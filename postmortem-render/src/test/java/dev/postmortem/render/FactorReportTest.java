@@ -245,6 +245,20 @@ class FactorReportTest {
     }
 
     @Test
+    void importanceIsToldInGermanToo() {
+        Postmortem shared = postmortem().toBuilder()
+                .explanations(
+                        List.of(because("e-1", "down", "large", "limit"), because("e-2", "down", "large", "image")))
+                .build();
+
+        assertThat(markdown(shared, Locale.GERMAN))
+                .contains("| Faktor | Kennung | In Kombinationen | Strukturelle Bedeutung |", "| 2 von 2 |")
+                .contains(
+                        "Die strukturelle Bedeutung sagt, in welchem Anteil aller Lagen der anderen Faktoren dieser den"
+                                + " Ausschlag gibt.");
+    }
+
+    @Test
     void otherLanguagesGetAnEnglishReportWithItsNumbers() {
         Report arabic = Report.analyzed(postmortem(PLANNED), AS_OF, Locale.forLanguageTag("ar-EG"));
         RenderOptions options =

@@ -209,14 +209,22 @@ final class GermanTerms {
             For discussion in the meeting. = Zur Diskussion in der Besprechung.
             """;
     private static final String SENTENCES = """
-            Structural importance says in which share of all situations of the other factors this one makes the difference. = Die strukturelle Bedeutung sagt, in welchem Anteil aller Lagen der anderen Faktoren dieser den Ausschlag gibt.
-            Fussell-Vesely importance says how likely it is that a combination with this factor was at work, given the likelihoods. = Die Bedeutung nach Fussell-Vesely sagt, wie wahrscheinlich eine Kombination mit diesem Faktor am Werk war, nach den angegebenen Wahrscheinlichkeiten.
+            Structural importance says in which share of all situations of the other factors this one makes the \
+            difference. = \
+            Die strukturelle Bedeutung sagt, in welchem Anteil aller Lagen der anderen Faktoren dieser den \
+            Ausschlag gibt.
+            Fussell-Vesely importance says how likely it is that a combination with this factor was at work, given \
+            the likelihoods. = \
+            Die Bedeutung nach Fussell-Vesely sagt, wie wahrscheinlich eine Kombination mit diesem Faktor am Werk \
+            war, nach den angegebenen Wahrscheinlichkeiten.
             %s of %s factors are shown. = %s von %s Faktoren werden gezeigt.
             If one action fails, it can come about again. = Scheitert eine einzige Maßnahme, kann es wieder dazu kommen.
-            At least %s actions have to fail before it can come about again. = Mindestens %s Maßnahmen müssen scheitern, bevor es wieder dazu kommen kann.
+            At least %s actions have to fail before it can come about again. = \
+            Mindestens %s Maßnahmen müssen scheitern, bevor es wieder dazu kommen kann.
             Only “%s” keeps one combination closed. = Nur „%s“ hält eine Kombination geschlossen.
             Only “%s” keeps %s combinations closed. = Nur „%s“ hält %s Kombinationen geschlossen.
-            Which actions alone keep a combination closed was asked of the first %s. = Welche Maßnahmen allein eine Kombination geschlossen halten, wurde nur für die ersten %s gefragt.
+            Which actions alone keep a combination closed was asked of the first %s. = \
+            Welche Maßnahmen allein eine Kombination geschlossen halten, wurde nur für die ersten %s gefragt.
             why “%s” came about = warum es zu „%s“ kam
             """;
 
