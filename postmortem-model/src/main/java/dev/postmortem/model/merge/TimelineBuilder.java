@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * records of one fact are joined with all originals kept, and the report accounts for every row of every source. Merging
  * is commutative, associative and idempotent, and a merge without sources gives the empty timeline.
  *
- * <p>Cost: reading dominates; the merge itself takes O(n log n) comparisons, close to n for sources that are in order,
- * and keeps all events in memory. A builder is for one thread; what it makes is immutable.
+ * <p>Cost: reading dominates, with about a microsecond an event. Ordering n events of k files takes O(n log k) comparisons of
+ * numbers, fewer where files take turns in blocks, and O(n log n) for a file that is out of order; joining looks at each id's
+ * hash and only at records that may share an id or have a correlation key. Each event is kept in its compact form as soon
+ * as it is read, with 16 bytes beside it. A builder is for one thread; what it makes is immutable.
  *
  * <pre>{@code
  * MergedTimeline merged = TimelineBuilder.create()

@@ -78,6 +78,15 @@ class SuspectsTest {
     }
 
     @Test
+    void idsThatCountLinesAreNotUnderSuspicion() {
+        int[] tags = IntStream.range(0, 100_000)
+                .map(line -> RecordTag.of(EventId.of("app.log:" + line), false))
+                .toArray();
+
+        assertThat(Suspects.places(Suspects.among(tags)).length).isLessThan(100);
+    }
+
+    @Test
     void suspectsAreFoundByTheirTags() {
         assertThat(Suspects.places(new int[] {2, 3, 4, 5})).containsExactly(1, 3);
         assertThat(Suspects.in(new int[] {2, 3, 4, 5})).containsExactly(3, 5);
