@@ -49,6 +49,9 @@ class BudgetTest {
         int b = functions.variable(1);
         assertThat(steps.left()).isEqualTo(1000);
         functions.both(a, b);
+        functions.either(a, b);
+        assertThat(steps.left()).as("a variable on top is no step").isEqualTo(1000);
+        functions.both(b, a);
         assertThat(steps.left()).isEqualTo(999);
         functions.both(b, a);
         assertThat(steps.left()).isEqualTo(999);
