@@ -375,19 +375,19 @@ class ClockReconcilerTest {
     }
 
     @Test
-    void thousandsOfClocksInAChainAreReconciled() {
+    void hundredsOfClocksInAChainAreReconciled() {
         List<TimelineEvent> events = new ArrayList<>();
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 500; i++) {
             String number = String.valueOf(10_000 + i);
             events.add(event("c" + number, "x" + number, 2 * i, "y" + (9_999 + i)));
             events.add(event("c" + number, "y" + number, 2 * i + 1, "z" + (10_001 + i)));
-            events.add(event("c" + number, "z" + number, 2 * i + (i == 2_000 ? 30 : 0), "x" + number));
+            events.add(event("c" + number, "z" + number, 2 * i + (i == 300 ? 30 : 0), "x" + number));
         }
 
         ClockReconciliation reconciled =
                 ClockReconciler.withRules(List.of(SAID)).reconcile(Timeline.of(events));
 
-        assertThat(reconciled.getClocks()).hasSize(3_000);
+        assertThat(reconciled.getClocks()).hasSize(500);
         assertThat(reconciled.getFindings()).noneMatch(f -> f.getId().equals("clock.limited"));
     }
 
