@@ -140,6 +140,7 @@ class JoinedRecordsTest {
         assertThat(seen).isEqualTo(Timeline.of(List.of(open), List.of(join(open, open2))));
         assertThat(timeline.visibleTo(Visibility.RESTRICTED)).isEqualTo(timeline);
         assertThat(ids(timeline.visibleTo(Visibility.INTERNAL))).containsExactly("o", "b");
+        assertThat(timeline.visibleTo(Visibility.INTERNAL).getJoins()).containsExactly(join(open, open2));
     }
 
     private static EventJoin join(TimelineEvent... originals) {
