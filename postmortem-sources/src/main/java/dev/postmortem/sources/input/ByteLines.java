@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 public final class ByteLines implements Closeable {
     private static final int CAPACITY = 1 << 16;
     private static final long EACH = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * EACH;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long BLANKS = ' ' * EACH;
     private static final long FEEDS = '\n' * EACH;
 
