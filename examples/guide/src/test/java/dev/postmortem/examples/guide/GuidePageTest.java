@@ -22,8 +22,13 @@ class GuidePageTest {
     @Test
     void thePageShowsTheSnippetsThatAreRun() throws IOException {
         Map<String, String> run = new TreeMap<>();
-        for (String name :
-                List.of("GuideTest", "TimelineGuideTest", "ClockGuideTest", "FactorGuideTest", "FixturesGuideTest", "LargeLogsGuideTest")) {
+        for (String name : List.of(
+                "GuideTest",
+                "TimelineGuideTest",
+                "ClockGuideTest",
+                "FactorGuideTest",
+                "FixturesGuideTest",
+                "LargeLogsGuideTest")) {
             run.putAll(snippets(IN_CODE, Path.of("src/test/java/dev/postmortem/examples/guide", name + ".java")));
         }
         Map<String, String> shown = snippets(IN_PAGE, Path.of("../../docs/guide.md"));

@@ -35,12 +35,10 @@ class LargeLogsGuideTest {
         try (OutputStream out = Files.newOutputStream(work.resolve("all.log"))) {
             LineMerge.create().file(checkout).file(proxy).writeTo(out); // no events are made
         }
-        StreamOptions options = StreamOptions.of(PostmortemJson.standard().eventCodec(), work)
-                .withEventsInMemory(50_000);
-        try (EventStream events = TimelineBuilder.create()
-                .source(LogLines.of(checkout))
-                .source(LogLines.of(proxy))
-                .stream(options)) {
+        StreamOptions options =
+                StreamOptions.of(PostmortemJson.standard().eventCodec(), work).withEventsInMemory(50_000);
+        try (EventStream events =
+                TimelineBuilder.create().source(LogLines.of(checkout)).source(LogLines.of(proxy)).stream(options)) {
             while (events.hasNext()) {
                 TimelineEvent event = events.next();
                 seen.add(event.getId());
@@ -49,8 +47,11 @@ class LargeLogsGuideTest {
         }
         // end
         assertThat(Files.readString(work.resolve("all.log")))
-                .isEqualTo("2026-03-11T14:00:01Z INFO one\n2026-03-11T14:00:02Z INFO two\n2026-03-11T14:00:03Z WARN three\n");
-        assertThat(seen).extracting(EventId::toString).containsExactly("checkout.log:1", "proxy.log:1", "checkout.log:2");
+                .isEqualTo(
+                        "2026-03-11T14:00:01Z INFO one\n2026-03-11T14:00:02Z INFO two\n2026-03-11T14:00:03Z WARN three\n");
+        assertThat(seen)
+                .extracting(EventId::toString)
+                .containsExactly("checkout.log:1", "proxy.log:1", "checkout.log:2");
         assertThat(rows).isEqualTo(3);
     }
 }
