@@ -75,7 +75,7 @@ class MergedTimelineLaws {
             late = late.with(source.source(), source.options());
         }
 
-        assertSame(late, SomeSources.merge(sources).merge(late));
+        assertSame(late, SomeSources.merge(distinct(sources)).merge(late));
         assertSame(late, SomeSources.merge(distinct(sources)));
     }
 
