@@ -37,7 +37,8 @@ final class TimelineFilter {
         Timeline timeline = all.getTimeline();
         return Timeline.of(
                 events(timeline.getEvents(), annotated),
-                audience.isInternal() ? joins(timeline.getJoins(), annotated) : List.of());
+                audience.isInternal() ? joins(timeline.getJoins(), annotated) : List.of(),
+                timeline.getOrderings());
     }
 
     private List<TimelineEvent> events(List<TimelineEvent> events, UnaryOperator<TimelineEvent> annotated) {
