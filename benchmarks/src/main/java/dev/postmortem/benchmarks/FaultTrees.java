@@ -13,11 +13,11 @@ import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +28,9 @@ public final class FaultTrees {
     /** The tree whose whole analysis is timed as well. */
     private static final String WHOLE = "chinese";
 
-    private static final int WARM_UP = 5;
+    /** What is run for half a second is compiled. */
+    private static final long WARM_UP_NANOS = 500_000_000;
+
     private static final int RUNS = 5;
     private static final int COPIES = 3;
     private static final Limits LIMITS = new Limits(2_000_000, 100_000_000);
@@ -101,15 +103,20 @@ public final class FaultTrees {
         });
     }
 
-    /** The median of some runs after some others, in milliseconds. */
+    /** The median of some runs of the warm thread, in milliseconds. */
     private static double median(Runnable analysis) {
-        List<Long> times = new ArrayList<>();
-        for (int run = 0; run < WARM_UP + RUNS; run++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            analysis.run();
-            times.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        for (long warm = 0; warm < WARM_UP_NANOS; warm += nanos(analysis)) {
+            // The time of these runs does not count
         }
-        return times.subList(WARM_UP, times.size()).stream().sorted().toList().get(RUNS / 2) / 1e6;
+        long[] times =
+                LongStream.generate(() -> nanos(analysis)).limit(RUNS).sorted().toArray();
+        return times[RUNS / 2] / 1e6;
+    }
+
+    private static long nanos(Runnable analysis) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        analysis.run();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 
     /** What a user asks for, from a graph built anew: combinations, preventions, importance and findings. */

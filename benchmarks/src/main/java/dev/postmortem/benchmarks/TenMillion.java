@@ -34,8 +34,7 @@ public final class TenMillion {
 
     /** {@return how many events came in order} */
     private static String stream(TimelineBuilder builder, Path folder) throws IOException {
-        StreamOptions options =
-                StreamOptions.of(PostmortemJson.standard().eventCodec(), folder);
+        StreamOptions options = StreamOptions.of(PostmortemJson.standard().eventCodec(), folder);
         long events = 0;
         Instant last = Instant.MIN;
         try (EventStream stream = builder.stream(options)) {
@@ -65,7 +64,10 @@ public final class TenMillion {
         long bytes = 0;
         long events = 0;
         for (int i = 0; i < timeline.getEvents().size(); i += MEASURED_EVERY) {
-            bytes += PostmortemJson.standard().eventCodec().write(timeline.getEvents().get(i)).length;
+            bytes += PostmortemJson.standard()
+                    .eventCodec()
+                    .write(timeline.getEvents().get(i))
+                    .length;
             events++;
         }
         return bytes / Math.max(1, events);

@@ -115,7 +115,7 @@ class CoverageLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void fewerAdditionsCloseTheRestOnlyWithExplainedFactors(
             @ForAll("graphs") FactorGraph graph, @ForAll("actions") List<ActionItem> actions) {
         FactorAnalysis analysis = graph.analyze(OUTCOME);
