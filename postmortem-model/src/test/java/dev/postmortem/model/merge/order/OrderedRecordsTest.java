@@ -1,0 +1,105 @@
+package dev.postmortem.model.merge.order;
+
+import static dev.postmortem.model.merge.order.Records.NOON;
+import static dev.postmortem.model.merge.order.Records.at;
+import static dev.postmortem.model.merge.order.Records.unknown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which way a merge takes; that all of them give the same order is for the laws. */
+class OrderedRecordsTest {
+    private static final TimelineEvent ANCIENT = at("ancient", Instant.parse("0001-01-01T00:00:00Z"));
+    private static final TimelineEvent OLD = at("old", Instant.parse("1700-01-01T00:00:00Z"));
+
+    @Test
+    void timesThatFitAreNeverComparedAsInstants() {
+        OrderedRecords merged =
+                Records.merge(List.of(List.of(at("a", NOON), unknown("b")), List.of(at("c", NOON.plusNanos(1)))));
+
+        assertThat(merged.timePacking()).isPresent();
+        assertThat(merged.timePacking().orElseThrow().first()).isEqualTo(merged.time(0));
+        assertThat(merged.timePacking().orElseThrow().last()).isEqualTo(merged.time(1));
+        assertThat(merged.timePacking().orElseThrow().ranks()).isEqualTo(2);
+    }
+
+    @Test
+    void aRunThatIsOutOfOrderIsSortedByNumbers() {
+        List<TimelineEvent> events = new ArrayList<>(IntStream.range(0, 20)
+                .mapToObj(i -> at("e" + i, NOON.plusSeconds(i / 2)))
+                .toList());
+        Collections.swap(events, 3, 17);
+
+        Run run = Records.run(events);
+
+        assertThat(run.isExact()).isTrue();
+        assertThat(run.times()).isSorted();
+        assertThat(run.size()).isEqualTo(20);
+        assertThat(run.event(0).getId()).hasToString("e0");
+        assertThat(Records.merge(List.of(events)).timePacking()).isPresent();
+    }
+
+    @Test
+    void timesFarApartArePackedInTheCoarsestUnitThatTellsThemApart() {
+        List<List<TimelineEvent>> seconds = List.of(List.of(at("a", NOON), OLD), List.of(at("b", NOON)));
+        List<List<TimelineEvent>> nanos = List.of(List.of(at("a", NOON.plusNanos(1)), OLD), List.of(at("b", NOON)));
+
+        assertThat(Records.merge(seconds).timePacking()).isPresent();
+        assertThat(Records.merge(nanos).timePacking()).isEmpty();
+        assertThat(Records.run(nanos.get(0)).isExact()).isTrue();
+    }
+
+    @Test
+    void timesBeyondSixtyFourBitsAreComparedAsInstants() {
+        assertThat(Records.run(List.of(at("a", NOON), ANCIENT)).isExact()).isFalse();
+        assertThat(Records.run(List.of(ANCIENT, at("a", NOON))).isExact()).isFalse();
+        assertThat(Records.merge(List.of(List.of(ANCIENT))).timePacking()).isEmpty();
+    }
+
+    @Test
+    void lateRecordsArePutAmongOthersByNumbers() {
+        OrderedRecords many = Records.merge(List.of(List.of(at("a", NOON), at("b", NOON.plusSeconds(2)))));
+        OrderedRecords late = Records.merge(List.of(List.of(at("c", NOON.plusSeconds(1)))));
+        OrderedRecords old = Records.merge(List.of(List.of(OLD, unknown("d"))));
+        OrderedRecords fine = Records.merge(List.of(List.of(at("e", NOON.plusNanos(1)))));
+
+        assertThat(many.with(late, new int[] {1}, new int[] {0}).timePacking()).isPresent();
+        assertThat(many.with(old, new int[] {1}, new int[] {0}).timePacking()).isPresent();
+        assertThat(old.with(many, new int[] {1}, new int[] {0}).timePacking()).isPresent();
+        assertThat(fine.with(old, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
+        assertThat(old.with(fine, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
+    }
+
+    @Test
+    void recordsAreSimultaneousIfTheirInstantsAreEqual() {
+        OrderedRecords merged = Records.merge(List.of(
+                List.of(ANCIENT, at("b", Instant.parse("0001-01-01T00:00:01Z")), at("c", NOON), unknown("d")),
+                List.of(ANCIENT, at("e", NOON), unknown("f"))));
+
+        assertThat(merged.areSimultaneous(0, 1)).isTrue();
+        assertThat(merged.areSimultaneous(1, 2)).isFalse();
+        assertThat(merged.areSimultaneous(2, 3)).isFalse();
+        assertThat(merged.areSimultaneous(3, 4)).isTrue();
+        assertThat(merged.areSimultaneous(4, 5)).isFalse();
+        assertThat(merged.areSimultaneous(5, 6)).isTrue();
+    }
+
+    @Test
+    void otherTagsLeaveTheRecordsAsTheyAre() {
+        OrderedRecords merged = Records.merge(List.of(List.of(at("a", NOON)), List.of(at("b", NOON))));
+
+        OrderedRecords tagged = merged.withTags(new int[] {7, 9});
+
+        assertThat(tagged.tags()).containsExactly(7, 9);
+        assertThat(tagged.events()).isSameAs(merged.events());
+        assertThat(tagged.keys()).isSameAs(merged.keys());
+        assertThat(tagged.rank(1)).isEqualTo(1);
+        assertThat(tagged.timePacking()).isPresent();
+    }
+}
