@@ -113,11 +113,6 @@ public final class OrderedRecords {
         return new OrderedRecords(events, keys, newTags, packing, timed);
     }
 
-    /** {@return the numbers by which the records are ordered} */
-    long[] keys() {
-        return keys;
-    }
-
     /** {@return what the keys say, if they hold times} */
     Optional<PackedKeys> timePacking() {
         return timed ? Optional.of(packing) : Optional.empty();
