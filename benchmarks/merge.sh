@@ -9,7 +9,7 @@ trap 'rm -f "$result"' EXIT
 "$(dirname "${BASH_SOURCE[0]}")/jmh.sh" MergeBenchmark -rf csv -rff "$result" "$@" >&2
 
 # Columns of the CSV file: benchmark, mode, threads, samples, score, error, unit, lists, shape, size
-tr -d '"' <"$result" | awk -F, '
+tr -d '"\r' <"$result" | awk -F, '
     NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
     {
         name = $column["Benchmark"]; sub(/.*\./, "", name)
