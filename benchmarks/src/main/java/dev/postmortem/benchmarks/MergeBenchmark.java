@@ -3,7 +3,6 @@ package dev.postmortem.benchmarks;
 import com.google.common.collect.Iterables;
 import dev.postmortem.model.merge.JoinedRecords;
 import dev.postmortem.model.merge.MergedTimeline;
-import dev.postmortem.model.merge.order.EpochNanos;
 import dev.postmortem.model.merge.order.OrderedRecords;
 import dev.postmortem.model.merge.order.Run;
 import dev.postmortem.model.source.EventSink;
@@ -169,7 +168,10 @@ public class MergeBenchmark {
         int at = 0;
         for (List<TimelineEvent> list : input) {
             for (TimelineEvent event : list) {
-                times += EpochNanos.of(event);
+                times += event.getOccurredAt()
+                        .toAdjustedEarliest()
+                        .orElse(Instant.MAX)
+                        .getNano();
                 all[at++] = event;
             }
         }

@@ -2,6 +2,7 @@ package dev.postmortem.model.merge;
 
 import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.key.KeyedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,9 @@ record CorrelationKeys(List<Function<? super TimelineEvent, ? extends List<Corre
 
     /** {@return the tag of a record; suspect if it has a key} */
     int tag(TimelineEvent event) {
-        return RecordTag.of(event.getId(), !of(event).isEmpty());
+        return event instanceof KeyedEvent keyed && functions.isEmpty()
+                ? RecordTag.of(keyed.toIdHash(), keyed.hasKeys())
+                : RecordTag.of(event.getId(), !of(event).isEmpty());
     }
 
     private static List<CorrelationKey> given(

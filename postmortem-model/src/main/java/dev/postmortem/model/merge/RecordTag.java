@@ -17,7 +17,11 @@ final class RecordTag {
     private RecordTag() {}
 
     static int of(EventId id, boolean suspect) {
-        return id.hashCode() * FACTOR & ~SUSPECT | (suspect ? SUSPECT : 0);
+        return of(id.hashCode(), suspect);
+    }
+
+    static int of(int hashOfId, boolean suspect) {
+        return hashOfId * FACTOR & ~SUSPECT | (suspect ? SUSPECT : 0);
     }
 
     static boolean isSuspect(int tag) {

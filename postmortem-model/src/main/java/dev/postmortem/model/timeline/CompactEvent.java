@@ -5,6 +5,8 @@ import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.key.EpochNanos;
+import dev.postmortem.model.timeline.key.KeyedEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What few events have is in one object that is absent if there is nothing in it and shared if many events have the same;
  * the place in a text file is one number beside a source that all lines share; attributes are an array.
+ * What a merge asks of every event is beside it as numbers.
  */
-final class CompactEvent extends TimelineEvent {
+final class CompactEvent extends TimelineEvent implements KeyedEvent {
     /** Stands for a source that is held whole. */
     private static final long NO_LINE = 0;
 
-    /** Absent where file and line are the id, which is then made when it is asked for. */
-    private final @Nullable EventId id;
+    /** Absent where file and line are the id, which is made when it is asked for. */
+    private final @Nullable String id;
 
     private final EventKind kind;
     private final EventTime occurredAt;
@@ -42,10 +45,12 @@ final class CompactEvent extends TimelineEvent {
     private final RareParts rare;
     private final Visibility visibility;
     private final boolean pinned;
+    private final int idHash;
+    private final long nanos;
 
     private CompactEvent(TimelineEvent event, SharedParts shared) {
         Optional<Long> stated = event.getSource().getLine().filter(number -> number != NO_LINE);
-        id = event.getId();
+        id = event.getId().toString();
         kind = shared.of(event.getKind());
         occurredAt = event.getOccurredAt();
         line = stated.orElse(NO_LINE);
@@ -57,11 +62,13 @@ final class CompactEvent extends TimelineEvent {
         threadKey = event.getThreadKey().map(shared::of).orElse(null);
         link = event.getLink().orElse(null);
         List<CorrelationKey> all = event.getCorrelationKeys();
-        keys = all.size() == 1 ? all.get(0) : all;
+        keys = all.size() == 1 ? all.get(0) : all.isEmpty() ? List.of() : all;
         attributes = AttributeTable.cells(event.getAttributes());
         rare = shared.of(RareParts.of(event));
         visibility = event.getVisibility();
         pinned = event.isPinned();
+        idHash = id.hashCode();
+        nanos = EpochNanos.of(occurredAt);
     }
 
     /** Takes over parts that are shared already; the id is that of file and line. */
@@ -89,6 +96,8 @@ final class CompactEvent extends TimelineEvent {
         this.rare = rare;
         this.visibility = Visibility.INTERNAL;
         this.pinned = false;
+        this.idHash = LineId.hash(source.getFile(), line);
+        this.nanos = EpochNanos.of(occurredAt);
     }
 
     static TimelineEvent of(TimelineEvent event, SharedParts shared) {
@@ -101,7 +110,22 @@ final class CompactEvent extends TimelineEvent {
 
     @Override
     public EventId getId() {
-        return id == null ? EventId.of(source.getFile() + ':' + line) : id;
+        return id == null ? LineId.of(source.getFile(), line) : EventId.of(id);
+    }
+
+    @Override
+    public int toIdHash() {
+        return idHash;
+    }
+
+    @Override
+    public boolean hasKeys() {
+        return keys != List.of();
+    }
+
+    @Override
+    public long toEpochNanos() {
+        return nanos;
     }
 
     @Override

@@ -15,7 +15,7 @@ final class ComparedRecords {
         for (int rank = 0; rank < runs.size(); rank++) {
             Run run = runs.get(rank);
             for (int at = 0; at < run.size(); at++) {
-                records.add(new Ranked(EpochNanos.instant(run.events()[at]), run, rank, at));
+                records.add(new Ranked(EventKeys.instant(run.events()[at]), run, rank, at));
             }
         }
         // Stable, and runs that are in order already are merged rather than sorted

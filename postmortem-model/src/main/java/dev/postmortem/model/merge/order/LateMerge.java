@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

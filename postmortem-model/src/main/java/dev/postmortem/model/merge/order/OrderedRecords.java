@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +39,17 @@ public final class OrderedRecords {
      */
     public static OrderedRecords of(List<Run> runs) {
         return packing(runs)
-                .map(packing -> new RunMerge(runs, packing).merged())
+                .map(packing -> runs.size() == 1 ? only(runs.get(0), packing) : new RunMerge(runs, packing).merged())
                 .orElseGet(() -> ComparedRecords.merge(runs));
+    }
+
+    /** Nobody changes the arrays of a run, so its records need no copy. */
+    private static OrderedRecords only(Run run, PackedKeys packing) {
+        long[] keys = new long[run.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = packing.pack(run.times()[i], 0);
+        }
+        return new OrderedRecords(run.events(), keys, run.tags(), packing, true);
     }
 
     private static Optional<PackedKeys> packing(List<Run> runs) {
@@ -100,7 +110,7 @@ public final class OrderedRecords {
         long time = time(one);
         return time == time(other)
                 && (time != EpochNanos.BEYOND
-                        || EpochNanos.instant(events[one]).equals(EpochNanos.instant(events[other])));
+                        || EventKeys.instant(events[one]).equals(EventKeys.instant(events[other])));
     }
 
     /**
@@ -125,7 +135,7 @@ public final class OrderedRecords {
 
     /** {@return the time of a record, by {@link EpochNanos}} */
     long time(int at) {
-        return timed ? packing.time(keys[at]) : EpochNanos.of(events[at]);
+        return timed ? packing.time(keys[at]) : EventKeys.nanos(events[at]);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.postmortem.model.merge.order;
 
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 

@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -44,12 +45,14 @@ public final class Run {
      * @return the run
      */
     public static Run of(List<TimelineEvent> list, ToIntFunction<TimelineEvent> tag) {
-        TimelineEvent[] events = list.toArray(TimelineEvent[]::new);
+        TimelineEvent[] events = new TimelineEvent[list.size()];
         long[] times = new long[events.length];
         int[] tags = new int[events.length];
-        for (int i = 0; i < events.length; i++) {
-            times[i] = EpochNanos.of(events[i]);
-            tags[i] = tag.applyAsInt(events[i]);
+        int at = 0;
+        for (TimelineEvent event : list) {
+            events[at] = event;
+            times[at] = EventKeys.nanos(event);
+            tags[at++] = tag.applyAsInt(event);
         }
         return of(events, times, tags);
     }

@@ -23,7 +23,7 @@ public final class RunBuilder {
             resize(Math.multiplyExact(size, 2));
         }
         events[size] = event;
-        times[size] = EpochNanos.of(event);
+        times[size] = EventKeys.nanos(event);
         tags[size++] = tag;
     }
 

@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,11 +42,7 @@ final class RunMerge {
     }
 
     OrderedRecords merged() {
-        if (sources.length == 1) {
-            takeBefore(LoserTree.EXHAUSTED, 0);
-        } else {
-            play();
-        }
+        play();
         return new OrderedRecords(events, keys, orderedTags(), packing, true);
     }
 

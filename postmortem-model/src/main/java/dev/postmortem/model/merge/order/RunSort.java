@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class RunSort {
     private static int[] byRecords(TimelineEvent[] events) {
         return IntStream.range(0, events.length)
                 .boxed()
-                .sorted(Comparator.comparing(i -> EpochNanos.instant(events[i])))
+                .sorted(Comparator.comparing(i -> EventKeys.instant(events[i])))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -46,7 +46,7 @@ class OrderedRecordsLaws {
         OrderedRecords merged = Records.merge(sources);
 
         for (int i = 0; i < merged.size(); i++) {
-            assertThat(merged.time(i)).isEqualTo(EpochNanos.of(merged.events()[i]));
+            assertThat(merged.time(i)).isEqualTo(EventKeys.nanos(merged.events()[i]));
         }
     }
 
@@ -82,7 +82,7 @@ class OrderedRecordsLaws {
         for (int i = 0; i < merged.size(); i++) {
             assertThat(merged.tags()[i]).isEqualTo(Records.tag(merged.events()[i]));
             assertThat(sources.get(merged.rank(i))).contains(merged.events()[i]);
-            assertThat(merged.time(i)).isEqualTo(EpochNanos.of(merged.events()[i]));
+            assertThat(merged.time(i)).isEqualTo(EventKeys.nanos(merged.events()[i]));
         }
     }
 
@@ -101,7 +101,7 @@ class OrderedRecordsLaws {
             assertThat(reordered.events()[i]).isSameAs(merged.events()[order.get(i)]);
             assertThat(reordered.tags()[i]).isEqualTo(merged.tags()[order.get(i)]);
             assertThat(reordered.rank(i)).isEqualTo(merged.rank(order.get(i)));
-            assertThat(reordered.time(i)).isEqualTo(EpochNanos.of(reordered.events()[i]));
+            assertThat(reordered.time(i)).isEqualTo(EventKeys.nanos(reordered.events()[i]));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.postmortem.model.merge.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.function.LongPredicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

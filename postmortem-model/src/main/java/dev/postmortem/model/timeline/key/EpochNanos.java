@@ -1,6 +1,6 @@
-package dev.postmortem.model.merge.order;
+package dev.postmortem.model.timeline.key;
 
-import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.time.EventTime;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,23 +20,18 @@ public final class EpochNanos {
     private EpochNanos() {}
 
     /**
-     * Returns the time of an event.
+     * Returns a time as a number.
      *
-     * @param event the event
+     * @param time the time
      * @return the nanoseconds, {@link #UNKNOWN} or {@link #BEYOND}
      */
-    public static long of(TimelineEvent event) {
-        Optional<Instant> time = event.getOccurredAt().toAdjustedEarliest();
-        return time.isPresent() ? of(time.get()) : UNKNOWN;
+    public static long of(EventTime time) {
+        Optional<Instant> earliest = time.toAdjustedEarliest();
+        return earliest.isPresent() ? of(earliest.get()) : UNKNOWN;
     }
 
     private static long of(Instant time) {
         long second = time.getEpochSecond();
         return second < -LAST_SECOND || second > LAST_SECOND ? BEYOND : second * NANOS_OF_SECOND + time.getNano();
-    }
-
-    /** {@return the time as an instant, for what 64 bits do not hold; unknown times are the last instant} */
-    static Instant instant(TimelineEvent event) {
-        return event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);
     }
 }

@@ -1,7 +1,9 @@
-package dev.postmortem.model.merge.order;
+package dev.postmortem.model.timeline.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -15,15 +17,13 @@ class EpochNanosTest {
 
     @Test
     void theCorrectionCounts() {
-        assertThat(EpochNanos.of(Records.event(
-                        "a", Records.at("a", Instant.EPOCH).getOccurredAt().correctedBy(Duration.ofSeconds(-3)))))
-                .isEqualTo(-3_000_000_000L);
+        EventTime corrected = EventTime.of(Instant.EPOCH, TimePrecision.SECOND).correctedBy(Duration.ofSeconds(-3));
+        assertThat(EpochNanos.of(corrected)).isEqualTo(-3_000_000_000L);
     }
 
     @Test
     void whatNobodyKnowsIsAfterEverything() {
-        assertThat(EpochNanos.of(Records.unknown("a"))).isEqualTo(EpochNanos.UNKNOWN);
-        assertThat(EpochNanos.instant(Records.unknown("a"))).isEqualTo(Instant.MAX);
+        assertThat(EpochNanos.of(EventTime.unknown("?"))).isEqualTo(EpochNanos.UNKNOWN);
     }
 
     @Test
@@ -35,6 +35,6 @@ class EpochNanosTest {
     }
 
     private static long nanos(String time) {
-        return EpochNanos.of(Records.at("a", Instant.parse(time)));
+        return EpochNanos.of(EventTime.of(Instant.parse(time), TimePrecision.NANO));
     }
 }
