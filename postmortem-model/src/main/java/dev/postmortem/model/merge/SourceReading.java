@@ -92,8 +92,9 @@ final class SourceReading implements EventSink {
         List<TimelineEvent> kept = new ArrayList<>(events.size());
         for (TimelineEvent event : events) {
             TimelineEvent corrected = corrected(event, options);
-            extendSpan(corrected);
-            if (isInWindow(corrected)) {
+            Optional<Instant> time = corrected.getOccurredAt().toAdjustedEarliest();
+            time.ifPresent(this::extendSpan);
+            if (isInWindow(corrected, time)) {
                 kept.add(compactor.apply(corrected));
             }
         }
@@ -166,8 +167,7 @@ final class SourceReading implements EventSink {
         }
     }
 
-    private boolean isInWindow(TimelineEvent event) {
-        Optional<Instant> time = event.getOccurredAt().toAdjustedEarliest();
+    private boolean isInWindow(TimelineEvent event, Optional<Instant> time) {
         boolean inside = window.isEmpty() || time.isEmpty() || window.get().contains(time.get());
         if (!inside && asked.contains(event.getId())) {
             outsideWindow.add(event.getId());
@@ -175,11 +175,9 @@ final class SourceReading implements EventSink {
         return inside;
     }
 
-    private void extendSpan(TimelineEvent event) {
-        event.getOccurredAt().toAdjustedEarliest().ifPresent(time -> {
-            first = first == null || time.isBefore(first) ? time : first;
-            last = last == null || time.isAfter(last) ? time : last;
-        });
+    private void extendSpan(Instant time) {
+        first = first == null || time.isBefore(first) ? time : first;
+        last = last == null || time.isAfter(last) ? time : last;
     }
 
     /** {@return the event with the declared correction of the clock} */

@@ -153,7 +153,8 @@ public abstract class EventTime implements Comparable<EventTime> {
 
     /** {@return the earliest instant after the correction; absent if no time is known} */
     public Optional<Instant> toAdjustedEarliest() {
-        return getEarliest().map(this::corrected);
+        Optional<Instant> recorded = getEarliest();
+        return getCorrection().isPresent() ? recorded.map(this::corrected) : recorded;
     }
 
     /** {@return the first instant after the range, after the correction; absent if no time is known} */

@@ -1,7 +1,7 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.sources.input.RowProblem;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +24,10 @@ record LogMessage(
     private static final Set<String> STREAMS = Set.of("stdout", "stderr");
 
     private static final Set<String> STANDARD_ELEMENTS = Set.of("timeQuality", "origin", "meta");
-    private static final List<String> LEVELS = List.of(
-            "TRACE",
-            "DEBUG",
-            "INFO",
-            "NOTICE",
-            "WARN",
-            "WARNING",
-            "ERR",
-            "ERROR",
-            "CRIT",
-            "CRITICAL",
-            "FATAL",
-            "SEVERE");
+    private static final String[] LEVELS = {
+        "TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERR", "ERROR", "CRIT", "CRITICAL", "FATAL", "SEVERE"
+    };
+    private static final int LONGEST_LEVEL = 8;
 
     /** {@return whether host, program, process, message id and structured data follow the stamp} */
     static boolean isIetf(String rest) {
@@ -78,7 +69,7 @@ record LogMessage(
             return false;
         }
         String word = rest.substring(0, blank);
-        return LEVELS.stream().noneMatch(word::equalsIgnoreCase) && !STREAMS.contains(word);
+        return Arrays.stream(LEVELS).noneMatch(word::equalsIgnoreCase) && !STREAMS.contains(word);
     }
 
     /** {@return any text; what separates it from the stamp is no part of it} */
@@ -99,7 +90,8 @@ record LogMessage(
 
     private Optional<String> levelAt(int start) {
         int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        int limit = Math.min(text.length(), start + LONGEST_LEVEL + 1);
+        while (end < limit && Character.isLetter(text.charAt(end))) {
             end++;
         }
         for (String level : LEVELS) {

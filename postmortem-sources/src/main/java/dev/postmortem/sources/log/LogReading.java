@@ -19,7 +19,6 @@ import dev.postmortem.sources.time.Stamp;
 import dev.postmortem.sources.time.YearlessTimes;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,23 @@ final class LogReading {
     private @Nullable Open open;
     private boolean skipping;
 
-    /** A record whose continuation lines may follow; these are rare and have a buffer only then. */
-    private record Open(long line, LogLine.Kind kind, int priority, Stamp stamp, String rest, StringBuilder more) {
+    /**
+     * A record whose continuation lines may follow; these are rare and have a buffer only then.
+     *
+     * @param printable whether the rest is known to have no control character
+     */
+    private record Open(
+            long line,
+            LogLine.Kind kind,
+            int priority,
+            Stamp stamp,
+            String rest,
+            boolean printable,
+            StringBuilder more) {
         private static final StringBuilder NONE = new StringBuilder(0);
 
-        Open(long line, LogLine.Kind kind, int priority, Stamp stamp, String rest) {
-            this(line, kind, priority, stamp, rest, NONE);
+        Open(long line, LogLine.Kind kind, int priority, Stamp stamp, String rest, boolean printable) {
+            this(line, kind, priority, stamp, rest, printable, NONE);
         }
 
         int length() {
@@ -55,11 +65,16 @@ final class LogReading {
         Open with(String continuation) {
             StringBuilder longer = more.isEmpty() ? new StringBuilder() : more;
             longer.append('\n').append(continuation);
-            return more == longer ? this : new Open(line, kind, priority, stamp, rest, longer);
+            return more == longer ? this : new Open(line, kind, priority, stamp, rest, false, longer);
         }
 
         String text() {
             return more.isEmpty() ? rest : rest + more;
+        }
+
+        /** {@return whether the end of the text says all that {@link PlainText#isPlain} would find} */
+        boolean isPlain(String text) {
+            return printable ? !text.endsWith(" ") : PlainText.isPlain(text);
         }
     }
 
@@ -111,7 +126,12 @@ final class LogReading {
             return false;
         }
         close();
-        open(line.number(), LogLine.Kind.PLAIN, -1, usual.rest(line), () -> localTimes.read(usual.stamp()));
+        try {
+            Stamp stamp = localTimes.read(usual.stamp());
+            open(new Open(line.number(), LogLine.Kind.PLAIN, -1, stamp, usual.rest(line), line.isPrintable()));
+        } catch (RowProblem e) {
+            skip(line.number(), e);
+        }
         return true;
     }
 
@@ -137,27 +157,34 @@ final class LogReading {
             if (head.kind() == LogLine.Kind.BSD && yearlessTimes.isReferenceNeeded(head.stamp())) {
                 return false;
             }
-            open(line.number(), head.kind(), head.priority(), head.rest(), () -> stamp(head));
+            open(line.number(), head);
             return true;
         }
         if (shape.continues(line) && (skipping || continued(line))) {
             return true;
         }
         close();
-        skipping = true;
-        rows.broken(line.number(), line.cut() ? line.tooLong() : noRecord());
+        skip(line.number(), line.cut() ? line.tooLong() : noRecord());
         return true;
     }
 
-    /** Opens a record; one without a time that can be read is broken, and so are the lines that continue it. */
-    private void open(long line, LogLine.Kind kind, int priority, String rest, Supplier<Stamp> stamp) {
+    private void open(long line, LogLine head) {
         try {
-            open = new Open(line, kind, priority, stamp.get(), rest);
-            skipping = false;
+            open(new Open(line, head.kind(), head.priority(), stamp(head), head.rest(), false));
         } catch (RowProblem e) {
-            rows.broken(line, e);
-            skipping = true;
+            skip(line, e);
         }
+    }
+
+    private void open(Open record) {
+        open = record;
+        skipping = false;
+    }
+
+    /** A record without a time that can be read is broken, and the lines that continue it belong to it. */
+    private void skip(long line, RowProblem problem) {
+        rows.broken(line, problem);
+        skipping = true;
     }
 
     private boolean continued(InputLines.Line line) {
@@ -183,9 +210,10 @@ final class LogReading {
 
     private TimelineEvent event(Open record) {
         LogMessage message = message(record.kind(), record.text());
-        return record.kind() == LogLine.Kind.PLAIN && isPlain(message.text())
-                ? simpleEvent(record, message)
-                : event(record, message);
+        boolean simple = record.kind() == LogLine.Kind.PLAIN
+                && record.isPlain(message.text())
+                && !Repeats.isMentioned(message.text());
+        return simple ? simpleEvent(record, message) : event(record, message);
     }
 
     /** Most records of a log are nothing but time, level and text. */
@@ -193,10 +221,6 @@ final class LogReading {
         Stamp stamp = record.stamp();
         String level = message.level().map(shared::text).orElse(null);
         return simple.event(record.line(), stamp.time(), shared.message(message.text()), level, stamp.assumptions());
-    }
-
-    private static boolean isPlain(String text) {
-        return PlainText.isPlain(text) && !Repeats.isMentioned(text);
     }
 
     private TimelineEvent event(Open record, LogMessage message) {
