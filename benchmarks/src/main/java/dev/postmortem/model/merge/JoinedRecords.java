@@ -45,12 +45,15 @@ public final class JoinedRecords {
         List<Reading> readings = new ArrayList<>();
         for (Run run : runs) {
             String file = String.format("%06d", readings.size());
-            SourceReport report =
-                    SourceReport.builder().file(file).format("list").build();
+            SourceReport report = SourceReport.builder()
+                    .file(file)
+                    .format("list")
+                    .events(run.size())
+                    .build();
             ReadSource source = new ReadSource(
                     file,
                     SourceOptions.none(),
-                    List.of(new ReadFile(report, List.of(), run.size())),
+                    List.of(new ReadFile(report, List.of())),
                     List.of(),
                     Optional.empty(),
                     Set.of());

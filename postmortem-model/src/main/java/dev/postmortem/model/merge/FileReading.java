@@ -4,66 +4,26 @@ import dev.postmortem.model.merge.order.Run;
 import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceOptions;
-import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What one file gave, row by row; at its end the rows are put in order as the policy of the source says. */
-final class FileReading {
-    private final SourceOptions options;
-    private final String file;
-    private final String format;
+final class FileReading extends FileAccount {
     private final RowList told = new RowList();
-    private final ProblemList problems;
-    private final SortedMap<String, Long> ignored = new TreeMap<>();
-    private long brokenRows;
-    private @Nullable ZoneId zone;
-    private @Nullable Integer year;
 
     FileReading(String file, String format, SourceOptions options) {
-        this.file = file;
-        this.problems = new ProblemList(file);
-        this.format = format;
-        this.options = options;
+        super(file, format, options);
     }
 
     void row(List<TimelineEvent> events) {
         told.add(events);
     }
 
-    void ignoredRow(String kind) {
-        ignored.merge(kind, 1L, Long::sum);
-    }
-
-    void brokenRow(SourceProblem problem) {
-        brokenRows++;
-        problem(problem);
-    }
-
-    void problem(SourceProblem problem) {
-        problems.add(problem);
-    }
-
-    void zone(ZoneId declaredOrAssumed) {
-        zone = declaredOrAssumed;
-    }
-
-    void year(int declaredOrDeduced) {
-        year = declaredOrDeduced;
-    }
-
-    String file() {
-        return file;
-    }
-
-    long rows() {
-        return told.rows() + brokenRows + ignoredRows();
+    @Override
+    long rowsWithEvents() {
+        return told.rows();
     }
 
     /** {@return the file with its events in order} */
@@ -72,22 +32,15 @@ final class FileReading {
             return finish(told, new OutOfOrderRows(OutOfOrderPolicy.REORDER, told, problem -> {}));
         }
         RowList ordered = new RowList();
-        OutOfOrderRows policy =
-                new OutOfOrderRows(options.getOutOfOrder().orElse(OutOfOrderPolicy.REORDER), ordered, this::brokenRow);
+        OutOfOrderRows policy = new OutOfOrderRows(
+                options().getOutOfOrder().orElse(OutOfOrderPolicy.REORDER), ordered, this::brokenRow);
         told.forEach(policy::accept);
         return finish(ordered, policy);
     }
 
     private Finished finish(RowList ordered, OutOfOrderRows policy) {
         Run run = ordered.build();
-        SourceReportBuilder report = SourceReport.builder()
-                .file(file)
-                .format(format)
-                .rows(ordered.rows() + brokenRows + ignoredRows())
-                .rowsWithEvents(ordered.rows())
-                .ignored(ignoredRows())
-                .ignoredByKind(ignored)
-                .problems(brokenRows)
+        SourceReport report = report(ordered.rows())
                 .events(run.size())
                 .reordered(told.reordered())
                 .clamped(policy.clamped())
@@ -95,10 +48,8 @@ final class FileReading {
                 .maxBackstep(Optional.of(policy.maxBackstep()).filter(step -> !step.isZero()))
                 .first(time(run, 0))
                 .last(time(run, run.known() - 1))
-                .zone(Optional.ofNullable(zone))
-                .year(Optional.ofNullable(year))
-                .correction(options.getClockCorrection());
-        return new Finished(new ReadFile(report.build(), problems.toList(), run.size()), run, assumption(policy));
+                .build();
+        return new Finished(new ReadFile(report, problems()), run, assumption(policy));
     }
 
     private static Optional<Instant> time(Run run, int at) {
@@ -112,15 +63,11 @@ final class FileReading {
                 ? Optional.empty()
                 : Optional.of(SourceAssumption.builder()
                         .id(OutOfOrderRows.CLAMPED)
-                        .file(file)
+                        .file(file())
                         .message(policy.clamped() + " rows that stood after a later one got the time of the row before"
                                 + " them; the farthest moved by " + policy.maxBackstep())
                         .remedy("declare SourceOptions.outOfOrder REORDER to put them where their times say")
                         .build());
-    }
-
-    private long ignoredRows() {
-        return ignored.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**

@@ -81,10 +81,7 @@ final class OutOfOrderRows {
 
     /** The clock of the row was wrong, so all that it says moves. */
     private static TimelineEvent moved(TimelineEvent event, Duration by) {
-        return event.toBuilder()
-                .occurredAt(moved(event.getOccurredAt(), by))
-                .endedAt(event.getEndedAt().map(time -> moved(time, by)))
-                .firstOccurredAt(event.getFirstOccurredAt().map(time -> moved(time, by)))
+        return ClockTimes.moved(event, time -> moved(time, by))
                 .addAssumption(CLAMPED)
                 .build();
     }

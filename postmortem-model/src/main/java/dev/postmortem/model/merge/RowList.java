@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The events of one file, which remember how rows follow each other. */
 final class RowList {
@@ -18,12 +17,8 @@ final class RowList {
     /** The events that belong to the row of the event before them. */
     private final BitSet continued = new BitSet();
 
+    private final RowOrder order = new RowOrder();
     private long rows;
-    private long reordered;
-    private long ascents;
-    private long descents;
-    private @Nullable Instant latest;
-    private @Nullable Instant previous;
 
     /** Appends a row of at least one event; its time is that of the first one. */
     void add(List<TimelineEvent> row) {
@@ -42,17 +37,7 @@ final class RowList {
     }
 
     private void follow(Instant time) {
-        if (previous != null) {
-            int step = time.compareTo(previous);
-            ascents += step > 0 ? 1 : 0;
-            descents += step < 0 ? 1 : 0;
-        }
-        if (latest != null && time.isBefore(latest)) {
-            reordered++;
-        } else {
-            latest = time;
-        }
-        previous = time;
+        order.follow(time);
     }
 
     long rows() {
@@ -61,12 +46,7 @@ final class RowList {
 
     /** {@return how many rows stood after a later one} */
     long reordered() {
-        return reordered;
-    }
-
-    /** {@return whether the file runs backwards in time, as exports that put the newest first do} */
-    boolean isNewestFirst() {
-        return descents > ascents;
+        return order.reordered();
     }
 
     int size() {
@@ -89,7 +69,7 @@ final class RowList {
             all.add(row);
         }
         for (int i = 0; i < all.size(); i++) {
-            consumer.accept(all.get(isNewestFirst() ? all.size() - 1 - i : i));
+            consumer.accept(all.get(order.isNewestFirst() ? all.size() - 1 - i : i));
         }
     }
 }

@@ -66,7 +66,7 @@ record SourceReader(
     }
 
     private SourceReading reading(Declared declared) {
-        return new SourceReading(declared.source(), declared.options(), this);
+        return new SourceReading(declared, this);
     }
 
     /** A window that is open at one end is as long as the calendar. */

@@ -47,6 +47,14 @@ final class StreamReader {
 
     /** {@return the readings, in no order that means anything} */
     List<StreamReading> read() throws IOException {
+        try {
+            return readAll();
+        } catch (SpillFailure e) {
+            throw e.cause();
+        }
+    }
+
+    private List<StreamReading> readAll() {
         List<Declared> waiting = new ArrayList<>();
         for (Declared declared : sources) {
             if (read(declared, ReadContext.of(declared.options())) == ReadOutcome.REFERENCE_NEEDED) {
@@ -63,7 +71,7 @@ final class StreamReader {
         return readings;
     }
 
-    private ReadOutcome read(Declared declared, ReadContext context) throws IOException {
+    private ReadOutcome read(Declared declared, ReadContext context) {
         int place = places.headSet(declared).size();
         StreamReading reading = new StreamReading(declared, place, number++, settings, records);
         ReadOutcome outcome = reading.read(context);

@@ -1,7 +1,6 @@
 package dev.postmortem.model.merge;
 
 import dev.postmortem.model.time.TimeWindow;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,8 +10,4 @@ import java.util.Optional;
  * @param window which events are kept
  * @param progress who is told
  */
-record StreamSettings(StreamOptions options, Optional<TimeWindow> window, ProgressListener progress) {
-    boolean isInWindow(Instant time) {
-        return window.isEmpty() || window.get().contains(time);
-    }
-}
+record StreamSettings(StreamOptions options, Optional<TimeWindow> window, ProgressListener progress) {}

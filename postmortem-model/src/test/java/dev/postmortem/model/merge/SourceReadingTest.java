@@ -153,6 +153,6 @@ class SourceReadingTest {
 
     private static SourceReading reading(SourceOptions options) {
         SourceReader reader = new SourceReader(Optional.empty(), (file, rows) -> true, Set.of());
-        return new SourceReading(ListedSource.of("a"), options, reader);
+        return new SourceReading(new SourceReader.Declared(ListedSource.of("a"), options), reader);
     }
 }
