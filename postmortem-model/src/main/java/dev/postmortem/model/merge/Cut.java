@@ -17,7 +17,7 @@ record Cut(boolean whole, Optional<TimeWindow> around) {
     Cut and(Cut other) {
         return new Cut(
                 whole || other.whole,
-                Stream.of(around, other.around).flatMap(Optional::stream).reduce(SourceReader::hull));
+                Stream.of(around, other.around).flatMap(Optional::stream).reduce(ReadPasses::hull));
     }
 
     Optional<TimeWindow> toWindow() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What one reading of one source gave, beside its events.
@@ -27,10 +28,13 @@ record ReadSource(
         List<SourceAssumption> assumptions,
         Optional<TimeWindow> span,
         Set<EventId> outsideWindow) {
-    /** The part of the total order that belongs to sources; zero if nothing but their events tells two of them apart. */
-    static final Comparator<ReadSource> ORDER = Comparator.<ReadSource>comparingInt(
-                    source -> source.options.getPriority())
-            .thenComparing(ReadSource::id, CodePoints::compare);
+    static final Comparator<ReadSource> ORDER = order(ReadSource::options, ReadSource::id);
+
+    /** {@return the part of the total order that sources decide; zero if only their events tell two of them apart} */
+    static <T> Comparator<T> order(Function<T, SourceOptions> options, Function<T, String> id) {
+        return Comparator.<T>comparingInt(source -> options.apply(source).getPriority())
+                .thenComparing(id, CodePoints::compare);
+    }
 
     /** {@return whether both stand at the same place in the total order} */
     boolean sharesPlaceWith(ReadSource other) {

@@ -8,8 +8,6 @@ import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,48 +41,22 @@ record SourceReader(
      */
     List<Reading> read(List<Declared> sources, List<ReadSource> known) {
         List<Reading> readings = new ArrayList<>();
-        List<Declared> waiting = new ArrayList<>();
-        for (Declared declared : sources) {
-            SourceReading reading = reading(declared);
-            if (reading.read(ReadContext.of(declared.options())) == ReadOutcome.COMPLETE) {
-                readings.add(reading.finish());
-            } else {
-                waiting.add(declared);
-            }
-        }
-        Optional<TimeWindow> reference = window.filter(SourceReader::tellsYear)
-                .or(() -> span(Stream.concat(known.stream(), readings.stream().map(Reading::source))));
-        waiting.forEach(declared -> readings.add(again(declared, reference)));
+        new ReadPasses(
+                        window,
+                        (declared, context) -> read(declared, context, readings),
+                        () -> Stream.concat(known.stream(), readings.stream().map(Reading::source))
+                                .map(ReadSource::span))
+                .over(sources);
         return readings;
     }
 
-    private Reading again(Declared declared, Optional<TimeWindow> reference) {
-        ReadContext context = ReadContext.of(declared.options());
-        SourceReading reading = reading(declared);
-        reading.read(reference.map(context::withReference).orElseGet(context::withoutReference));
-        return reading.finish();
-    }
-
-    private SourceReading reading(Declared declared) {
-        return new SourceReading(declared, this);
-    }
-
-    /** A window that is open at one end is as long as the calendar. */
-    static boolean tellsYear(TimeWindow window) {
-        return window.toDuration().compareTo(ChronoUnit.YEARS.getDuration()) <= 0;
-    }
-
-    private static Optional<TimeWindow> span(Stream<ReadSource> sources) {
-        return sources.flatMap(source -> source.span().stream()).reduce(SourceReader::hull);
-    }
-
-    /** {@return the shortest window around two} */
-    static TimeWindow hull(TimeWindow one, TimeWindow other) {
-        Instant start = one.getStartInclusive();
-        Instant end = one.getEndExclusive();
-        return TimeWindow.of(
-                start.isBefore(other.getStartInclusive()) ? start : other.getStartInclusive(),
-                end.isAfter(other.getEndExclusive()) ? end : other.getEndExclusive());
+    private ReadOutcome read(Declared declared, ReadContext context, List<Reading> readings) {
+        SourceReading reading = new SourceReading(declared, this);
+        ReadOutcome outcome = reading.read(context);
+        if (outcome == ReadOutcome.COMPLETE || !context.isFirstReading()) {
+            readings.add(reading.finish());
+        }
+        return outcome;
     }
 
     /**

@@ -4,21 +4,16 @@ import dev.postmortem.model.merge.SourceReader.Declared;
 import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.ReadOutcome;
-import dev.postmortem.model.text.CodePoints;
-import dev.postmortem.model.time.TimeWindow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Reads sources to disk; those that lack a year last, when it is known what the others span. Used once. */
 final class StreamReader {
-    /** The part of the total order that belongs to sources. */
-    private static final Comparator<Declared> PLACES = Comparator.<Declared>comparingInt(
-                    declared -> declared.options().getPriority())
-            .thenComparing(declared -> declared.source().id(), CodePoints::compare);
+    private static final Comparator<Declared> PLACES =
+            ReadSource.order(Declared::options, declared -> declared.source().id());
 
     private final List<Declared> sources;
     private final StreamSettings settings;
@@ -48,27 +43,15 @@ final class StreamReader {
     /** {@return the readings, in no order that means anything} */
     List<StreamReading> read() throws IOException {
         try {
-            return readAll();
+            new ReadPasses(
+                            settings.window(),
+                            this::read,
+                            () -> readings.stream().map(StreamReading::span))
+                    .over(sources);
+            return readings;
         } catch (SpillFailure e) {
             throw e.cause();
         }
-    }
-
-    private List<StreamReading> readAll() {
-        List<Declared> waiting = new ArrayList<>();
-        for (Declared declared : sources) {
-            if (read(declared, ReadContext.of(declared.options())) == ReadOutcome.REFERENCE_NEEDED) {
-                waiting.add(declared);
-            }
-        }
-        Optional<TimeWindow> reference = settings.window()
-                .filter(SourceReader::tellsYear)
-                .or(() -> readings.stream().flatMap(r -> r.span().stream()).reduce(SourceReader::hull));
-        for (Declared declared : waiting) {
-            ReadContext context = ReadContext.of(declared.options());
-            read(declared, reference.map(context::withReference).orElseGet(context::withoutReference));
-        }
-        return readings;
     }
 
     private ReadOutcome read(Declared declared, ReadContext context) {
