@@ -278,7 +278,7 @@ public final class Timeline {
      * round are shown as pictures or numbers, so that a terminal does not obey them. Of a long timeline the middle is left
      * out, with the number of its events. Equal timelines and options give equal texts.
      *
-     * @param out where to write, such as {@code System.out}; lines end with a line feed
+     * @param out where to write, such as a console; lines end with a line feed
      * @param options the zone, the width, the columns and the number of rows
      * @throws IOException if it cannot be written
      */

@@ -44,7 +44,7 @@ final class Alert {
         return event(EventKind.ALERT_FIRED, alert.time("startsAt"), rows);
     }
 
-    /** The end counts only where somebody says that the alert is resolved; else it is a forecast or a placeholder. */
+    /** The end counts only where somebody says that the alert is resolved; else it is a forecast or says nothing. */
     TimelineEvent resolved(JsonRows rows) {
         return event(EventKind.ALERT_RESOLVED, alert.time("endsAt"), rows);
     }

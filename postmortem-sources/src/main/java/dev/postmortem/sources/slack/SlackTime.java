@@ -14,7 +14,7 @@ final class SlackTime {
     private static final int FRACTION = 6;
     private static final int MAX_SECONDS = 11;
 
-    /** Slack began in 2013; an earlier time is a placeholder. */
+    /** Slack began in 2013; a time long before that stands for none. */
     private static final long FIRST_SECOND = 1_000_000_000;
 
     private SlackTime() {}
@@ -49,7 +49,7 @@ final class SlackTime {
         }
         long second = Long.parseLong(seconds);
         if (second < FIRST_SECOND) {
-            throw bad(ts, "is a placeholder, not a time");
+            throw bad(ts, "is from before there was Slack, so it is no time");
         }
         long micros = Long.parseLong((fraction + "000000").substring(0, FRACTION));
         return Instant.ofEpochSecond(second, micros * 1000);
