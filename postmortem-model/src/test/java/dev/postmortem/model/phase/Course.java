@@ -36,10 +36,20 @@ final class Course {
     }
 
     static Milestone milestone(MilestoneName name, int minute) {
-        return Milestone.builder()
-                .name(name)
-                .at(EventTime.of(at(minute), TimePrecision.SECOND))
-                .build();
+        return milestone(name, minute, 0);
+    }
+
+    static Milestone milestone(MilestoneName name, int minute, int second) {
+        return milestone(name, at(minute).plusSeconds(second), TimePrecision.SECOND);
+    }
+
+    /** A milestone of which only the minute is known. */
+    static Milestone minute(MilestoneName name, int minute) {
+        return milestone(name, at(minute), TimePrecision.MINUTE);
+    }
+
+    private static Milestone milestone(MilestoneName name, Instant time, TimePrecision precision) {
+        return Milestone.builder().name(name).at(EventTime.of(time, precision)).build();
     }
 
     Course event(EventKind kind, int minute) {
@@ -51,6 +61,19 @@ final class Course {
         return this;
     }
 
+    /** An alert that fires for some time. */
+    Course alert(String id, int from, int to) {
+        return fired(id, from).ended(id, to);
+    }
+
+    Course fired(String id, int minute) {
+        return event(id, EventKind.ALERT_FIRED, minute);
+    }
+
+    Course ended(String id, int minute) {
+        return event(id + ":resolved", EventKind.ALERT_RESOLVED, minute);
+    }
+
     Course status(String status, int minute) {
         events.add(event("e" + events.size(), minute, EventKind.STATUS_CHANGE).toBuilder()
                 .putAttribute("status", status)
@@ -58,8 +81,13 @@ final class Course {
         return this;
     }
 
-    Course stated(MilestoneName name, int minute) {
-        return stated(milestone(name, minute));
+    /** States milestones, each as its name and its minute, such as {@code DETECTED 10, RESOLVED 40}. */
+    Course stated(String namesAndMinutes) {
+        for (String stated : namesAndMinutes.split(", ")) {
+            String[] nameAndMinute = stated.split(" ");
+            stated(milestone(MilestoneName.of(nameAndMinute[0]), Integer.parseInt(nameAndMinute[1])));
+        }
+        return this;
     }
 
     Course stated(Milestone milestone) {

@@ -4,7 +4,6 @@ import static dev.postmortem.model.phase.Course.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.finding.FindingSeverity;
-import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.merge.TimelineGap;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventId;
@@ -22,8 +21,7 @@ class SilencesTest {
     @Test
     void aSilenceIsLongForItsPhase() {
         Course course = new Course()
-                .stated(MilestoneName.DETECTED, 10)
-                .stated(MilestoneName.RESOLVED, 60)
+                .stated("DETECTED 10, RESOLVED 60")
                 .event("a", EventKind.LOG, 10)
                 .event("b", EventKind.LOG, 11)
                 .event("c", EventKind.LOG, 12)
