@@ -5,6 +5,7 @@ import static dev.postmortem.model.clock.SomeClocks.event;
 import static dev.postmortem.model.clock.SomeClocks.ids;
 import static dev.postmortem.model.clock.SomeClocks.keyed;
 import static dev.postmortem.model.clock.SomeClocks.reconcile;
+import static dev.postmortem.model.clock.SomeClocks.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.finding.Finding;
@@ -242,9 +243,5 @@ class OrderingsTest {
         return reconciled.compareCausal(
                 timeline.event(EventId.of(one)).orElseThrow(),
                 timeline.event(EventId.of(other)).orElseThrow());
-    }
-
-    private static EventOrdering said(String before, String after) {
-        return EventOrdering.of(EventId.of(before), EventId.of(after), "said");
     }
 }

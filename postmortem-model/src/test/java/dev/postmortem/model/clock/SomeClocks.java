@@ -5,6 +5,7 @@ import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -21,6 +22,11 @@ final class SomeClocks {
 
     /** The text of an event names, between blanks, those that happened before it, and a least delay in seconds. */
     static final HappensBeforeRule SAID = HappensBeforeRule.of("said", SomeClocks::said);
+
+    /** The database, 90 s fast: it answers between two lines of the application that it says are long over. */
+    static final TimelineEvent[] FAST = {
+        event("app", "ask", 10), event("db", "answer", 101, "ask"), event("app", "next", 14, "answer")
+    };
 
     private SomeClocks() {}
 
@@ -66,6 +72,10 @@ final class SomeClocks {
                 .filter(c -> c.getClock().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static EventOrdering said(String before, String after) {
+        return EventOrdering.of(EventId.of(before), EventId.of(after), "said");
     }
 
     private static Stream<HappensBefore> said(List<TimelineEvent> records) {
