@@ -8,11 +8,11 @@ import static dev.postmortem.rca.Accounts.last;
 import static dev.postmortem.rca.Accounts.planned;
 import static dev.postmortem.rca.Accounts.third;
 import static dev.postmortem.rca.Accounts.three;
-import static dev.postmortem.rca.Accounts.uncontrollable;
 import static dev.postmortem.rca.Graphs.TOP;
 import static dev.postmortem.rca.Graphs.action;
 import static dev.postmortem.rca.Graphs.id;
 import static dev.postmortem.rca.Graphs.ids;
+import static dev.postmortem.rca.Graphs.uncontrollable;
 import static dev.postmortem.rca.Graphs.withTop;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,6 @@ package dev.postmortem.rca;
 
 import static dev.postmortem.rca.Graphs.TOP;
 import static dev.postmortem.rca.Graphs.action;
-import static dev.postmortem.rca.Graphs.id;
 import static dev.postmortem.rca.Graphs.ids;
 import static dev.postmortem.rca.Graphs.withTop;
 
@@ -11,8 +10,6 @@ import dev.postmortem.model.action.ActionItemBuilder;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.FactorId;
-import dev.postmortem.model.factor.ContributingFactor;
-import dev.postmortem.model.factor.FactorKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,14 +56,5 @@ final class Accounts {
 
     static String third(List<String> sentences) {
         return sentences.get(2);
-    }
-
-    static ContributingFactor uncontrollable(String id) {
-        return ContributingFactor.builder()
-                .id(id(id))
-                .kind(FactorKind.TRIGGER)
-                .text("It is so.")
-                .controllable(false)
-                .build();
     }
 }

@@ -5,10 +5,10 @@ import static dev.postmortem.rca.Accounts.english;
 import static dev.postmortem.rca.Accounts.german;
 import static dev.postmortem.rca.Accounts.last;
 import static dev.postmortem.rca.Accounts.planned;
-import static dev.postmortem.rca.Accounts.uncontrollable;
 import static dev.postmortem.rca.Graphs.TOP;
 import static dev.postmortem.rca.Graphs.id;
 import static dev.postmortem.rca.Graphs.ids;
+import static dev.postmortem.rca.Graphs.uncontrollable;
 import static dev.postmortem.rca.Graphs.withTop;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,6 +4,7 @@ import static dev.postmortem.rca.Graphs.TOP;
 import static dev.postmortem.rca.Graphs.action;
 import static dev.postmortem.rca.Graphs.id;
 import static dev.postmortem.rca.Graphs.ids;
+import static dev.postmortem.rca.Graphs.uncontrollable;
 import static dev.postmortem.rca.Graphs.withTop;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -320,15 +321,6 @@ class FindingsTest {
 
     private static String hint(FactorGraphBuilder graph) {
         return graph.build().analyze(TOP).coverage(List.of()).findings().get(0).getHint();
-    }
-
-    private static ContributingFactor uncontrollable(String id) {
-        return ContributingFactor.builder()
-                .id(id(id))
-                .kind(FactorKind.TRIGGER)
-                .text("It is so.")
-                .controllable(false)
-                .build();
     }
 
     @Test

@@ -52,6 +52,15 @@ final class Graphs {
                 .build();
     }
 
+    static ContributingFactor uncontrollable(String id) {
+        return ContributingFactor.builder()
+                .id(id(id))
+                .kind(FactorKind.TRIGGER)
+                .text("It is so.")
+                .controllable(false)
+                .build();
+    }
+
     static ActionItemBuilder action(String id, ActionType type, String... factors) {
         return ActionItem.builder()
                 .id(ActionItemId.of(id))
