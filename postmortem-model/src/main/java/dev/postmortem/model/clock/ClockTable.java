@@ -52,7 +52,7 @@ final class ClockTable {
     ClockTable(List<TimelineEvent> records, Function<TimelineEvent, String> clockOf) {
         for (TimelineEvent record : records) {
             Clock clock = byName.computeIfAbsent(clockOf.apply(record), Clock::new);
-            if (record.getOccurredAt().hasInstant()) {
+            if (record.getOccurredAt().hasInstant() && !ClampedRecords.contain(record)) {
                 clock.add(record.getOccurredAt());
             }
         }

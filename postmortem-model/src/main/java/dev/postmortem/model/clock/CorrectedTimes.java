@@ -39,6 +39,11 @@ final class CorrectedTimes {
 
     private TimelineEvent corrected(TimelineEvent event) {
         ClockEstimate estimate = estimated.isEmpty() ? null : estimated.get(clockOf.apply(event));
+        if (ClampedRecords.contain(event)) {
+            return estimate == null
+                    ? event
+                    : Records.withTimes(event, time -> ClampedRecords.corrected(time, estimate));
+        }
         return Records.withTimes(
                 event, estimate == null ? EventTime::withoutEstimate : time -> corrected(time, estimate));
     }

@@ -26,7 +26,10 @@ record Evidence(int first, int second, Duration slack, EventOrdering proof) {
 
     /** {@return whether both times of a pair are known, and known well enough to prove anything} */
     static boolean isIn(HappensBefore pair) {
-        return isSure(start(pair)) && isSure(pair.getAfter().getOccurredAt());
+        return isSure(start(pair))
+                && isSure(pair.getAfter().getOccurredAt())
+                && !ClampedRecords.contain(pair.getBefore())
+                && !ClampedRecords.contain(pair.getAfter());
     }
 
     static Evidence of(RuledPair ruled, int first, int second) {

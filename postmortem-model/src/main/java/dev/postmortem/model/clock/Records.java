@@ -5,6 +5,7 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,11 +35,18 @@ final class Records {
         List<TimelineEvent> records = new ArrayList<>(timeline.getEvents().size());
         for (TimelineEvent event : timeline.getEvents()) {
             for (TimelineEvent record : originals.getOrDefault(event.getId(), List.of(event))) {
-                records.add(withTimes(record, EventTime::withoutEstimate));
+                records.add(recorded(record));
             }
         }
         records.sort(CANONICAL);
         return records;
+    }
+
+    /** An estimate is part of the correction of a clamped record, so all of that goes. */
+    private static TimelineEvent recorded(TimelineEvent record) {
+        return withTimes(
+                record,
+                ClampedRecords.contain(record) ? time -> time.correctedBy(Duration.ZERO) : EventTime::withoutEstimate);
     }
 
     /** {@return the event with other times of its clock; itself if they are the same} */

@@ -62,7 +62,7 @@ final class FileReading extends FileAccount {
         return policy.clamped() == 0
                 ? Optional.empty()
                 : Optional.of(SourceAssumption.builder()
-                        .id(OutOfOrderRows.CLAMPED)
+                        .id(OutOfOrderPolicy.CLAMPED_ASSUMPTION)
                         .file(file())
                         .message(policy.clamped() + " rows that stood after a later one got the time of the row before"
                                 + " them; the farthest moved by " + policy.maxBackstep())

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the rows of one file through as its policy says, and counts those that came after a later one. */
 final class OutOfOrderRows {
-    static final String CLAMPED = "order-clamped";
-
     /** The longest correction that a time takes. */
     private static final Duration LONGEST = Duration.ofDays(36_525);
 
@@ -82,7 +80,7 @@ final class OutOfOrderRows {
     /** The clock of the row was wrong, so all that it says moves. */
     private static TimelineEvent moved(TimelineEvent event, Duration by) {
         return ClockTimes.moved(event, time -> moved(time, by))
-                .addAssumption(CLAMPED)
+                .addAssumption(OutOfOrderPolicy.CLAMPED_ASSUMPTION)
                 .build();
     }
 

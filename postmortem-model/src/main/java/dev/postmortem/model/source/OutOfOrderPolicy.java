@@ -11,9 +11,12 @@ public enum OutOfOrderPolicy {
     REORDER,
     /**
      * The row stays where it is and takes the adjusted time of the row before it: what was recorded stays, the events get
-     * a correction and the assumption {@code order-clamped}. For files that are written in order by a clock that jumps.
+     * a correction and the assumption {@link #CLAMPED_ASSUMPTION}. For files that are written in order by a clock that jumps.
      */
     CLAMP,
     /** The row gives no event and is reported as a problem. For files that must be in order. */
-    REJECT
+    REJECT;
+
+    /** The assumption on events that {@link #CLAMP} moved; their corrections say nothing about the clock of the file. */
+    public static final String CLAMPED_ASSUMPTION = "order-clamped";
 }
