@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -127,6 +128,25 @@ public final class ClockReconciler {
      * @throws IllegalArgumentException if no event has the clock that was named as the reference
      */
     public ClockReconciliation reconcile(Timeline timeline) {
+        return reconciled(timeline, corrected -> corrected.of(timeline));
+    }
+
+    /**
+     * Reconciles the clocks of a timeline whose corrected records somebody else puts in order, as a merge does.
+     *
+     * @param timeline the timeline, with every record; estimates of an earlier reconciliation do not count
+     * @param ordering gives the timeline of the corrected records, without orderings. It is called once, with the function
+     *     that corrects a record: that adds the estimate to times of clocks that have one and takes other estimates away;
+     *     declared corrections and recorded times stay
+     * @return what was found, and the timeline that the function gave, with the orderings that it needs
+     * @throws IllegalArgumentException if no event has the clock that was named as the reference
+     */
+    public ClockReconciliation reconcile(Timeline timeline, Function<UnaryOperator<TimelineEvent>, Timeline> ordering) {
+        Objects.requireNonNull(ordering, "ordering");
+        return reconciled(timeline, corrected -> ordering.apply(corrected::corrected));
+    }
+
+    private ClockReconciliation reconciled(Timeline timeline, Function<CorrectedTimes, Timeline> ordering) {
         List<TimelineEvent> records = Records.of(timeline);
         ClockTable clocks = new ClockTable(records, clockOf);
         BitSet known = known(clocks);
@@ -136,12 +156,13 @@ public final class ClockReconciler {
         EvidenceTable table = new EvidenceTable(pairs, clocks.size(), event -> clocks.number(clockOf.apply(event)));
         List<Finding> findings = new ArrayList<>();
         List<ClockEstimate> estimates = estimates(clocks, table, known, findings);
+        CorrectedTimes corrected = new CorrectedTimes(estimates, clockOf);
         return ClockReconciliation.of(
-                timeline,
                 estimates,
                 findings,
                 pairs.stream().map(RuledPair::toOrdering).toList(),
-                clockOf);
+                corrected,
+                ordering.apply(corrected));
     }
 
     private List<ClockEstimate> estimates(

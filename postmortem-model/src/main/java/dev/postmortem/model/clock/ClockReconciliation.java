@@ -7,7 +7,6 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,22 +36,20 @@ public final class ClockReconciliation {
     }
 
     static ClockReconciliation of(
-            Timeline recorded,
             List<ClockEstimate> clocks,
             List<Finding> found,
             List<EventOrdering> proven,
-            Function<TimelineEvent, String> clockOf) {
-        CorrectedTimes corrected = new CorrectedTimes(clocks, clockOf);
-        Timeline byTime = corrected.of(recorded, List.of());
+            CorrectedTimes corrected,
+            Timeline byTime) {
         List<Finding> findings = new ArrayList<>(found);
         List<EventOrdering> needed = new HonouredOrder(byTime.getEvents(), proven).needed(findings);
-        Timeline timeline = needed.isEmpty() ? byTime : Timeline.of(byTime.getEvents(), byTime.getJoins(), needed);
+        Timeline timeline = needed.isEmpty() ? byTime : CorrectedTimes.ordered(byTime, needed);
         return new ClockReconciliation(
                 List.copyOf(clocks),
                 findings.stream().sorted().toList(),
                 timeline,
                 corrected,
-                new Causality(timeline.getEvents(), proven, clockOf));
+                new Causality(timeline.getEvents(), proven, corrected::clockOf));
     }
 
     /** {@return one estimate for each clock, by name; none if there were too many to reconcile} */
@@ -85,7 +82,7 @@ public final class ClockReconciliation {
      * @return the corrected timeline, with the orderings of this reconciliation instead of its own
      */
     public Timeline applyTo(Timeline other) {
-        return corrected.of(other, getOrderings());
+        return CorrectedTimes.ordered(corrected.of(other), getOrderings());
     }
 
     /**

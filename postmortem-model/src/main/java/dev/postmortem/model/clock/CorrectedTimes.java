@@ -25,19 +25,32 @@ final class CorrectedTimes {
         this.clockOf = clockOf;
     }
 
-    Timeline of(Timeline timeline, List<EventOrdering> orderings) {
+    /** {@return the timeline with corrected times, in their order, without orderings} */
+    Timeline of(Timeline timeline) {
         List<TimelineEvent> events =
                 timeline.getEvents().stream().map(this::corrected).toList();
-        if (timeline.getJoins().isEmpty()) {
-            return Timeline.of(events, List.of(), orderings);
-        }
         List<EventJoin> joins =
                 timeline.getJoins().stream().map(this::corrected).toList();
-        Timeline ordered = Timeline.of(events, joins, orderings);
-        return Timeline.of(ordered.getEvents(), inOrderOf(ordered.getEvents(), joins), orderings);
+        return ordered(Timeline.of(events, joins), List.of());
     }
 
-    private TimelineEvent corrected(TimelineEvent event) {
+    /** {@return the timeline with orderings; its joins are in the order of their events again} */
+    static Timeline ordered(Timeline timeline, List<EventOrdering> orderings) {
+        Timeline ordered =
+                orderings.isEmpty() ? timeline : Timeline.of(timeline.getEvents(), timeline.getJoins(), orderings);
+        return ordered.getJoins().isEmpty()
+                ? ordered
+                : Timeline.of(
+                        ordered.getEvents(),
+                        inOrderOf(ordered.getEvents(), ordered.getJoins()),
+                        ordered.getOrderings());
+    }
+
+    String clockOf(TimelineEvent event) {
+        return clockOf.apply(event);
+    }
+
+    TimelineEvent corrected(TimelineEvent event) {
         ClockEstimate estimate = estimated.isEmpty() ? null : estimated.get(clockOf.apply(event));
         if (ClampedRecords.contain(event)) {
             return estimate == null

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ClockReconcilerTest {
@@ -57,6 +58,24 @@ class ClockReconcilerTest {
         assertThat(answer.getCorrectionError()).contains(Duration.ofSeconds(2));
         assertThat(reconciled.applyTo(recorded)).isEqualTo(reconciled.getTimeline());
         assertThat(reconciled.getOrderings()).isEmpty();
+    }
+
+    @Test
+    void somebodyElseMayPutTheCorrectedRecordsInOrder() {
+        ClockReconciler reconciler = ClockReconciler.withRules(List.of(SAID));
+        TimelineEvent last = event("app", "last", 14, "next");
+        Timeline recorded = Timeline.of(List.of(FAST[0], FAST[1], FAST[2], last));
+
+        ClockReconciliation reconciled = reconciler.reconcile(
+                recorded,
+                correction -> Timeline.of(Stream.of(last, FAST[2], FAST[1], FAST[0])
+                        .map(correction)
+                        .toList()));
+
+        assertThat(reconciled.getClocks())
+                .isEqualTo(reconciler.reconcile(recorded).getClocks());
+        assertThat(ids(reconciled.getTimeline())).containsExactly("ask", "answer", "next", "last");
+        assertThat(reconciled.getOrderings()).containsExactly(said("next", "last"));
     }
 
     @Test
