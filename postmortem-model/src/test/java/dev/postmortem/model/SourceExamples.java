@@ -130,6 +130,7 @@ final class SourceExamples {
                 .first(Examples.NOON)
                 .last(Examples.NOON.plusSeconds(1))
                 .correction(Duration.ofSeconds(-3))
+                .correctionError(Duration.ofSeconds(1))
                 .zone(ZoneId.of("UTC"))
                 .year(2026)
                 .build();

@@ -52,7 +52,7 @@ final class FileReading extends FileAccount {
         return new Finished(new ReadFile(report, problems()), run, assumption(policy));
     }
 
-    private static Optional<Instant> time(Run run, int at) {
+    static Optional<Instant> time(Run run, int at) {
         return at < 0 || at >= run.size()
                 ? Optional.empty()
                 : run.event(at).getOccurredAt().toAdjustedEarliest();

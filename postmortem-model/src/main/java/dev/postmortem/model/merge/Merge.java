@@ -18,10 +18,10 @@ final class Merge {
     private final BitSet joined = new BitSet();
     private final CorrelationKeys keys;
 
-    private Merge(MergeState state) {
-        all = state.toAllRecords();
-        annotations = state.annotations();
-        keys = state.keys();
+    Merge(SourceRecords all, Annotations annotations, CorrelationKeys keys) {
+        this.all = all;
+        this.annotations = annotations;
+        this.keys = keys;
         int[] suspects = Suspects.places(all.records().tags());
         facts = new FactJoiner(all.records().events(), suspects, keys).join();
         for (Fact fact : facts) {
@@ -32,15 +32,20 @@ final class Merge {
     }
 
     static MergedTimeline of(MergeState state) {
-        return new Merge(state).toMergedTimeline(state);
+        Merge merge = new Merge(state.toAllRecords(), state.annotations(), state.keys());
+        Timeline timeline = merge.toTimeline();
+        return new MergedTimeline(state, timeline, merge.toAccount(timeline), false);
     }
 
-    private MergedTimeline toMergedTimeline(MergeState state) {
+    MergeAccount toAccount(Timeline timeline) {
+        return new MergeAccount(all.sources(), joinedByFile(), timeline);
+    }
+
+    Timeline toTimeline() {
         List<EventJoin> joins =
                 facts.stream().flatMap(fact -> fact.toJoin(keys).stream()).toList();
         // Records stand in their order, each in its compact form, and an annotation moves nothing
-        Timeline timeline = Timeline.of(new VouchedList<>(standing(annotated())), joins);
-        return new MergedTimeline(state, timeline, new MergeAccount(all.sources(), joinedByFile(), timeline));
+        return Timeline.of(new VouchedList<>(standing(annotated())), joins);
     }
 
     /** An annotation of any record of a fact is about the fact. */

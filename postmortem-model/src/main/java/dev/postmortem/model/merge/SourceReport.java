@@ -39,6 +39,7 @@ import org.immutables.value.Value;
     "first",
     "last",
     "correction",
+    "correctionError",
     "zone",
     "year"
 })
@@ -135,6 +136,13 @@ public abstract class SourceReport {
     /** {@return the correction that was applied} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<Duration> getCorrection();
+
+    /**
+     * {@return how far the true correction can be from it, to either side; there exactly where the correction was estimated
+     * and not declared}
+     */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<Duration> getCorrectionError();
 
     /** {@return the zone in which times without an offset were read} */
     public abstract Optional<ZoneId> getZone();
