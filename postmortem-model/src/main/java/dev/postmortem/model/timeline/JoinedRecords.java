@@ -51,9 +51,9 @@ final class JoinedRecords {
                 }
             }
         }
-        List<TimelineEvent> events =
-                timeline.getEvents().stream().filter(e -> !hidden.contains(e)).toList();
-        return Timeline.of(events, inOrder(events, timeline.getJoins(), joins), timeline.getOrderings());
+        Timeline kept = timeline.filter(e -> !hidden.contains(e));
+        return Timeline.of(
+                kept.getEvents(), inOrder(kept.getEvents(), timeline.getJoins(), joins), kept.getOrderings());
     }
 
     private static void requireThere(boolean there, TimelineEvent original, EventJoin join) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -174,19 +175,27 @@ public final class Timeline {
     }
 
     /**
-     * Returns the events that a condition keeps, with their joins and the orderings among them.
+     * Returns the events that a condition keeps, in the order that they have here, with their joins and orderings.
+     *
+     * <p>Where an event stands behind a later one because of an event that is left out, an ordering between the two takes
+     * the place of those that are gone, with the rule of the last of them. Linear.
      *
      * @param condition the condition
      * @return the timeline of these events
      */
     public Timeline filter(Predicate<? super TimelineEvent> condition) {
-        List<TimelineEvent> kept = events.stream().filter(condition).toList();
+        BitSet places = new BitSet();
+        for (int place = 0; place < events.size(); place++) {
+            places.set(place, condition.test(events.get(place)));
+        }
+        List<TimelineEvent> kept = places.stream().mapToObj(events::get).toList();
+        List<EventOrdering> keptOrderings = KeptOrderings.of(this, places);
         if (joins.isEmpty()) {
-            return new Timeline(kept, joins, orderings);
+            return new Timeline(kept, joins, keptOrderings);
         }
         Set<EventId> ids = kept.stream().map(TimelineEvent::getId).collect(Collectors.toSet());
         return new Timeline(
-                kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList(), orderings);
+                kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList(), keptOrderings);
     }
 
     /**
