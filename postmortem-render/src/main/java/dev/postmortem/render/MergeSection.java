@@ -72,7 +72,9 @@ final class MergeSection {
                 .column("Last", s -> time(s.getLast()))
                 .text(
                         "Clock corrected by",
-                        s -> s.getCorrection().map(TimeWording::duration).orElse(""))
+                        s -> s.getCorrection()
+                                .map(correction -> TimeWording.correction(correction, s.getCorrectionError()))
+                                .orElse(""))
                 .text("Zone", s -> s.getZone().map(ZoneId::getId).orElse(""))
                 .text("Year", s -> s.getYear().map(Object::toString).orElse(""));
     }

@@ -34,19 +34,23 @@ final class TimelineFilter {
                 .collect(Collectors.groupingBy(EventAnnotation::getEvent, HashMap::new, Collectors.toList()));
         UnaryOperator<TimelineEvent> annotated =
                 event -> annotated(event, annotations.getOrDefault(event.getId(), List.of()));
-        Timeline timeline = all.getTimeline();
+        Timeline timeline = all.getTimeline().filter(event -> isAdmitted(annotated.apply(event)));
         return Timeline.of(
                 events(timeline.getEvents(), annotated),
-                audience.isInternal() ? joins(timeline.getJoins(), annotated) : List.of(),
+                audience.isInternal() ? joins(all.getTimeline().getJoins(), annotated) : List.of(),
                 timeline.getOrderings());
     }
 
     private List<TimelineEvent> events(List<TimelineEvent> events, UnaryOperator<TimelineEvent> annotated) {
         return events.stream()
                 .map(annotated)
-                .filter(e -> audience.admits(e.getVisibility()))
+                .filter(this::isAdmitted)
                 .map(this::filtered)
                 .toList();
+    }
+
+    private boolean isAdmitted(TimelineEvent event) {
+        return audience.admits(event.getVisibility());
     }
 
     private List<EventJoin> joins(List<EventJoin> joins, UnaryOperator<TimelineEvent> annotated) {

@@ -172,8 +172,37 @@ public final class TimeWording {
         if (duration.isNegative()) {
             return "−" + duration(duration.negated());
         }
-        boolean tiny = duration.compareTo(Duration.ofSeconds(1)) < 0;
-        return DurationRange.exactly(tiny ? duration : duration.truncatedTo(ChronoUnit.SECONDS))
+        return DurationRange.exactly(isTiny(duration) ? duration : duration.truncatedTo(ChronoUnit.SECONDS))
                 .toText();
+    }
+
+    /**
+     * Returns what is added to the times of a clock, with how far that can be wrong where it was estimated.
+     *
+     * <p>Rounding never narrows what is said: what the shown correction leaves out is part of the shown error, which is rounded
+     * up.
+     *
+     * @param correction what is added
+     * @param error how far the true correction can be from it, to either side; absent if it was declared
+     * @return such as "−1 min 29 s ± 3 s"
+     */
+    public static String correction(Duration correction, Optional<Duration> error) {
+        return duration(correction)
+                + error.map(known -> " ± " + duration(roundedUp(known.plus(leftOut(correction.abs())))))
+                        .orElse("");
+    }
+
+    private static Duration leftOut(Duration length) {
+        return isTiny(length) ? Duration.ZERO : length.minus(length.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static Duration roundedUp(Duration length) {
+        return isTiny(length) || leftOut(length).isZero()
+                ? length
+                : length.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    }
+
+    private static boolean isTiny(Duration length) {
+        return length.compareTo(Duration.ofSeconds(1)) < 0;
     }
 }

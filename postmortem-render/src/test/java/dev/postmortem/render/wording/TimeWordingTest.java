@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,22 @@ class TimeWordingTest {
     })
     void durationsReadInUnits(Duration duration, String text) {
         assertThat(TimeWording.duration(duration)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-1M-29S, , −1 min 29 s",
+        "PT-1M-29S, PT2S, −1 min 29 s ± 2 s",
+        "PT-1M-29.5S, PT2.5S, −1 min 29 s ± 3 s",
+        "PT-1M-29.5S, PT2.6S, −1 min 29 s ± 4 s",
+        "PT-0.5S, PT0.25S, −0.5 s ± 0.25 s",
+        "PT1.5S, PT0.25S, 1 s ± 0.75 s",
+        "PT0S, PT0S, 0 s ± 0 s"
+    })
+    void anEstimatedCorrectionIsShownWithItsErrorWhichIsNeverLess(
+            Duration correction, @Nullable Duration error, String text) {
+        assertThat(TimeWording.correction(correction, Optional.ofNullable(error)))
+                .isEqualTo(text);
     }
 
     @Test
