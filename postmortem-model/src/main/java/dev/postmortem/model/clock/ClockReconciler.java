@@ -61,14 +61,14 @@ public final class ClockReconciler {
     }
 
     /**
-     * {@return a reconciler with the rules of {@link HappensBeforeRules#standard()}, a clock for each file or archive}
+     * {@return a reconciler with the rules of {@link HappensBeforeRules#standard()}, a clock for each file (of any day) or archive}
      */
     public static ClockReconciler standard() {
         return withRules(HappensBeforeRules.standard());
     }
 
     /**
-     * Returns a reconciler with some rules alone, a clock for each file or archive.
+     * Returns a reconciler with some rules alone, a clock for each file (of any day) or archive.
      *
      * @param rules the rules
      * @return the reconciler
@@ -102,7 +102,11 @@ public final class ClockReconciler {
     }
 
     /**
-     * Says which clock the times of an event are from. Default: {@code EventSource.toClock()}, the file or archive.
+     * Says which clock the times of an event are from. Default: {@code EventSource.toClock()}, the archive, or the file
+     * without the day in its name.
+     *
+     * <p>What one system exported or sent was stamped by one clock, however many files it is in: {@code e ->
+     * e.getSource().getSystem()} says so of all systems.
      *
      * @param name the name of the clock of an event; a pure function
      * @return a reconciler that goes by these names

@@ -39,8 +39,6 @@ public abstract class EventSource {
     /** {@return the id of the record in its system} */
     public abstract Optional<@Size(min = 1) String> getExternalId();
 
-    private static final String ENTRY = "!/";
-
     /** {@return file and place in one readable text, such as {@code app.jsonl:12}} */
     public String toLocation() {
         return getFile()
@@ -51,11 +49,17 @@ public abstract class EventSource {
     }
 
     /**
-     * {@return the name of the clock that its times are from: the file, of an entry of an archive that of the archive}
+     * Returns the name of the clock that its times are from.
+     *
+     * <p>The file; of an entry of an archive, the archive. A file with a day in its name, such as {@code
+     * inc-2042/2026-03-11.json} or {@code app-20260311.log}, was written by the clock of those of other days: its clock is
+     * {@code inc-2042/*.json} or {@code app-*.log}. Folders have clocks of their own, so an export that was unpacked into one
+     * folder for each channel has one clock for each of these; whoever knows better names the clocks.
+     *
+     * @return the name
      */
     public String toClock() {
-        int entry = getFile().indexOf(ENTRY);
-        return entry > 0 ? getFile().substring(0, entry) : getFile();
+        return ClockName.of(getFile());
     }
 
     /** {@return a new builder} */

@@ -50,8 +50,19 @@ class CausalEventsTest {
         "export.zip!/general/1.json, export.zip",
         "a.zip!/b.zip!/c, a.zip",
         "!/c, !/c",
+        "slack/inc-2042/2026-03-11.json, slack/inc-2042/*.json",
+        "2026-03-11/app.log, 2026-03-11/app.log",
+        "app-20260311.log, app-*.log",
+        "app.log.2026-12-31.gz, app.log.*.gz",
+        "2026-03-10_2026-03-11.log, *_*.log",
+        "app-2026-0311.log, app-2026-0311.log",
+        "app-2026-13-11.log, app-2026-13-11.log",
+        "app-2026-03-32.log, app-2026-03-32.log",
+        "app-2026031114.log, app-2026031114.log",
+        "app-12026-03-11.log, app-12026-03-11.log",
+        "app-18991231.log, app-18991231.log",
     })
-    void aClockIsAFileOrAnArchive(String file, String clock) {
+    void aClockIsAFileOfAnyDayOrAnArchive(String file, String clock) {
         assertThat(EventSource.builder().system("s").file(file).build().toClock())
                 .isEqualTo(clock);
     }
