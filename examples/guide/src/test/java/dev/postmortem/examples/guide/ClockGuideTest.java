@@ -6,6 +6,15 @@ import dev.postmortem.model.clock.ClockReconciler;
 import dev.postmortem.model.clock.ClockReconciliation;
 import dev.postmortem.model.clock.HappensBefore;
 import dev.postmortem.model.clock.HappensBeforeRule;
+import dev.postmortem.model.merge.MergedTimeline;
+import dev.postmortem.model.merge.ReconciledMerge;
+import dev.postmortem.model.merge.SourceReport;
+import dev.postmortem.model.merge.TimelineBuilder;
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.CausalOrder;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
@@ -17,10 +26,13 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The snippets of docs/guide.md about clocks: a proxy whose clock was a minute and a half fast. */
@@ -51,6 +63,64 @@ class ClockGuideTest {
                 .extracting(e -> e.getId().toString())
                 .containsExactly("app.log:1", "proxy.log:1", "app.log:2");
         assertThat(order).isEqualTo(CausalOrder.BEFORE);
+    }
+
+    @Test
+    void reconcileAMerge() {
+        HappensBeforeRule requests = HappensBeforeRule.of("request", ClockGuideTest::requests);
+        MergedTimeline merged = TimelineBuilder.create()
+                .source(new Listed(
+                        "app.log",
+                        event("app.log", 1, "2026-03-11T14:06:10.000000000Z", ""),
+                        event("app.log", 2, "2026-03-11T14:06:15.000000000Z", "proxy.log:1")))
+                .source(new Listed("proxy.log", event("proxy.log", 1, "2026-03-11T14:07:42.000000000Z", "app.log:1")))
+                .merge();
+        TimelineSource late = new Listed("late.log", event("late.log", 1, "2026-03-11T14:06:11.000000000Z", "none"));
+        // snippet: merged-clocks
+        ReconciledMerge reconciled = merged.reconcile(ClockReconciler.standard().rule(requests));
+        Timeline timeline = reconciled.getMerged().getTimeline();
+        for (SourceReport file : reconciled.getMerged().getReport().getSources()) {
+            Optional<Duration> correction = file.getCorrection(); // proxy.log: PT-1M-29.5S
+            Optional<Duration> error = file.getCorrectionError(); // PT2.5S; absent where a correction was declared
+        }
+        MergedTimeline more = merged.with(late, SourceOptions.none()); // first merge, then reconcile the whole
+        Timeline all = more.reconcile(ClockReconciler.standard().rule(requests))
+                .getMerged()
+                .getTimeline();
+        // end
+        assertThat(timeline.getEvents())
+                .extracting(ClockGuideTest::id)
+                .containsExactly("app.log:1", "proxy.log:1", "app.log:2");
+        SourceReport proxy = reconciled.getMerged().getReport().getSources().get(1);
+        assertThat(proxy.getCorrection()).contains(Duration.parse("PT-1M-29.5S"));
+        assertThat(proxy.getCorrectionError()).contains(Duration.parse("PT2.5S"));
+        assertThat(all.getEvents())
+                .extracting(ClockGuideTest::id)
+                .containsExactly("app.log:1", "late.log:1", "proxy.log:1", "app.log:2");
+    }
+
+    private static Stream<HappensBefore> requests(List<TimelineEvent> records) {
+        Map<String, TimelineEvent> byId = new HashMap<>();
+        records.forEach(event -> byId.put(id(event), event));
+        return records.stream()
+                .filter(event -> byId.containsKey(event.getAttributes().get("cause")))
+                .map(event -> HappensBefore.of(byId.get(event.getAttributes().get("cause")), event));
+    }
+
+    private static String id(TimelineEvent event) {
+        return event.getId().toString();
+    }
+
+    /** A file that was read. */
+    private record Listed(String id, TimelineEvent... events) implements TimelineSource {
+        @Override
+        public ReadOutcome read(ReadContext context, EventSink sink) {
+            sink.file(id, "json-lines");
+            for (TimelineEvent event : events) {
+                sink.row(List.of(event));
+            }
+            return ReadOutcome.COMPLETE;
+        }
     }
 
     private static TimelineEvent event(String file, long line, String time, String cause) {
