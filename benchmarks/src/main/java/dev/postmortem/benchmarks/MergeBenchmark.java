@@ -66,6 +66,7 @@ public class MergeBenchmark {
     public String shape = "uniform";
 
     private List<List<TimelineEvent>> input = List.of();
+    private JoinedRecords records = new JoinedRecords(List.of());
     private List<Run> runs = List.of();
     private MergedTimeline finished = MergedTimeline.empty();
     private TimelineSource lateSource = new ListSource("late", List.of());
@@ -76,8 +77,9 @@ public class MergeBenchmark {
         input = MergeInput.lists(shape, size, lists);
         // A later collection may move events in the order of some result; a full one leaves them as they were made
         System.gc();
-        runs = JoinedRecords.runs(input);
-        finished = JoinedRecords.merged(runs);
+        records = new JoinedRecords(input);
+        runs = records.runs();
+        finished = records.merged(runs);
         lateSource = new ListSource("late", lateEvents());
     }
 
@@ -93,7 +95,7 @@ public class MergeBenchmark {
     /** {@return all events in order, from lists} */
     @Benchmark
     public OrderedRecords fromLists() {
-        return OrderedRecords.of(JoinedRecords.runs(input));
+        return OrderedRecords.of(records.runs());
     }
 
     /** {@return all events in order, from runs whose times were taken while they were read} */
@@ -105,7 +107,7 @@ public class MergeBenchmark {
     /** {@return the timeline with duplicates joined, from lists} */
     @Benchmark
     public Timeline joined() {
-        return JoinedRecords.timeline(JoinedRecords.runs(input));
+        return records.merged(records.runs()).getTimeline();
     }
 
     /** {@return one list after the other, sorted} */

@@ -2,7 +2,6 @@ package dev.postmortem.model.merge;
 
 import dev.postmortem.model.merge.order.Run;
 import dev.postmortem.model.source.SourceOptions;
-import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +10,33 @@ import java.util.Set;
 
 /** Gives measurements the way from lists of events to the timeline that a merge takes after it has read. */
 public final class JoinedRecords {
-    private JoinedRecords() {}
+    private final List<List<TimelineEvent>> lists;
+    private final List<ReadSource> sources = new ArrayList<>();
 
     /**
-     * Takes times and tags from events.
+     * Says what reading says about sources beside their events.
      *
      * @param lists the events of each source
-     * @return the runs
      */
-    public static List<Run> runs(List<List<TimelineEvent>> lists) {
+    public JoinedRecords(List<List<TimelineEvent>> lists) {
+        this.lists = lists;
+        lists.forEach(list -> sources.add(source(String.format("%06d", sources.size()), list.size())));
+    }
+
+    private static ReadSource source(String file, int events) {
+        SourceReport report =
+                SourceReport.builder().file(file).format("list").events(events).build();
+        return new ReadSource(
+                file,
+                SourceOptions.none(),
+                List.of(new ReadFile(report, List.of())),
+                List.of(),
+                Optional.empty(),
+                Set.of());
+    }
+
+    /** {@return the events of each source with their times and tags} */
+    public List<Run> runs() {
         return lists.stream()
                 .map(list -> Run.of(list, CorrelationKeys.OWN::tag))
                 .toList();
@@ -29,35 +46,12 @@ public final class JoinedRecords {
      * Orders and joins.
      *
      * @param runs the events of each source
-     * @return the timeline
+     * @return the timeline, which can be merged again
      */
-    public static Timeline timeline(List<Run> runs) {
-        return merged(runs).getTimeline();
-    }
-
-    /**
-     * Orders and joins.
-     *
-     * @param runs the events of each source
-     * @return what can be merged again
-     */
-    public static MergedTimeline merged(List<Run> runs) {
+    public MergedTimeline merged(List<Run> runs) {
         List<Reading> readings = new ArrayList<>();
         for (Run run : runs) {
-            String file = String.format("%06d", readings.size());
-            SourceReport report = SourceReport.builder()
-                    .file(file)
-                    .format("list")
-                    .events(run.size())
-                    .build();
-            ReadSource source = new ReadSource(
-                    file,
-                    SourceOptions.none(),
-                    List.of(new ReadFile(report, List.of())),
-                    List.of(),
-                    Optional.empty(),
-                    Set.of());
-            readings.add(new Reading(source, List.of(run)));
+            readings.add(new Reading(sources.get(readings.size()), List.of(run)));
         }
         return Merge.of(new MergeState(
                 SourceRecords.of(readings, CorrelationKeys.OWN),

@@ -46,9 +46,7 @@ public final class OrderedRecords {
     /** Nobody changes the arrays of a run, so its records need no copy. */
     private static OrderedRecords only(Run run, PackedKeys packing) {
         long[] keys = new long[run.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = packing.pack(run.times()[i], 0);
-        }
+        packing.pack(run.times(), 0, keys);
         return new OrderedRecords(run.events(), keys, run.tags(), packing, true);
     }
 

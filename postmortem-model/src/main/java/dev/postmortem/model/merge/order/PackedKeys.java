@@ -100,6 +100,19 @@ public final class PackedKeys {
     }
 
     /**
+     * Packs the times of one rank.
+     *
+     * @param times the times
+     * @param rank the rank
+     * @param keys where to put the keys, from its beginning
+     */
+    void pack(long[] times, int rank, long[] keys) {
+        for (int i = 0; i < times.length; i++) {
+            keys[i] = pack(times[i], rank);
+        }
+    }
+
+    /**
      * Returns the rank in a key.
      *
      * @param key the key

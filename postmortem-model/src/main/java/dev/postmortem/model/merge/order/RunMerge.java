@@ -1,15 +1,13 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.model.timeline.key.EpochNanos;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Merges runs by their packed keys.
  *
- * <p>The times were taken beforehand, so that the loop waits for no object; what a record says is never looked at. A run
- * that wins several times in a row gives all its records before the runner-up at once.
+ * <p>The times were taken and packed beforehand, so that the loop waits for no object; what a record says is never looked
+ * at. A run that wins several times in a row gives all its records before the runner-up at once.
  */
 final class RunMerge {
     /** From so many wins in a row on it pays to look how far a run goes. */
@@ -17,11 +15,15 @@ final class RunMerge {
 
     private final PackedKeys packing;
     private final TimelineEvent[][] sources;
-    private final long[][] times;
+
+    /** By run, its keys and then one that is greater than any. */
+    private final long[][] packed;
+
     private final int[][] tags;
     private final int[] next;
     private final TimelineEvent[] events;
     private final long[] keys;
+    private final int[] orderedTags;
     private int size;
 
     /**
@@ -32,18 +34,46 @@ final class RunMerge {
      */
     RunMerge(List<Run> runs, PackedKeys packing) {
         this.packing = packing;
-        sources = runs.stream().map(Run::events).toArray(TimelineEvent[][]::new);
-        times = runs.stream().map(Run::times).toArray(long[][]::new);
-        tags = runs.stream().map(Run::tags).toArray(int[][]::new);
-        next = new int[sources.length];
-        int total = runs.stream().mapToInt(Run::size).reduce(0, Math::addExact);
+        sources = new TimelineEvent[runs.size()][];
+        packed = new long[runs.size()][];
+        tags = new int[runs.size()][];
+        next = new int[runs.size()];
+        int total = 0;
+        for (int rank = 0; rank < next.length; rank++) {
+            Run run = runs.get(rank);
+            sources[rank] = run.events();
+            packed[rank] = new long[run.size() + 1];
+            packing.pack(run.times(), rank, packed[rank]);
+            packed[rank][run.size()] = LoserTree.EXHAUSTED;
+            tags[rank] = run.tags();
+            total = Math.addExact(total, run.size());
+        }
         events = new TimelineEvent[total];
         keys = new long[total];
+        orderedTags = new int[total];
     }
 
     OrderedRecords merged() {
-        play();
-        return new OrderedRecords(events, keys, orderedTags(), packing, true);
+        if (areConsecutive()) {
+            for (int run = 0; run < next.length; run++) {
+                takeUntil(sources[run].length, run);
+            }
+        } else {
+            play();
+        }
+        return new OrderedRecords(events, keys, orderedTags, packing, true);
+    }
+
+    /** Parts of one log often are: each file begins where the one before it ends. */
+    private boolean areConsecutive() {
+        long last = -1;
+        for (long[] run : packed) {
+            if (run[0] < last) {
+                return false;
+            }
+            last = run.length == 1 ? last : run[run.length - 2];
+        }
+        return true;
     }
 
     private void play() {
@@ -57,60 +87,34 @@ final class RunMerge {
             if (wins < WINS_IN_A_ROW) {
                 take(run, key);
             } else {
-                takeBefore(tree.runnerUp(run), run);
+                takeUntil(KeySearch.firstNotBefore(tree.runnerUp(run), packed[run], next[run]), run);
                 wins = 0;
             }
-            tree.replace(run, head(run));
+            tree.replace(run, packed[run][next[run]]);
         }
-    }
-
-    /** A pass of its own: the loop that waits for the tree has enough to carry. */
-    private int[] orderedTags() {
-        int[] ordered = new int[size];
-        int[] at = new int[tags.length];
-        for (int i = 0; i < size; i++) {
-            int run = packing.rank(keys[i]);
-            ordered[i] = tags[run][at[run]++];
-        }
-        return ordered;
     }
 
     private long[] heads() {
-        long[] heads = new long[sources.length];
-        Arrays.setAll(heads, this::head);
+        long[] heads = new long[packed.length];
+        for (int run = 0; run < heads.length; run++) {
+            heads[run] = packed[run][0];
+        }
         return heads;
     }
 
-    private long head(int run) {
-        int at = next[run];
-        long[] ofRun = times[run];
-        return at < ofRun.length ? packing.pack(ofRun[at], run) : LoserTree.EXHAUSTED;
-    }
-
     private void take(int run, long key) {
-        events[size] = sources[run][next[run]++];
+        int at = next[run]++;
+        events[size] = sources[run][at];
+        orderedTags[size] = tags[run][at];
         keys[size++] = key;
     }
 
-    private void takeBefore(long runnerUp, int run) {
+    private void takeUntil(int to, int run) {
         int from = next[run];
-        int to = endBefore(runnerUp, run);
         System.arraycopy(sources[run], from, events, size, to - from);
-        long[] ofRun = times[run];
-        for (int i = from; i < to; i++) {
-            keys[size++] = packing.pack(ofRun[i], run);
-        }
+        System.arraycopy(packed[run], from, keys, size, to - from);
+        System.arraycopy(tags[run], from, orderedTags, size, to - from);
+        size += to - from;
         next[run] = to;
-    }
-
-    /** {@return where the keys of a run exceed a limit} */
-    private int endBefore(long limit, int run) {
-        long[] ofRun = times[run];
-        long time = packing.time(limit);
-        boolean first = run < packing.rank(limit);
-        if (limit == LoserTree.EXHAUSTED || first && time == EpochNanos.UNKNOWN) {
-            return ofRun.length;
-        }
-        return KeySearch.firstNotBefore(first ? time + 1 : time, ofRun, next[run]);
     }
 }

@@ -121,6 +121,29 @@ class OrderedRecordsLaws {
         assertThat(Records.merge(sources).events()).containsExactlyElementsOf(Records.sorted(sources));
     }
 
+    @Property
+    void partsThatFollowEachOtherAreTakenOneAfterTheOther(
+            @ForAll("sources") List<List<TimelineEvent>> sources, @ForAll Random random) {
+        List<TimelineEvent> whole = Records.sorted(sources);
+        List<List<TimelineEvent>> parts = new ArrayList<>();
+        for (int from = 0; from < whole.size(); ) {
+            int to = from + random.nextInt(whole.size() - from + 1);
+            parts.add(whole.subList(from, to));
+            from = to;
+        }
+        if (random.nextInt(4) == 0) {
+            Collections.shuffle(parts, random);
+        }
+
+        OrderedRecords merged = Records.merge(parts);
+
+        assertThat(merged.events()).containsExactlyElementsOf(Records.sorted(parts));
+        for (int i = 0; i < merged.size(); i++) {
+            assertThat(merged.tags()[i]).isEqualTo(Records.tag(merged.events()[i]));
+            assertThat(merged.time(i)).isEqualTo(EventKeys.nanos(merged.events()[i]));
+        }
+    }
+
     private static OrderedRecords some(List<List<TimelineEvent>> sources, int[] ranks) {
         return Records.merge(Arrays.stream(ranks).mapToObj(sources::get).toList());
     }
