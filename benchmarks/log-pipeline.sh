@@ -40,11 +40,12 @@ peer() {
     fi
 }
 
-# A short program is done before the second compiler has paid for itself
-jvm=(-XX:TieredStopAtLevel=1)
+# A short program is done before the second compiler has paid for itself, and touches each page of its memory once
+jvm=(-XX:TieredStopAtLevel=1 -XX:+UseTransparentHugePages)
 lines_cpu=$(cpu pipeline lines "$work/in" "$work/lines.log")
-jvm=(-Xms2g -Xmn1500m)
+jvm+=(-Xms2g -Xmn1500m)
 events_cpu=$(cpu pipeline events "$work/in")
+jvm=(-Xms2g -Xmn1500m)
 read -r warm_lines warm_events <<<"$(pipeline warm "$work/in" "$work/lines.log")"
 pipeline print "$work/in" "$work/events.log"
 sort_cpu=$(peer sort -m -s -k1,1 -o "$work/sorted.log" "$work"/in/*)
