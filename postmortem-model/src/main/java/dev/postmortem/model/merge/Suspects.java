@@ -39,8 +39,11 @@ final class Suspects {
      */
     static int[] against(int[] others, int[] tags) {
         int[] marked = tags.clone();
+        TagFilter sieve = TagFilter.of(others, 1);
         for (int place : matching(TagFilter.of(others, 0), tags)) {
-            marked[place] = RecordTag.suspect(tags[place]);
+            if (sieve.mayHave(tags[place])) {
+                marked[place] = RecordTag.suspect(tags[place]);
+            }
         }
         return marked;
     }

@@ -79,11 +79,26 @@ class SuspectsTest {
 
     @Test
     void idsThatCountLinesAreNotUnderSuspicion() {
-        int[] tags = IntStream.range(0, 100_000)
-                .map(line -> RecordTag.of(EventId.of("app.log:" + line), false))
-                .toArray();
+        int[] tags = lines("app.log", 100_000);
 
         assertThat(Suspects.places(Suspects.among(tags)).length).isLessThan(100);
+    }
+
+    @Test
+    void fewAreUnderSuspicionAgainstFewOthers() {
+        int[] tags = lines("app.log", 100_000);
+        int[] late = lines("late.log", 100);
+        late[7] = tags[70_000];
+
+        assertThat(Suspects.places(Suspects.against(late, tags)))
+                .contains(70_000)
+                .hasSizeLessThan(200);
+    }
+
+    private static int[] lines(String file, int count) {
+        return IntStream.range(0, count)
+                .map(line -> RecordTag.of(EventId.of(file + ":" + line), false))
+                .toArray();
     }
 
     @Test
