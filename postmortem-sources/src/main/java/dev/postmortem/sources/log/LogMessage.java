@@ -24,9 +24,11 @@ record LogMessage(
     private static final Set<String> STREAMS = Set.of("stdout", "stderr");
 
     private static final Set<String> STANDARD_ELEMENTS = Set.of("timeQuality", "origin", "meta");
+    /** The usual ones first. */
     private static final String[] LEVELS = {
-        "TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERR", "ERROR", "CRIT", "CRITICAL", "FATAL", "SEVERE"
+        "INFO", "WARN", "ERROR", "DEBUG", "TRACE", "NOTICE", "WARNING", "ERR", "CRIT", "CRITICAL", "FATAL", "SEVERE"
     };
+
     private static final int LONGEST_LEVEL = 8;
 
     /** {@return whether host, program, process, message id and structured data follow the stamp} */
