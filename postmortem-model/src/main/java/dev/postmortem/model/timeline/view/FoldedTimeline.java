@@ -50,7 +50,7 @@ public final class FoldedTimeline {
      * first and that of the last, at which it stands.
      *
      * @return a timeline of as many events as there are rows; it has the joins of the events that are shown, and the
-     *     orderings of those that are rows of their own
+     *     events that are rows of their own stand in the order that they have here
      */
     public Timeline toTimeline() {
         Set<EventId> shown = rows.stream().map(row -> row.getFirst().getId()).collect(Collectors.toSet());
@@ -63,9 +63,7 @@ public final class FoldedTimeline {
                 timeline.getJoins().stream()
                         .filter(join -> shown.contains(join.getEvent()))
                         .toList(),
-                timeline.getOrderings().stream()
-                        .filter(ordering -> alone.contains(ordering.getBefore()) && alone.contains(ordering.getAfter()))
-                        .toList());
+                timeline.filter(event -> alone.contains(event.getId())).getOrderings());
     }
 
     private List<TimelineEvent> events(int[] row) {

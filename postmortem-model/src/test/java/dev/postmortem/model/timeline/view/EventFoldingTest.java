@@ -294,6 +294,22 @@ class EventFoldingTest {
     }
 
     @Test
+    void rowsStayInTheirOrderThoughWhatProvesItIsFolded() {
+        Timeline timeline = Timeline.of(
+                List.of(event("x", 1), event("y", 2), log("a", 3, "l"), log("b", 4, "l"), log("c", 5, "l")),
+                List.of(),
+                List.of(
+                        EventOrdering.of(EventId.of("a"), EventId.of("x"), "rule"),
+                        EventOrdering.of(EventId.of("y"), EventId.of("a"), "rule")));
+
+        Timeline folded = STANDARD.fold(timeline).toTimeline();
+
+        assertThat(ids(timeline)).containsExactly("y", "a", "x", "b", "c");
+        assertThat(ids(folded)).containsExactly("y", "x", "a");
+        assertThat(folded.getOrderings()).containsExactly(EventOrdering.of(EventId.of("y"), EventId.of("x"), "rule"));
+    }
+
+    @Test
     void whatWasKnownAtTheFirstOccurrenceStaysKnownSince() {
         List<TimelineEvent> chats = IntStream.range(0, 3)
                 .mapToObj(i -> event("c" + i, i, EventKind.CHAT_MESSAGE, "down"))
