@@ -9,6 +9,7 @@ import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 class NearDuplicatesTest {
     private static final Instant NOON = Instant.parse("2026-03-11T12:00:00Z");
-    private static final NearDuplicates STANDARD = NearDuplicates.standard();
     private static final TimelineEvent ALERT = event("alert", "am", 0, "Checkout: error rate HIGH");
     private static final TimelineEvent POST = event("post", "slack", 5, "[FIRING] checkout error-rate high");
 
@@ -47,12 +47,12 @@ class NearDuplicatesTest {
         assertThat(pairs(event("a", "x", 0, "one two three"), event("b", "y", 0, "one two four five six")))
                 .isEmpty();
         assertThat(pairs(
-                        STANDARD.similarity(100),
+                        NearDuplicates.standard().similarity(100),
                         event("a", "x", 0, "one two"),
                         event("b", "y", 0, "Two, ONE."),
                         event("c", "z", 0, "one")))
                 .containsExactly("a b");
-        assertThat(pairs(STANDARD.similarity(1), event("a", "x", 0, "one"), event("b", "y", 0, "two")))
+        assertThat(pairs(NearDuplicates.standard().similarity(1), event("a", "x", 0, "one"), event("b", "y", 0, "two")))
                 .isEmpty();
     }
 
@@ -63,11 +63,28 @@ class NearDuplicatesTest {
         assertThat(pairs(event("a", "x", 0, "down"), event("b", "y", 61, "down")))
                 .isEmpty();
         assertThat(pairs(
-                        STANDARD.window(Duration.ZERO),
+                        NearDuplicates.standard().window(Duration.ZERO),
                         event("a", "x", 0, "down"),
                         event("b", "y", 0, "down"),
                         event("c", "z", 1, "down")))
                 .containsExactly("a b");
+    }
+
+    @Test
+    void whatIsTooFarApartIsNotCountedAsNotCompared() {
+        assertThat(find(event("a", "x", 0, "down"), event("b", "y", 61, "down")))
+                .isEqualTo(DuplicateSuggestions.builder().notCompared(0).build());
+    }
+
+    @Test
+    void timesDecideEvenIfAProofPlacesEventsOtherwise() {
+        Timeline timeline = Timeline.of(
+                List.of(event("a", "x", 0, "down"), event("b", "y", 99, "down")),
+                List.of(),
+                List.of(EventOrdering.of(EventId.of("b"), EventId.of("a"), "rule")));
+
+        assertThat(timeline.getEvents().get(0).getId()).hasToString("b");
+        assertThat(NearDuplicates.standard().find(timeline).getSuggestions()).isEmpty();
     }
 
     @Test
@@ -151,6 +168,15 @@ class NearDuplicatesTest {
     }
 
     @Test
+    void suggestionsAreInTheOrderOfTheTimelineWhateverTheirSimilarity() {
+        assertThat(pairs(
+                        event("a", "x", 0, "one two three"),
+                        event("b", "y", 5, "one two"),
+                        event("c", "z", 5, "one two three")))
+                .containsExactly("a b", "a c", "b c");
+    }
+
+    @Test
     void threeSourcesGiveAPairForEachTwo() {
         assertThat(pairs(event("a", "x", 0, "down"), event("b", "y", 1, "down"), event("c", "z", 2, "down")))
                 .containsExactly("a b", "a c", "b c");
@@ -163,6 +189,17 @@ class NearDuplicatesTest {
         assertThat(pairs(event("a", "x", 0, "支払い"), event("b", "y", 0, "支払い!"))).hasSize(1);
         assertThat(pairs(event("a", "x", 0, "\uD835\uDC00"), event("b", "y", 0, "\uD83D\uDE80\uD835\uDC00")))
                 .hasSize(1);
+    }
+
+    @Test
+    void wordsAreSharedWhereverTheyStandAndWhoeverSaidThemFirst() {
+        assertThat(pairs(event("a", "x", 0, "one two three"), event("b", "y", 0, "two three")))
+                .containsExactly("a b");
+        assertThat(pairs(
+                        event("z", "z", 0, "one"),
+                        event("a", "x", 0, "two three"),
+                        event("b", "y", 0, "one two three")))
+                .containsExactly("a b");
     }
 
     @Test
@@ -186,21 +223,40 @@ class NearDuplicatesTest {
             events.add(event("a" + i, "x", 1, "other"));
         }
 
-        assertThat(STANDARD.find(Timeline.of(events)).getNotCompared()).isZero();
+        assertThat(NearDuplicates.standard().find(Timeline.of(events)).getNotCompared())
+                .isZero();
         events.add(event("last", "x", 2, "down"));
-        assertThat(STANDARD.find(Timeline.of(events)))
+        assertThat(NearDuplicates.standard().find(Timeline.of(events)))
                 .isEqualTo(DuplicateSuggestions.builder().notCompared(1).build());
         events.remove(1);
-        assertThat(STANDARD.find(Timeline.of(events)).getSuggestions()).hasSize(1);
+        assertThat(NearDuplicates.standard().find(Timeline.of(events)).getSuggestions())
+                .hasSize(1);
+    }
+
+    @Test
+    void afterAMillionPairsTheRestIsCounted() {
+        List<TimelineEvent> events = new ArrayList<>();
+        for (int i = 0; i < 20_050; i++) {
+            events.add(event("e" + i, i % 2 == 0 ? "x" : "y", 0, "down"));
+        }
+        // 2500 pairs of the first 100, 50 of each one after them
+        events.add(event("last", "z", 0, "down"));
+
+        DuplicateSuggestions found = NearDuplicates.standard().find(Timeline.of(events));
+
+        assertThat(found.getNotCompared()).isEqualTo(19_949L * 19_950 / 2 + 20_050);
+        assertThat(found.getSuggestions())
+                .hasSize(10_025)
+                .noneMatch(s -> s.getSecond().equals(EventId.of("last")));
     }
 
     @Test
     void aRuleThatCannotBeIsRefused() {
-        assertThatThrownBy(() -> STANDARD.window(Duration.ofSeconds(-1)))
+        assertThatThrownBy(() -> NearDuplicates.standard().window(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the window PT-1S is negative; give 0 or more");
         for (int percent : new int[] {0, 101}) {
-            assertThatThrownBy(() -> STANDARD.similarity(percent))
+            assertThatThrownBy(() -> NearDuplicates.standard().similarity(percent))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("a similarity of " + percent + " % cannot be; give 1 to 100");
         }
@@ -214,7 +270,7 @@ class NearDuplicatesTest {
                 List.of(ALERT, POST, event("z", "z", 99, "z")),
                 List.of(join("k1", ALERT, page), join("k2", POST, reply)));
         DuplicateSuggestion suggestion =
-                STANDARD.find(timeline).getSuggestions().get(0);
+                NearDuplicates.standard().find(timeline).getSuggestions().get(0);
 
         Timeline accepted = suggestion.acceptOn(timeline);
 
@@ -232,11 +288,11 @@ class NearDuplicatesTest {
     }
 
     private static DuplicateSuggestions find(TimelineEvent... events) {
-        return STANDARD.find(Timeline.of(List.of(events)));
+        return NearDuplicates.standard().find(Timeline.of(List.of(events)));
     }
 
     private static List<String> pairs(TimelineEvent... events) {
-        return pairs(STANDARD, events);
+        return pairs(NearDuplicates.standard(), events);
     }
 
     private static List<String> pairs(NearDuplicates rule, TimelineEvent... events) {

@@ -78,6 +78,25 @@ class SuspectsTest {
     }
 
     @Test
+    void aFilterIsJustLargeEnoughForOneErrorInAHundred() {
+        for (int spread = 0; spread < 2; spread++) {
+            TagFilter filter = TagFilter.of(new Random(1).ints(10_000).toArray(), spread);
+
+            assertThat(new Random(2).ints(100_000).filter(filter::mayHave).count())
+                    .isBetween(800L, 1_200L);
+        }
+    }
+
+    @Test
+    void ofAMillionDifferentTagsFewAreTakenForRepeated() {
+        int[] tags = IntStream.range(0, 1 << 20).map(i -> 2 * i).toArray();
+
+        TagFilter repeated = RepeatedTags.in(tags, 0);
+
+        assertThat(Arrays.stream(tags).filter(repeated::mayHave).count()).isLessThan(tags.length / 20);
+    }
+
+    @Test
     void idsThatCountLinesAreNotUnderSuspicion() {
         int[] tags = lines("app.log", 100_000);
 

@@ -31,6 +31,15 @@ class TimelineGapsTest {
     }
 
     @Test
+    void theThresholdIsTenTimesTheMedianStepAndAtLeastFiveMinutes() {
+        assertThat(TimelineGaps.threshold(List.of())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(TimelineGaps.threshold(List.of(event("a", 0), event("b", 30))))
+                .isEqualTo(Duration.ofMinutes(5));
+        assertThat(TimelineGaps.threshold(List.of(event("a", 0), event("b", 31))))
+                .isEqualTo(Duration.ofSeconds(310));
+    }
+
+    @Test
     void fewerThanTwoEventsHaveNoGap() {
         assertThat(gapsAfterSteps()).isEmpty();
         assertThat(TimelineGaps.in(Timeline.empty())).isEmpty();

@@ -61,6 +61,35 @@ class KeptOrderingsTest {
     }
 
     @Test
+    void whatWaitsForTheLaterEventAlreadyNeedsNoOtherRule() {
+        Timeline timeline =
+                timeline(List.of(event(1), event(2), event(3), event(4), event(5)), "4 before 1", "5 before 1");
+
+        assertThat(without(timeline, 5).getOrderings()).containsExactly(ordering("4 before 1", "rule of 4 before 1"));
+    }
+
+    @Test
+    void ofSeveralEventsWithOneIdTheEarliestIsTheOneThatAnOrderingNames() {
+        Timeline moved = timeline(
+                List.of(event(0), event("x", 1), event("x", 3), event(4), event(5)),
+                "5 before x",
+                "x before 0",
+                "4 before 0");
+        Timeline first = timeline(
+                List.of(event(0), event("x", 1), event(2), event(3), event("x", 4)), "x before 0", "3 before 0");
+
+        assertThat(ids(moved)).containsExactly("x", "4", "5", "x", "0");
+        assertThat(moved.filter(e -> !e.equals(event("x", 3)) && !e.equals(event(4)))
+                        .getOrderings())
+                .containsExactly(
+                        ordering("5 before x", "rule of 5 before x"), ordering("x before 0", "rule of x before 0"));
+        assertThat(ids(first)).containsExactly("x", "2", "3", "0", "x");
+        assertThat(first.filter(e -> !e.equals(event("x", 1)) && !e.equals(event(3)))
+                        .getOrderings())
+                .contains(ordering("2 before 0", "rule of 3 before 0"));
+    }
+
+    @Test
     void recordsThatAreJoinedTakeNoOrderingWithThem() {
         Timeline timeline = timeline(List.of(event(3), event(2), event(1)), "3 before 2", "2 before 1");
 

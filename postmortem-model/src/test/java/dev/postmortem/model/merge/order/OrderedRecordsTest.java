@@ -76,6 +76,9 @@ class OrderedRecordsTest {
         assertThat(Records.run(List.of(at("a", NOON), ANCIENT)).isExact()).isFalse();
         assertThat(Records.run(List.of(ANCIENT, at("a", NOON))).isExact()).isFalse();
         assertThat(Records.merge(List.of(List.of(ANCIENT))).timePacking()).isEmpty();
+        assertThat(Records.run(List.of(at("later", Instant.parse("0001-01-01T00:00:01Z")), ANCIENT))
+                        .event(0))
+                .isSameAs(ANCIENT);
     }
 
     @Test
@@ -90,6 +93,14 @@ class OrderedRecordsTest {
         assertThat(old.with(many, new int[] {1}, new int[] {0}).timePacking()).isPresent();
         assertThat(fine.with(old, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
         assertThat(old.with(fine, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
+    }
+
+    @Test
+    void lateRecordsThatAreTooFarForNanosecondsAreComparedAsInstantsUnlessAllAreMultiples() {
+        OrderedRecords many = Records.merge(List.of(List.of(at("a", Instant.EPOCH.plusNanos(1L << 61)))));
+        OrderedRecords late = Records.merge(List.of(List.of(at("b", Instant.EPOCH.minusNanos(1L << 62)))));
+
+        assertThat(many.with(late, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
     }
 
     @Test
