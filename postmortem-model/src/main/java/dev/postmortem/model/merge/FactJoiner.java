@@ -58,7 +58,7 @@ final class FactJoiner {
     }
 
     private void joinById() {
-        Map<EventId, Integer> firstWithId = new HashMap<>(parent.length * 2);
+        Map<EventId, Integer> firstWithId = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             union(i, firstWithId.putIfAbsent(event(i).getId(), i));
         }

@@ -50,7 +50,7 @@ final class KeptOrderings {
     static List<EventOrdering> of(Timeline timeline, BitSet kept) {
         List<EventOrdering> orderings = timeline.getOrderings();
         if (orderings.isEmpty()) {
-            return orderings;
+            return List.of();
         }
         List<EventOrdering> all = new ArrayList<>(orderings);
         new KeptOrderings(timeline, kept).addBridges(all);
