@@ -166,6 +166,26 @@ class ClockReconcilerTest {
     }
 
     @Test
+    void clocksThatNothingContradictsMoveIfOthersCannotMoveOtherwise() {
+        ClockReconciliation reconciled = ClockReconciler.withRules(List.of(SAID))
+                .reference("app")
+                .reconcile(Timeline.of(List.of(
+                        event("app", "a", 20),
+                        event("db", "b", 10, "a"),
+                        event("db", "c", 100),
+                        event("app", "d", 130, "c"),
+                        event("db", "e", 200),
+                        event("web", "f", 205, "e"),
+                        event("web", "g", 300),
+                        event("app", "h", 320, "g"),
+                        event("app", "i", 400),
+                        event("web", "j", 420, "i"))));
+
+        assertThat(clock(reconciled, "db").getCorrection()).contains(Duration.ofMillis(17_500));
+        assertThat(clock(reconciled, "web").getCorrection()).contains(Duration.ofMillis(12_500));
+    }
+
+    @Test
     void clocksThatStayNarrowWhatOthersCanHaveButNotTheirErrors() {
         ClockReconciliation reconciled = reconcile(
                 event("app", "ask", 10),
