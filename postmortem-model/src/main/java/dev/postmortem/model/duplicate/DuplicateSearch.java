@@ -26,10 +26,8 @@ final class DuplicateSearch {
 
     /** Two candidates that are similar; the first is the earlier one. */
     private record Pair(Candidate first, Candidate second, int shared, int all) {
-        private static final Comparator<Pair> NEAREST = Comparator.comparing(Pair::apart)
-                .thenComparing((one, other) -> one.bySimilarity(other))
-                .thenComparing(pair -> pair.first.place())
-                .thenComparing(pair -> pair.second.place());
+        private static final Comparator<Pair> NEAREST =
+                Comparator.comparing(Pair::apart).thenComparing((one, other) -> one.bySimilarity(other));
 
         Duration apart() {
             return Duration.between(first.time(), second.time());
@@ -60,6 +58,7 @@ final class DuplicateSearch {
 
     DuplicateSuggestions toSuggestions() {
         sweep();
+        // Stable: of equally good pairs the one that was found first, which is the earlier one
         pairs.sort(Pair.NEAREST);
         Set<Counterpart> taken = new HashSet<>();
         List<Pair> chosen = new ArrayList<>();
