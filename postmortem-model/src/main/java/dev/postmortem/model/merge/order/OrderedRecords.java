@@ -39,15 +39,9 @@ public final class OrderedRecords {
      */
     public static OrderedRecords of(List<Run> runs) {
         return packing(runs)
-                .map(packing -> runs.size() == 1 ? only(runs.get(0), packing) : new RunMerge(runs, packing).merged())
+                .map(packing ->
+                        RunChain.isOne(runs) ? RunChain.joined(runs, packing) : new RunMerge(runs, packing).merged())
                 .orElseGet(() -> ComparedRecords.merge(runs));
-    }
-
-    /** Nobody changes the arrays of a run, so its records need no copy. */
-    private static OrderedRecords only(Run run, PackedKeys packing) {
-        long[] keys = new long[run.size()];
-        packing.pack(run.times(), 0, keys);
-        return new OrderedRecords(run.events(), keys, run.tags(), packing, true);
     }
 
     private static Optional<PackedKeys> packing(List<Run> runs) {

@@ -104,11 +104,12 @@ public final class PackedKeys {
      *
      * @param times the times
      * @param rank the rank
-     * @param keys where to put the keys, from its beginning
+     * @param keys where to put the keys
+     * @param from from which place on
      */
-    void pack(long[] times, int rank, long[] keys) {
+    void pack(long[] times, int rank, long[] keys, int from) {
         for (int i = 0; i < times.length; i++) {
-            keys[i] = pack(times[i], rank);
+            keys[from + i] = pack(times[i], rank);
         }
     }
 

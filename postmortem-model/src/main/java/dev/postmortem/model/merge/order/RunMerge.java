@@ -43,7 +43,7 @@ final class RunMerge {
             Run run = runs.get(rank);
             sources[rank] = run.events();
             packed[rank] = new long[run.size() + 1];
-            packing.pack(run.times(), rank, packed[rank]);
+            packing.pack(run.times(), rank, packed[rank], 0);
             packed[rank][run.size()] = LoserTree.EXHAUSTED;
             tags[rank] = run.tags();
             total = Math.addExact(total, run.size());
@@ -54,26 +54,8 @@ final class RunMerge {
     }
 
     OrderedRecords merged() {
-        if (areConsecutive()) {
-            for (int run = 0; run < next.length; run++) {
-                takeUntil(sources[run].length, run);
-            }
-        } else {
-            play();
-        }
+        play();
         return new OrderedRecords(events, keys, orderedTags, packing, true);
-    }
-
-    /** Parts of one log often are: each file begins where the one before it ends. */
-    private boolean areConsecutive() {
-        long last = -1;
-        for (long[] run : packed) {
-            if (run[0] < last) {
-                return false;
-            }
-            last = run.length == 1 ? last : run[run.length - 2];
-        }
-        return true;
     }
 
     private void play() {

@@ -1,0 +1,52 @@
+package dev.postmortem.model.merge.order;
+
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.List;
+
+/** Runs that follow each other, as the parts of one log do: each begins where the one before it ends. */
+final class RunChain {
+    private RunChain() {}
+
+    /** {@return whether no record of a run belongs before one of an earlier run; their times are exact} */
+    static boolean isOne(List<Run> runs) {
+        long last = Long.MIN_VALUE;
+        for (Run run : runs) {
+            int size = run.size();
+            if (size > 0) {
+                if (run.times()[0] < last) {
+                    return false;
+                }
+                last = run.times()[size - 1];
+            }
+        }
+        return true;
+    }
+
+    /** {@return the records, one run after the other} */
+    static OrderedRecords joined(List<Run> runs, PackedKeys packing) {
+        return runs.size() == 1 ? only(runs.get(0), packing) : copied(runs, packing);
+    }
+
+    /** Nobody changes the arrays of a run, so its records need no copy. */
+    private static OrderedRecords only(Run run, PackedKeys packing) {
+        long[] keys = new long[run.size()];
+        packing.pack(run.times(), 0, keys, 0);
+        return new OrderedRecords(run.events(), keys, run.tags(), packing, true);
+    }
+
+    private static OrderedRecords copied(List<Run> runs, PackedKeys packing) {
+        int total = runs.stream().mapToInt(Run::size).reduce(0, Math::addExact);
+        TimelineEvent[] events = new TimelineEvent[total];
+        long[] keys = new long[total];
+        int[] tags = new int[total];
+        int from = 0;
+        for (int rank = 0; rank < runs.size(); rank++) {
+            Run run = runs.get(rank);
+            System.arraycopy(run.events(), 0, events, from, run.size());
+            packing.pack(run.times(), rank, keys, from);
+            System.arraycopy(run.tags(), 0, tags, from, run.size());
+            from += run.size();
+        }
+        return new OrderedRecords(events, keys, tags, packing, true);
+    }
+}
