@@ -24,6 +24,9 @@ final class CompactEvent extends TimelineEvent implements KeyedEvent {
     /** Stands for a source that is held whole. */
     private static final long NO_LINE = 0;
 
+    /** One for all, so that a look at the reference tells. */
+    private static final List<CorrelationKey> NO_KEYS = List.of();
+
     /** Absent where file and line are the id, which is made when it is asked for. */
     private final @Nullable String id;
 
@@ -62,7 +65,7 @@ final class CompactEvent extends TimelineEvent implements KeyedEvent {
         threadKey = event.getThreadKey().map(shared::of).orElse(null);
         link = event.getLink().orElse(null);
         List<CorrelationKey> all = event.getCorrelationKeys();
-        keys = all.size() == 1 ? all.get(0) : all.isEmpty() ? List.of() : all;
+        keys = all.size() == 1 ? all.get(0) : all.isEmpty() ? NO_KEYS : all;
         attributes = AttributeTable.cells(event.getAttributes());
         rare = shared.of(RareParts.of(event));
         visibility = event.getVisibility();
@@ -92,7 +95,7 @@ final class CompactEvent extends TimelineEvent implements KeyedEvent {
         this.threadKey = null;
         this.link = null;
         this.attributes = AttributeTable.NONE;
-        this.keys = List.of();
+        this.keys = NO_KEYS;
         this.rare = rare;
         this.visibility = Visibility.INTERNAL;
         this.pinned = false;
@@ -120,7 +123,7 @@ final class CompactEvent extends TimelineEvent implements KeyedEvent {
 
     @Override
     public boolean hasKeys() {
-        return keys != List.of();
+        return keys != NO_KEYS;
     }
 
     @Override
