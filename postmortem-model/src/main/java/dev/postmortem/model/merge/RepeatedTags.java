@@ -3,49 +3,69 @@ package dev.postmortem.model.merge;
 import java.util.Arrays;
 
 /**
- * Finds the tags that may stand more than once among many.
+ * Finds the tags that stand more than once among many.
  *
- * <p>The hashes are put into buckets by their first bits, and each bucket is sifted by a bitmap that stays in the cache of
- * the processor: one bitmap for all would wait for memory at each tag.
+ * <p>The tags are put into buckets by the first bits of their hashes, and each bucket into a hash table that stays in the
+ * cache of the processor: one table for all would wait for memory at each tag.
  */
 final class RepeatedTags {
-    /** A bucket has about so many tags, and its bitmap at most 32 KiB. */
-    private static final int BITS_OF_BUCKET = 12;
+    /** A bucket has 512 tags at least, if there are more than one. */
+    private static final int BITS_OF_BUCKET = 9;
 
     private static final int MOST_BUCKETS = 1 << 10;
-    private static final int BITS_OF_WORD = 6;
 
-    private RepeatedTags() {}
+    /** Places in a table for each tag, at least half as many: hardly one is taken when a tag looks for its own. */
+    private static final int ROOM = 16;
+
+    /** For few tags, where a larger table costs more than it saves. */
+    private static final int ROOM_OF_ONE_BUCKET = 8;
+
+    /** A tag that found so many places taken counts as repeated, so that hostile ids cost no more than others. */
+    private static final int MOST_PROBES = 16;
+
+    private static final int FREE = 0;
+
+    private final int[] table;
+    private final int bitsOfBuckets;
+    private final IntList repeated = new IntList();
+
+    private RepeatedTags(int tags, int buckets) {
+        int room = buckets == 1 ? ROOM_OF_ONE_BUCKET : ROOM;
+        table = new int[room * Math.max(1, Integer.highestOneBit(tags / buckets))];
+        bitsOfBuckets = Integer.numberOfTrailingZeros(buckets);
+    }
 
     /**
      * Finds tags that repeat.
      *
      * @param tags the tags
-     * @param spread which spread of the hashes
-     * @return a filter that has every tag that stands there twice, and few others
+     * @return every tag that stands there twice, and very few others; a tag may come several times
      */
-    static TagFilter in(int[] tags, int spread) {
-        int buckets = buckets(tags.length);
-        int[] ends = new int[buckets];
-        int[] hashes = byBucket(tags, spread, ends);
-        long[] bitmap = new long[Math.min(1 << BITS_OF_BUCKET, Math.max(1, 2 * Integer.highestOneBit(tags.length)))];
-        IntList repeated = new IntList();
+    static int[] in(int[] tags) {
+        int buckets = Math.min(MOST_BUCKETS, Math.max(1, Integer.highestOneBit(tags.length >>> BITS_OF_BUCKET)));
+        RepeatedTags sieve = new RepeatedTags(tags.length, buckets);
+        if (buckets == 1) {
+            sieve.sift(tags, 0, tags.length);
+        } else {
+            sieve.siftByBucket(tags, new int[buckets]);
+        }
+        return sieve.repeated.toArray();
+    }
+
+    private void siftByBucket(int[] tags, int[] ends) {
+        int[] ordered = byBucket(tags, ends);
         int from = 0;
         for (int end : ends) {
-            sift(hashes, from, end, buckets, bitmap, repeated);
+            sift(ordered, from, end);
+            Arrays.fill(table, FREE);
             from = end;
         }
-        return TagFilter.ofHashes(repeated.toArray(), spread);
     }
 
-    private static int buckets(int tags) {
-        return Math.min(MOST_BUCKETS, Math.max(1, Integer.highestOneBit(tags >>> BITS_OF_BUCKET)));
-    }
-
-    private static int[] byBucket(int[] tags, int spread, int[] ends) {
-        int shift = shift(ends.length);
+    private int[] byBucket(int[] tags, int[] ends) {
+        int shift = Integer.SIZE - bitsOfBuckets;
         for (int tag : tags) {
-            ends[TagFilter.hash(tag, spread) >>> 1 >>> shift]++;
+            ends[TagFilter.hash(tag, 0) >>> shift]++;
         }
         int next = 0;
         for (int bucket = 0; bucket < ends.length; bucket++) {
@@ -53,30 +73,37 @@ final class RepeatedTags {
             ends[bucket] = next;
             next += size;
         }
-        int[] hashes = new int[tags.length];
+        int[] ordered = new int[tags.length];
         for (int tag : tags) {
-            int hash = TagFilter.hash(tag, spread);
-            hashes[ends[hash >>> 1 >>> shift]++] = hash;
+            ordered[ends[TagFilter.hash(tag, 0) >>> shift]++] = tag;
         }
-        return hashes;
+        return ordered;
     }
 
-    /** The top bits of 31 are the bucket. */
-    private static int shift(int buckets) {
-        return Integer.SIZE - 1 - Integer.numberOfTrailingZeros(buckets);
-    }
-
-    private static void sift(int[] hashes, int from, int end, int buckets, long[] bitmap, IntList repeated) {
-        Arrays.fill(bitmap, 0);
-        int drop = Integer.numberOfTrailingZeros(buckets);
-        int shift = Integer.SIZE - BITS_OF_WORD - Integer.numberOfTrailingZeros(bitmap.length);
+    /** Suspicions do not count; a tag under suspicion is never {@link #FREE}. */
+    private void sift(int[] tags, int from, int end) {
+        int[] places = table;
+        int shift = Integer.SIZE - Integer.numberOfTrailingZeros(places.length);
         for (int i = from; i < end; i++) {
-            int bit = hashes[i] << drop >>> shift;
-            long before = bitmap[bit >>> BITS_OF_WORD];
-            if ((before & 1L << bit) != 0) {
-                repeated.add(hashes[i]);
+            int tag = RecordTag.suspect(tags[i]);
+            int place = TagFilter.hash(tag, 0) << bitsOfBuckets >>> shift;
+            if (places[place] == FREE) {
+                places[place] = tag;
+            } else {
+                sift(tag, place);
             }
-            bitmap[bit >>> BITS_OF_WORD] = before | 1L << bit;
+        }
+    }
+
+    private void sift(int tag, int first) {
+        int place = first;
+        for (int probes = 1; probes < MOST_PROBES && table[place] != FREE && table[place] != tag; probes++) {
+            place = place + 1 & table.length - 1;
+        }
+        if (table[place] == FREE) {
+            table[place] = tag;
+        } else {
+            repeated.add(tag);
         }
     }
 }

@@ -18,16 +18,8 @@ final class Suspects {
      * @return the tags; those of records with equal ids, and few others, are suspect
      */
     static int[] among(int[] tags) {
-        int[] places = matching(RepeatedTags.in(tags, 0), tags);
-        int[] few = new int[places.length];
-        for (int i = 0; i < few.length; i++) {
-            few[i] = tags[places[i]];
-        }
-        int[] marked = tags.clone();
-        for (int i : matching(RepeatedTags.in(few, 1), few)) {
-            marked[places[i]] = RecordTag.suspect(marked[places[i]]);
-        }
-        return marked;
+        int[] repeated = RepeatedTags.in(tags);
+        return repeated.length == 0 ? tags : against(repeated, tags);
     }
 
     /**

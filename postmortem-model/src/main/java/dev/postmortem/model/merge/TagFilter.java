@@ -39,32 +39,19 @@ final class TagFilter {
         return filter;
     }
 
-    /** {@return a filter to which the tags with some hashes were added} */
-    static TagFilter ofHashes(int[] hashes, int spread) {
-        TagFilter filter = new TagFilter(hashes.length, spread);
-        for (int hash : hashes) {
-            filter.addHash(hash);
-        }
-        return filter;
-    }
-
     /** {@return the hash of the id in a tag, spread over all bits; different for different hashes of ids} */
     static int hash(int tag, int spread) {
         return (tag >>> 1) * FACTORS[spread];
     }
 
     void add(int tag) {
-        addHash(hash(tag, spread));
+        int bit = hash(tag, spread) >>> shift;
+        words[bit >>> BITS_OF_WORD] |= 1L << bit;
     }
 
     /** {@return whether it may have been added} */
     boolean mayHave(int tag) {
         int bit = hash(tag, spread) >>> shift;
         return (words[bit >>> BITS_OF_WORD] & 1L << bit) != 0;
-    }
-
-    private void addHash(int hash) {
-        int bit = hash >>> shift;
-        words[bit >>> BITS_OF_WORD] |= 1L << bit;
     }
 }

@@ -3,6 +3,7 @@ package dev.postmortem.model.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.timeline.EventId;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -91,9 +92,40 @@ class SuspectsTest {
     void ofAMillionDifferentTagsFewAreTakenForRepeated() {
         int[] tags = IntStream.range(0, 1 << 20).map(i -> 2 * i).toArray();
 
-        TagFilter repeated = RepeatedTags.in(tags, 0);
+        assertThat(RepeatedTags.in(tags)).hasSizeLessThan(tags.length / 10_000);
+    }
 
-        assertThat(Arrays.stream(tags).filter(repeated::mayHave).count()).isLessThan(tags.length / 20);
+    @Property(tries = 30)
+    void repeatedTagsAreFoundAndFewOthers(
+            @ForAll @IntRange(max = 20_000) int size,
+            @ForAll @IntRange(min = 1, max = 20) int spread,
+            @ForAll Random random) {
+        int[] tags = random.ints(size).map(i -> (i >> spread) & ~1).toArray();
+        Set<Integer> seen = new HashSet<>();
+        List<Integer> twice = Arrays.stream(tags)
+                .filter(tag -> !seen.add(tag))
+                .map(RecordTag::suspect)
+                .boxed()
+                .toList();
+
+        List<Integer> repeated = Arrays.stream(RepeatedTags.in(tags)).boxed().toList();
+
+        assertThat(repeated).containsAll(twice).hasSizeLessThanOrEqualTo(twice.size() + 2 + size / 1_000);
+    }
+
+    @Test
+    void tagsThatCrowdOnePlaceCostNoMoreThanOthers() {
+        // By the inverse of the factor of the hash: these tags have the hashes 1, 2, 3 and so on, but for the first bit
+        int inverse = BigInteger.valueOf(0x9E3779B1L)
+                .modInverse(BigInteger.ONE.shiftLeft(Integer.SIZE))
+                .intValue();
+        int[] tags = IntStream.rangeClosed(1, 400_000)
+                .map(hash -> hash * inverse << 1)
+                .distinct()
+                .toArray();
+        int[] twice = IntStream.concat(Arrays.stream(tags), Arrays.stream(tags)).toArray();
+
+        assertThat(Suspects.places(Suspects.among(twice))).hasSize(twice.length);
     }
 
     @Test
