@@ -35,7 +35,7 @@ final class CorrectedRecords {
 
     /** Those of one file move alike if one clock wrote it, and are sorted if not. */
     private static List<Run> runs(SourceRecords recorded, UnaryOperator<TimelineEvent> correction) {
-        RunBuilder[] files = new RunBuilder[recorded.files().size()];
+        RunBuilder[] files = new RunBuilder[recorded.numberOfFiles()];
         Arrays.setAll(files, file -> new RunBuilder());
         UnaryOperator<TimelineEvent> compactor = Timeline.compactor();
         OrderedRecords records = recorded.records();
@@ -57,7 +57,7 @@ final class CorrectedRecords {
             sources.add(new ReadSource(
                     source.id(), source.options(), files, source.assumptions(), source.span(), source.outsideWindow()));
         }
-        return new SourceRecords(List.copyOf(sources), new SharedPlaces(sources).ordered(OrderedRecords.of(runs)));
+        return new SourceRecords(List.copyOf(sources), SharedPlaces.ordered(sources, OrderedRecords.of(runs)));
     }
 
     private static ReadFile corrected(ReadFile file, Run run) {

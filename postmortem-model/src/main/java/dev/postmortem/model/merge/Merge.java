@@ -23,7 +23,7 @@ final class Merge {
         this.annotations = annotations;
         this.keys = keys;
         int[] suspects = Suspects.places(all.records().tags());
-        facts = new FactJoiner(all.records().events(), suspects, keys).join();
+        facts = suspects.length == 0 ? List.of() : new FactJoiner(all.records().events(), suspects, keys).join();
         for (Fact fact : facts) {
             fact.places().forEach(told::set);
             fact.places().forEach(joined::set);
@@ -93,7 +93,7 @@ final class Merge {
     }
 
     private long[] joinedByFile() {
-        long[] counts = new long[all.files().size()];
+        long[] counts = new long[all.numberOfFiles()];
         joined.stream().forEach(at -> counts[all.records().rank(at)]++);
         return counts;
     }

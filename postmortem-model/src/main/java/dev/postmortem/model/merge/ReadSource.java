@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What one reading of one source gave, beside its events.
@@ -28,16 +27,17 @@ record ReadSource(
         List<SourceAssumption> assumptions,
         Optional<TimeWindow> span,
         Set<EventId> outsideWindow) {
-    static final Comparator<ReadSource> ORDER = order(ReadSource::options, ReadSource::id);
+    static final Comparator<ReadSource> ORDER =
+            (one, other) -> comparePlaces(one.options, one.id, other.options, other.id);
 
     /** {@return the part of the total order that sources decide; zero if only their events tell two of them apart} */
-    static <T> Comparator<T> order(Function<T, SourceOptions> options, Function<T, String> id) {
-        return Comparator.<T>comparingInt(source -> options.apply(source).getPriority())
-                .thenComparing(id, CodePoints::compare);
+    static int comparePlaces(SourceOptions options, String id, SourceOptions otherOptions, String otherId) {
+        int byPriority = Integer.compare(options.getPriority(), otherOptions.getPriority());
+        return byPriority == 0 ? CodePoints.compare(id, otherId) : byPriority;
     }
 
     /** {@return whether both stand at the same place in the total order} */
     boolean sharesPlaceWith(ReadSource other) {
-        return ORDER.compare(this, other) == 0;
+        return options.getPriority() == other.options.getPriority() && id.equals(other.id);
     }
 }

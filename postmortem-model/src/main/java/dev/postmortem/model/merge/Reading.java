@@ -13,10 +13,16 @@ import java.util.List;
  * @param runs the events of each file, in the order of the files
  */
 record Reading(ReadSource source, List<Run> runs) {
-    /** Zero only for equal readings; looks at what was read only where two sources have the same priority and id. */
-    static final Comparator<Reading> ORDER = Comparator.comparing(Reading::source, ReadSource.ORDER)
-            .thenComparing(reading -> reading.source.toString(), CodePoints::compare)
+    /** What was read says the order of two sources with the same priority and id. */
+    private static final Comparator<Reading> BY_CONTENT = Comparator.<Reading, String>comparing(
+                    reading -> reading.source.toString(), CodePoints::compare)
             .thenComparing(Reading::compareEvents);
+
+    /** {@return the order of two readings; zero only for equal ones} */
+    static int compare(Reading one, Reading other) {
+        int byPlace = ReadSource.ORDER.compare(one.source, other.source);
+        return byPlace == 0 ? BY_CONTENT.compare(one, other) : byPlace;
+    }
 
     /** {@return whether it is the same reading: the same source with the same options gave the same} */
     boolean isSame(Reading other) {

@@ -27,9 +27,7 @@ final class SharedPlaces {
     /** By rank, how many events of the source come before those of the file. */
     private final int[] firstSequence;
 
-    private final boolean none;
-
-    SharedPlaces(List<ReadSource> sources) {
+    private SharedPlaces(List<ReadSource> sources) {
         List<Integer> places = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
@@ -43,7 +41,26 @@ final class SharedPlaces {
         }
         shared = places.stream().mapToInt(Integer::intValue).toArray();
         firstSequence = starts.stream().mapToInt(Integer::intValue).toArray();
-        none = places.stream().allMatch(place -> place == 0);
+    }
+
+    /**
+     * Puts records in the total order.
+     *
+     * @param sources the sources, in their part of the total order
+     * @param records their records, in the order of their times and ranks
+     * @return the records; the same if no two sources share a place
+     */
+    static OrderedRecords ordered(List<ReadSource> sources, OrderedRecords records) {
+        return isAnyShared(sources) ? new SharedPlaces(sources).ordered(records) : records;
+    }
+
+    private static boolean isAnyShared(List<ReadSource> sources) {
+        for (int i = 1; i < sources.size(); i++) {
+            if (sources.get(i).sharesPlaceWith(sources.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the number from 1 of the first source with this place; zero if there is no second one} */
@@ -57,11 +74,7 @@ final class SharedPlaces {
         return first == at && last ? 0 : first + 1;
     }
 
-    /** {@return the records, which stand in the order of their times and ranks, in the total order} */
-    OrderedRecords ordered(OrderedRecords records) {
-        if (none) {
-            return records;
-        }
+    private OrderedRecords ordered(OrderedRecords records) {
         int[] next = firstSequence.clone();
         int[] sequences = IntStream.range(0, records.size())
                 .map(i -> next[records.rank(i)]++)

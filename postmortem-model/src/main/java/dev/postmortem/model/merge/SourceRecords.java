@@ -26,11 +26,16 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
     }
 
     private static SourceRecords of(List<Reading> readings) {
-        List<Reading> ordered = readings.stream().sorted(Reading.ORDER).toList();
-        List<ReadSource> sources = ordered.stream().map(Reading::source).toList();
-        List<Run> runs = ordered.stream().flatMap(r -> r.runs().stream()).toList();
-        OrderedRecords records = new SharedPlaces(sources).ordered(OrderedRecords.of(runs));
-        return new SourceRecords(sources, records.withTags(Suspects.among(records.tags())));
+        List<Reading> ordered = new ArrayList<>(readings);
+        ordered.sort(Reading::compare);
+        List<ReadSource> sources = new ArrayList<>(ordered.size());
+        List<Run> runs = new ArrayList<>(ordered.size());
+        for (Reading reading : ordered) {
+            sources.add(reading.source());
+            reading.runs().forEach(runs::add);
+        }
+        OrderedRecords records = SharedPlaces.ordered(sources, OrderedRecords.of(runs));
+        return new SourceRecords(List.copyOf(sources), records.withTags(Suspects.among(records.tags())));
     }
 
     /**
@@ -59,7 +64,7 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
         int[] otherTags = Suspects.against(Suspects.in(tags), other.records.tags());
         OrderedRecords merged =
                 records.withTags(tags).with(other.records.withTags(otherTags), ranks(all), other.ranks(all));
-        return new SourceRecords(List.copyOf(all), new SharedPlaces(all).ordered(merged));
+        return new SourceRecords(List.copyOf(all), SharedPlaces.ordered(all, merged));
     }
 
     private SourceRecords anew(SourceRecords other) {
@@ -97,7 +102,7 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
 
     /** {@return by rank here, the rank of the file among those of more sources} */
     private int[] ranks(List<ReadSource> all) {
-        int[] ranks = new int[files().size()];
+        int[] ranks = new int[numberOfFiles()];
         int own = 0;
         int rank = 0;
         int next = 0;
@@ -114,9 +119,12 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
         return ranks;
     }
 
-    /** {@return the files, by rank} */
-    List<ReadFile> files() {
-        return sources.stream().flatMap(source -> source.files().stream()).toList();
+    int numberOfFiles() {
+        int files = 0;
+        for (ReadSource source : sources) {
+            files += source.files().size();
+        }
+        return files;
     }
 
     /** {@return the same records under suspicion by more correlation keys} */

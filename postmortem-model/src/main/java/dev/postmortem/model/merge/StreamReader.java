@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /** Reads sources to disk; those that lack a year last, when it is known what the others span. Used once. */
 final class StreamReader {
-    private static final Comparator<Declared> PLACES =
-            ReadSource.order(Declared::options, declared -> declared.source().id());
+    private static final Comparator<Declared> PLACES = (one, other) -> ReadSource.comparePlaces(
+            one.options(), one.source().id(), other.options(), other.source().id());
 
     private final List<Declared> sources;
     private final StreamSettings settings;

@@ -19,7 +19,7 @@ class ReadingTest {
 
         assertThat(one.isSame(reading(event("a", 0), event("b", 1)))).isTrue();
         assertThat(one.isSame(other)).isFalse();
-        assertThat(Reading.ORDER.compare(one, other)).isNotZero().isEqualTo(-Reading.ORDER.compare(other, one));
+        assertThat(Reading.compare(one, other)).isNotZero().isEqualTo(-Reading.compare(other, one));
     }
 
     private static Reading reading(TimelineEvent... events) {
