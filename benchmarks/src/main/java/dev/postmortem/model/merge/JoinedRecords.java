@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge;
 
 import dev.postmortem.model.merge.order.Run;
+import dev.postmortem.model.merge.order.RunBuilder;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.ArrayList;
@@ -37,9 +38,15 @@ public final class JoinedRecords {
 
     /** {@return the events of each source with their times and tags} */
     public List<Run> runs() {
-        return lists.stream()
-                .map(list -> Run.of(list, CorrelationKeys.OWN::tag))
-                .toList();
+        List<Run> runs = new ArrayList<>(lists.size());
+        for (List<TimelineEvent> list : lists) {
+            RunBuilder run = new RunBuilder(list.size());
+            for (TimelineEvent event : list) {
+                run.add(event, CorrelationKeys.OWN.tag(event));
+            }
+            runs.add(run.build());
+        }
+        return runs;
     }
 
     /**

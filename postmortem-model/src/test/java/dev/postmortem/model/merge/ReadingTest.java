@@ -3,12 +3,13 @@ package dev.postmortem.model.merge;
 import static dev.postmortem.model.merge.ListedSource.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postmortem.model.merge.order.Run;
+import dev.postmortem.model.merge.order.RunBuilder;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -32,6 +33,8 @@ class ReadingTest {
                 List.of());
         ReadSource source =
                 new ReadSource("s", SourceOptions.none(), List.of(file), List.of(), Optional.empty(), Set.of());
-        return new Reading(source, List.of(Run.of(List.of(events), event -> 0)));
+        RunBuilder run = new RunBuilder();
+        Stream.of(events).forEach(event -> run.add(event, 0));
+        return new Reading(source, List.of(run.build()));
     }
 }

@@ -82,7 +82,7 @@ final class LateMerge {
     private OrderedRecords merged(PackedKeys packing) {
         int from = 0;
         for (int i = 0; i < lateKeys.length; i++) {
-            int to = KeySearch.firstNotBefore(lateKeys[i], manyKeys, from);
+            int to = KeySearch.firstNotBefore(lateKeys[i], at -> manyKeys[at], from, manyKeys.length);
             copy(many, manyKeys, from, to, from + i);
             copy(late, lateKeys, i, i + 1, to + i);
             from = to;

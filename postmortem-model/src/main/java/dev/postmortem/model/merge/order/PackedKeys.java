@@ -100,16 +100,19 @@ public final class PackedKeys {
     }
 
     /**
-     * Packs the times of one rank.
+     * Packs some times of one rank.
      *
      * @param times the times
+     * @param from the place of the first
+     * @param to the place after the last
      * @param rank the rank
      * @param keys where to put the keys
-     * @param from from which place on
+     * @param at the place of the first key
      */
-    void pack(long[] times, int rank, long[] keys, int from) {
-        for (int i = 0; i < times.length; i++) {
-            keys[from + i] = pack(times[i], rank);
+    void pack(long[] times, int from, int to, int rank, long[] keys, int at) {
+        int distance = at - from;
+        for (int i = from; i < to; i++) {
+            keys[i + distance] = pack(times[i], rank);
         }
     }
 

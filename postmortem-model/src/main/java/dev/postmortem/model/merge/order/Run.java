@@ -3,7 +3,6 @@ package dev.postmortem.model.merge.order;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * Records in the order of their times, with the times beside them; what a merge takes.
@@ -26,35 +25,12 @@ public final class Run {
     }
 
     /**
-     * Makes a run of records whose times and tags were taken while they were read; sorts them if they are not in order.
+     * Makes a run of records; sorts them if they are not in order.
      *
-     * @param events the records; the array belongs to the run from now on, as do the other two
-     * @param times their times by {@link EpochNanos}
-     * @param tags their tags
-     * @return the run
+     * @param inOrder whether each time is at or after the one before, and none is beyond what a number tells
      */
-    public static Run of(TimelineEvent[] events, long[] times, int[] tags) {
-        return isInOrder(times) ? new Run(events, times, tags, true) : RunSort.sort(events, times, tags);
-    }
-
-    /**
-     * Makes a run of a list; one pass over the records takes times and tags.
-     *
-     * @param list the records
-     * @param tag gives the tag of a record
-     * @return the run
-     */
-    public static Run of(List<TimelineEvent> list, ToIntFunction<TimelineEvent> tag) {
-        TimelineEvent[] events = new TimelineEvent[list.size()];
-        long[] times = new long[events.length];
-        int[] tags = new int[events.length];
-        int at = 0;
-        for (TimelineEvent event : list) {
-            events[at] = event;
-            times[at] = EventKeys.nanos(event);
-            tags[at++] = tag.applyAsInt(event);
-        }
-        return of(events, times, tags);
+    static Run of(TimelineEvent[] events, long[] times, int[] tags, boolean inOrder) {
+        return inOrder ? new Run(events, times, tags, true) : RunSort.sort(events, times, tags);
     }
 
     static Run inOrder(TimelineEvent[] events, long[] times, int[] tags) {
@@ -74,6 +50,19 @@ public final class Run {
      */
     public TimelineEvent event(int at) {
         return events[at];
+    }
+
+    static int total(List<Run> runs) {
+        int total = 0;
+        for (Run run : runs) {
+            total = Math.addExact(total, run.size());
+        }
+        return total;
+    }
+
+    void copy(int from, int to, TimelineEvent[] toEvents, int[] toTags, int at) {
+        System.arraycopy(events, from, toEvents, at, to - from);
+        System.arraycopy(tags, from, toTags, at, to - from);
     }
 
     TimelineEvent[] events() {

@@ -1,16 +1,38 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.Arrays;
 
 /** Takes records one by one, with their times and tags beside them. For one thread. */
 public final class RunBuilder {
     private static final int FEW = 16;
 
-    private TimelineEvent[] events = new TimelineEvent[FEW];
-    private long[] times = new long[FEW];
-    private int[] tags = new int[FEW];
+    private TimelineEvent[] events;
+    private long[] times;
+    private int[] tags;
     private int size;
+
+    /** More than a time beyond what 64 bits hold, which says nothing about the order. */
+    private long last = EpochNanos.BEYOND + 1;
+
+    private boolean inOrder = true;
+
+    /** Creates a builder of a run of which nobody knows how long it will be. */
+    public RunBuilder() {
+        this(FEW);
+    }
+
+    /**
+     * Creates a builder.
+     *
+     * @param expected how many records it will take without growing
+     */
+    public RunBuilder(int expected) {
+        events = new TimelineEvent[expected];
+        times = new long[expected];
+        tags = new int[expected];
+    }
 
     /**
      * Appends a record.
@@ -20,10 +42,13 @@ public final class RunBuilder {
      */
     public void add(TimelineEvent event, int tag) {
         if (size == events.length) {
-            resize(Math.multiplyExact(size, 2));
+            resize(Math.max(FEW, Math.multiplyExact(size, 2)));
         }
+        long time = EventKeys.nanos(event);
+        inOrder &= time >= last;
+        last = time;
         events[size] = event;
-        times[size] = EventKeys.nanos(event);
+        times[size] = time;
         tags[size++] = tag;
     }
 
@@ -44,8 +69,10 @@ public final class RunBuilder {
 
     /** {@return the records in the order of their times; this builder is not to be used again} */
     public Run build() {
-        resize(size);
-        return Run.of(events, times, tags);
+        if (size < events.length) {
+            resize(size);
+        }
+        return Run.of(events, times, tags, inOrder);
     }
 
     private void resize(int length) {

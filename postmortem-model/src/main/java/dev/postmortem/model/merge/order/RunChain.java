@@ -30,21 +30,20 @@ final class RunChain {
     /** Nobody changes the arrays of a run, so its records need no copy. */
     private static OrderedRecords only(Run run, PackedKeys packing) {
         long[] keys = new long[run.size()];
-        packing.pack(run.times(), 0, keys, 0);
+        packing.pack(run.times(), 0, run.size(), 0, keys, 0);
         return new OrderedRecords(run.events(), keys, run.tags(), packing, true);
     }
 
     private static OrderedRecords copied(List<Run> runs, PackedKeys packing) {
-        int total = runs.stream().mapToInt(Run::size).reduce(0, Math::addExact);
+        int total = Run.total(runs);
         TimelineEvent[] events = new TimelineEvent[total];
         long[] keys = new long[total];
         int[] tags = new int[total];
         int from = 0;
         for (int rank = 0; rank < runs.size(); rank++) {
             Run run = runs.get(rank);
-            System.arraycopy(run.events(), 0, events, from, run.size());
-            packing.pack(run.times(), rank, keys, from);
-            System.arraycopy(run.tags(), 0, tags, from, run.size());
+            packing.pack(run.times(), 0, run.size(), rank, keys, from);
+            run.copy(0, run.size(), events, tags, from);
             from += run.size();
         }
         return new OrderedRecords(events, keys, tags, packing, true);

@@ -6,24 +6,22 @@ import java.util.List;
 /**
  * Merges runs by their packed keys.
  *
- * <p>The times were taken and packed beforehand, so that the loop waits for no object; what a record says is never looked
- * at. A run that wins several times in a row gives all its records before the runner-up at once.
+ * <p>The times were taken beforehand, so that the loop waits for no object; what a record says is never looked at. A run
+ * that wins several times in a row gives all its records before the runner-up at once.
  */
 final class RunMerge {
     /** From so many wins in a row on it pays to look how far a run goes. */
     private static final int WINS_IN_A_ROW = 6;
 
+    private final Run[] runs;
     private final PackedKeys packing;
-    private final TimelineEvent[][] sources;
 
-    /** By run, its keys and then one that is greater than any. */
-    private final long[][] packed;
-
-    private final int[][] tags;
+    /** By run, the place of the first record that was not taken. */
     private final int[] next;
+
     private final TimelineEvent[] events;
     private final long[] keys;
-    private final int[] orderedTags;
+    private final int[] tags;
     private int size;
 
     /**
@@ -33,29 +31,18 @@ final class RunMerge {
      * @param packing keys for all their times and ranks
      */
     RunMerge(List<Run> runs, PackedKeys packing) {
+        this.runs = runs.toArray(Run[]::new);
         this.packing = packing;
-        sources = new TimelineEvent[runs.size()][];
-        packed = new long[runs.size()][];
-        tags = new int[runs.size()][];
         next = new int[runs.size()];
-        int total = 0;
-        for (int rank = 0; rank < next.length; rank++) {
-            Run run = runs.get(rank);
-            sources[rank] = run.events();
-            packed[rank] = new long[run.size() + 1];
-            packing.pack(run.times(), rank, packed[rank], 0);
-            packed[rank][run.size()] = LoserTree.EXHAUSTED;
-            tags[rank] = run.tags();
-            total = Math.addExact(total, run.size());
-        }
+        int total = Run.total(runs);
         events = new TimelineEvent[total];
         keys = new long[total];
-        orderedTags = new int[total];
+        tags = new int[total];
     }
 
     OrderedRecords merged() {
         play();
-        return new OrderedRecords(events, keys, orderedTags, packing, true);
+        return new OrderedRecords(events, keys, tags, packing, true);
     }
 
     private void play() {
@@ -63,40 +50,49 @@ final class RunMerge {
         int previous = -1;
         int wins = 0;
         for (long key = tree.winner(); key != LoserTree.EXHAUSTED; key = tree.winner()) {
-            int run = packing.rank(key);
-            wins = run == previous ? wins + 1 : 0;
-            previous = run;
+            int rank = packing.rank(key);
+            wins = rank == previous ? wins + 1 : 0;
+            previous = rank;
             if (wins < WINS_IN_A_ROW) {
-                take(run, key);
+                take(rank, key);
             } else {
-                takeUntil(KeySearch.firstNotBefore(tree.runnerUp(run), packed[run], next[run]), run);
+                takeBefore(tree.runnerUp(rank), rank);
                 wins = 0;
             }
-            tree.replace(run, packed[run][next[run]]);
+            tree.replace(rank, head(rank));
         }
     }
 
     private long[] heads() {
-        long[] heads = new long[packed.length];
-        for (int run = 0; run < heads.length; run++) {
-            heads[run] = packed[run][0];
+        long[] heads = new long[runs.length];
+        for (int rank = 0; rank < heads.length; rank++) {
+            heads[rank] = head(rank);
         }
         return heads;
     }
 
-    private void take(int run, long key) {
-        int at = next[run]++;
-        events[size] = sources[run][at];
-        orderedTags[size] = tags[run][at];
+    private long head(int rank) {
+        long[] times = runs[rank].times();
+        int at = next[rank];
+        return at < times.length ? packing.pack(times[at], rank) : LoserTree.EXHAUSTED;
+    }
+
+    private void take(int rank, long key) {
+        Run run = runs[rank];
+        int at = next[rank]++;
+        events[size] = run.events()[at];
+        tags[size] = run.tags()[at];
         keys[size++] = key;
     }
 
-    private void takeUntil(int to, int run) {
-        int from = next[run];
-        System.arraycopy(sources[run], from, events, size, to - from);
-        System.arraycopy(packed[run], from, keys, size, to - from);
-        System.arraycopy(tags[run], from, orderedTags, size, to - from);
+    /** Takes the records of a run that go before a key of another. */
+    private void takeBefore(long limit, int rank) {
+        Run run = runs[rank];
+        int from = next[rank];
+        int to = KeySearch.firstNotBefore(limit, at -> packing.pack(run.times()[at], rank), from, run.size());
+        run.copy(from, to, events, tags, size);
+        packing.pack(run.times(), from, to, rank, keys, size);
         size += to - from;
-        next[run] = to;
+        next[rank] = to;
     }
 }

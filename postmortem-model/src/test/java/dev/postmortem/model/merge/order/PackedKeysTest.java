@@ -73,7 +73,8 @@ class PackedKeysTest {
                 while (expected < keys.length && keys[expected] < limit) {
                     expected++;
                 }
-                assertThat(KeySearch.firstNotBefore(limit, keys, from)).isEqualTo(expected);
+                assertThat(KeySearch.firstNotBefore(limit, at -> keys[at], from, keys.length))
+                        .isEqualTo(expected);
             }
         }
     }

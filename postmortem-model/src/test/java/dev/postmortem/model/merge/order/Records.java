@@ -40,7 +40,9 @@ final class Records {
     }
 
     static Run run(List<TimelineEvent> events) {
-        return Run.of(events, Records::tag);
+        RunBuilder run = new RunBuilder();
+        events.forEach(event -> run.add(event, tag(event)));
+        return run.build();
     }
 
     static OrderedRecords merge(List<List<TimelineEvent>> sources) {
