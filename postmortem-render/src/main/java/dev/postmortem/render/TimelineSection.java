@@ -4,6 +4,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
@@ -63,6 +64,7 @@ final class TimelineSection {
     private final List<TimelineEvent> events;
     private final boolean withSources;
     private final Map<EventId, Set<String>> joinedSystems;
+    private final Set<EventId> reworded;
 
     TimelineSection(Postmortem postmortem, Wording wording, boolean withSources) {
         this.postmortem = postmortem;
@@ -70,6 +72,10 @@ final class TimelineSection {
         this.events = postmortem.getTimeline().getEvents();
         this.withSources = withSources;
         this.joinedSystems = joinedSystems(postmortem.getTimeline());
+        this.reworded = postmortem.getAnnotations().stream()
+                .filter(annotation -> annotation.getText().isPresent())
+                .map(EventAnnotation::getEvent)
+                .collect(Collectors.toSet());
     }
 
     void add(SectionList sections, int maxRows) {
@@ -187,6 +193,9 @@ final class TimelineSection {
                 .ifPresent(n -> what.addInlines(
                         Inline.text(" "),
                         Inline.emphasis("(" + wording.numbers().of(n) + " times)")));
+        if (reworded.contains(event.getId())) {
+            what.addInlines(Inline.text(" "), Inline.emphasis("(worded by the authors)"));
+        }
         return what.build();
     }
 

@@ -17,6 +17,7 @@ import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.CorrelationKey;
+import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
@@ -161,6 +162,20 @@ class ReportDocumentsTest {
         String markdown = Rendered.text(
                 "markdown", Report.of(DRAFT.toBuilder().timeline(timeline).build()), RenderOptions.standard());
         assertThat(markdown).contains("| pagerduty, alertmanager |").doesNotContain("hidden-system");
+    }
+
+    @Test
+    void wordsOfTheAuthorsAreNotPassedOffAsRecorded() {
+        TimelineEvent recorded = event("slack", Visibility.INTERNAL);
+        Postmortem reworded = DRAFT.toBuilder()
+                .timeline(Timeline.of(List.of(recorded)))
+                .addAnnotations(EventAnnotation.builder()
+                        .event(recorded.getId())
+                        .text("nobody saw this")
+                        .build())
+                .build();
+        assertThat(Rendered.text("markdown", Report.of(reworded), RenderOptions.standard()))
+                .contains("nobody saw this *(worded by the authors)*");
     }
 
     private static TimelineEvent event(String system, Visibility visibility) {

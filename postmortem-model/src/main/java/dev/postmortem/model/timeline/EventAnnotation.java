@@ -46,6 +46,10 @@ public abstract class EventAnnotation {
     /**
      * Returns the event as this annotation shows it.
      *
+     * <p>A text that it replaces stays as {@link TimelineEvent#getRawText()}, unless a text as recorded is there already; but one
+     * that is shown to more people in other words is shown to them in these words alone. Applying it twice gives the same as
+     * applying it once.
+     *
      * @param event the event it is about
      * @return the event with what people added
      */
@@ -55,8 +59,17 @@ public abstract class EventAnnotation {
         getKind().ifPresent(shown::kind);
         getPinned().ifPresent(shown::pinned);
         getVisibility().ifPresent(shown::visibility);
-        getText().ifPresent(shown::text);
+        getText()
+                .filter(text -> !text.equals(event.getText()))
+                .ifPresent(text -> shown.text(text).rawText(recorded(event)));
         return shown.build();
+    }
+
+    private Optional<String> recorded(TimelineEvent event) {
+        boolean widened = getVisibility()
+                .filter(shown -> shown.compareTo(event.getVisibility()) < 0)
+                .isPresent();
+        return widened ? Optional.empty() : event.getRawText().or(() -> Optional.of(event.getText()));
     }
 
     /** {@return a new builder} */
