@@ -59,11 +59,13 @@ final class TimelineSection {
             EventKind.STATUS_CHANGE,
             EventKind.COMMUNICATION);
 
+    private static final int LISTED_PLACES = 3;
+
     private final Postmortem postmortem;
     private final Wording wording;
     private final List<TimelineEvent> events;
     private final boolean withSources;
-    private final Map<EventId, Set<String>> joinedSystems;
+    private final Map<EventId, Set<String>> joinedPlaces;
     private final Set<EventId> reworded;
 
     TimelineSection(Postmortem postmortem, Wording wording, boolean withSources) {
@@ -71,7 +73,7 @@ final class TimelineSection {
         this.wording = wording;
         this.events = postmortem.getTimeline().getEvents();
         this.withSources = withSources;
-        this.joinedSystems = joinedSystems(postmortem.getTimeline());
+        this.joinedPlaces = joinedPlaces(postmortem.getTimeline());
         this.reworded = postmortem.getAnnotations().stream()
                 .filter(annotation -> annotation.getText().isPresent())
                 .map(EventAnnotation::getEvent)
@@ -158,27 +160,27 @@ final class TimelineSection {
         return row.build();
     }
 
-    /** The system of the record, and those of the records that tell the same. */
+    /** The place of the record, and those of the records that tell the same. */
     private Paragraph source(TimelineEvent event) {
-        String system = event.getSource().getSystem();
+        String place = event.getSource().toLocation();
         ParagraphBuilder source = Paragraph.builder()
                 .addInlines(
-                        event.getLink().map(link -> Inline.link(system, link)).orElseGet(() -> Inline.text(system)));
-        Set<String> others = new TreeSet<>(joinedSystems.getOrDefault(event.getId(), Set.of()));
-        others.remove(system);
+                        event.getLink().map(link -> Inline.link(place, link)).orElseGet(() -> Inline.text(place)));
+        Set<String> others = new TreeSet<>(joinedPlaces.getOrDefault(event.getId(), Set.of()));
+        others.remove(place);
         if (!others.isEmpty()) {
-            source.addInlines(Inline.text(", " + String.join(", ", others)));
+            source.addInlines(Inline.text(", " + listed(others)));
         }
         return source.build();
     }
 
-    private static Map<EventId, Set<String>> joinedSystems(Timeline timeline) {
-        Map<EventId, Set<String>> systems = new HashMap<>();
+    private static Map<EventId, Set<String>> joinedPlaces(Timeline timeline) {
+        Map<EventId, Set<String>> places = new HashMap<>();
         for (EventJoin join : timeline.getJoins()) {
-            Set<String> of = systems.computeIfAbsent(join.getEvent(), id -> new TreeSet<>());
-            join.getOriginals().forEach(original -> of.add(original.getSource().getSystem()));
+            Set<String> of = places.computeIfAbsent(join.getEvent(), id -> new TreeSet<>());
+            join.getOriginals().forEach(original -> of.add(original.getSource().toLocation()));
         }
-        return systems;
+        return places;
     }
 
     private Paragraph what(TimelineEvent event) {
@@ -252,10 +254,15 @@ final class TimelineSection {
         return more > 0 ? listed + " and " + more + " more sorts" : listed;
     }
 
-    private static String sources(List<TimelineEvent> hidden) {
-        TreeSet<String> systems = new TreeSet<>();
-        hidden.forEach(e -> systems.add(e.getSource().getSystem()));
-        String listed = systems.stream().limit(3).collect(Collectors.joining(", "));
-        return systems.size() > 3 ? listed + " and " + (systems.size() - 3) + " more" : listed;
+    private String sources(List<TimelineEvent> hidden) {
+        Set<String> files = new TreeSet<>();
+        hidden.forEach(e -> files.add(e.getSource().getFile()));
+        return listed(files);
+    }
+
+    private String listed(Set<String> places) {
+        String listed = places.stream().limit(LISTED_PLACES).collect(Collectors.joining(", "));
+        int more = places.size() - LISTED_PLACES;
+        return more > 0 ? listed + " and " + wording.numbers().of(more) + " more" : listed;
     }
 }

@@ -149,7 +149,7 @@ class ReportDocumentsTest {
     }
 
     @Test
-    void sourcesOfJoinedRecordsStandBesideTheEvent() {
+    void placesOfJoinedRecordsStandBesideTheEvent() {
         TimelineEvent pager = event("pagerduty", Visibility.INTERNAL);
         Timeline timeline = Timeline.of(
                 List.of(pager),
@@ -161,7 +161,7 @@ class ReportDocumentsTest {
                         .build()));
         String markdown = Rendered.text(
                 "markdown", Report.of(DRAFT.toBuilder().timeline(timeline).build()), RenderOptions.standard());
-        assertThat(markdown).contains("| pagerduty, alertmanager |").doesNotContain("hidden-system");
+        assertThat(markdown).contains("| pagerduty.log:7, alertmanager.log:7 |").doesNotContain("hidden-system");
     }
 
     @Test
@@ -183,7 +183,11 @@ class ReportDocumentsTest {
                 .id(EventId.of(system + ":1"))
                 .kind(EventKind.ALERT_FIRED)
                 .occurredAt(EventTime.of(Instant.parse("2026-01-01T10:00:00Z"), TimePrecision.SECOND))
-                .source(EventSource.builder().system(system).file("f").build())
+                .source(EventSource.builder()
+                        .system(system)
+                        .file(system + ".log")
+                        .line(7L)
+                        .build())
                 .text("alert")
                 .visibility(visibility)
                 .build();
