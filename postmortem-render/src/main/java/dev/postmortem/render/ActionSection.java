@@ -8,7 +8,6 @@ import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.ParagraphBuilder;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.Tone;
-import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.Wording;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ final class ActionSection {
         TableOf<ActionItem> table = new TableOf<ActionItem>(
                         "action-table", "What will be done, by whom and when", wording)
                 .column("Action", this::action)
-                .text("Type", a -> label(a.getType()))
+                .text("Type", a -> wording.label(a.getType()))
                 .text("Priority", a -> a.getPriority().map(Object::toString).orElse(""))
                 .text("Owner", ActionSection::owner)
                 .column(
@@ -35,15 +34,11 @@ final class ActionSection {
                         a -> a.getDueDate()
                                 .map(d -> Paragraph.of(Inline.time(d.toString(), d.toString())))
                                 .orElseGet(Paragraph::of))
-                .column("Status", a -> Paragraph.of(Inline.badge(label(a.getStatus()), tone(a.getStatus()))))
+                .column("Status", a -> Paragraph.of(Inline.badge(wording.label(a.getStatus()), tone(a.getStatus()))))
                 .column("Ticket", ActionSection::ticket)
                 .text("Addresses", a -> targets(a, names))
                 .stackable();
         sections.add("actions", "Action items", table.blocks(postmortem.getActionItems()));
-    }
-
-    private String label(Object constant) {
-        return wording.terms().of(Labels.of(constant));
     }
 
     /** The factors that it removes, and the explanations that it breaks. */

@@ -11,9 +11,7 @@ import dev.postmortem.rca.FactorAccount;
 import dev.postmortem.rca.FactorAnalysis;
 import dev.postmortem.rca.FactorGraph;
 import dev.postmortem.render.document.Block;
-import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,9 +36,7 @@ final class FactorNotes {
     FactorNotes(Postmortem postmortem, Locale locale) {
         this.postmortem = postmortem;
         this.locale = locale;
-        Terms terms = Terms.of(locale);
-        boolean spoken = locale.getLanguage().equals(terms.language().getLanguage());
-        this.wording = new Wording(ZoneOffset.UTC, spoken ? locale : terms.language(), terms);
+        this.wording = Wording.of(locale);
         this.names = new FactorNames(postmortem, wording);
         this.explanations =
                 postmortem.getExplanations().stream().collect(Collectors.groupingBy(Explanation::getEffect));

@@ -57,20 +57,16 @@ final class FactorSection {
                 .text("Id", f -> f.getId().toString())
                 .text(
                         "Part",
-                        f -> label(f.getKind())
+                        f -> wording.label(f.getKind())
                                 + f.getAspect()
                                         .map(a -> " (" + terms.of(Labels.of(a).toLowerCase(Locale.ROOT)) + ")")
                                         .orElse(""))
-                .text("Layer", f -> f.getLayer().map(this::label).orElse(""))
-                .text("Category", f -> f.getCategory().map(Labels::of).orElse(""))
-                .text("Confidence", f -> label(f.getConfidence()))
+                .text("Layer", f -> f.getLayer().map(wording::label).orElse(""))
+                .text("Category", f -> f.getCategory().map(wording::label).orElse(""))
+                .text("Confidence", f -> wording.label(f.getConfidence()))
                 .text("In our hands", f -> f.isControllable() ? "" : terms.of("no"))
                 .column("Evidence", f -> wording.evidence(f.getEvidence()))
                 .stackable();
-    }
-
-    private String label(Object constant) {
-        return terms.of(Labels.of(constant));
     }
 
     private List<Block> explanations(Postmortem postmortem) {
@@ -78,7 +74,7 @@ final class FactorSection {
         List<Block> blocks = new ArrayList<>();
         for (Explanation explanation : postmortem.getExplanations()) {
             String effect = FactorNames.inSentence(names.text(explanation.getEffect()));
-            String confidence = label(explanation.getConfidence()).toLowerCase(terms.language());
+            String confidence = wording.label(explanation.getConfidence()).toLowerCase(terms.language());
             blocks.add(Paragraph.of(
                     Inline.strong(gate(explanation)),
                     Inline.text(" " + terms.of("brought about “%s” (%s):", effect, confidence))));

@@ -5,7 +5,6 @@ import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.Tone;
-import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.Wording;
 import java.util.List;
 
@@ -24,7 +23,9 @@ final class FindingSection {
 
     static TableOf<Finding> table(String id, String caption, Wording wording) {
         return new TableOf<Finding>(id, caption, wording)
-                .column("Severity", f -> Paragraph.of(Inline.badge(Labels.of(f.getSeverity()), tone(f.getSeverity()))))
+                .column(
+                        "Severity",
+                        f -> Paragraph.of(Inline.badge(wording.label(f.getSeverity()), tone(f.getSeverity()))))
                 .text("Finding", Finding::getMessage)
                 .text("What to do", Finding::getHint)
                 .column("Rule", f -> Paragraph.of(Inline.code(f.getId())))

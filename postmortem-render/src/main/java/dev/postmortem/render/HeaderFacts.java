@@ -14,8 +14,6 @@ import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.Tone;
-import dev.postmortem.render.wording.Labels;
-import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +37,7 @@ final class HeaderFacts {
         return List.copyOf(header.facts);
     }
 
-    static List<Inline> badges(Postmortem postmortem, Visibility audience) {
+    static List<Inline> badges(Postmortem postmortem, Visibility audience, Wording wording) {
         List<Inline> badges = new ArrayList<>();
         postmortem
                 .getIncident()
@@ -49,9 +47,9 @@ final class HeaderFacts {
                 .getIncident()
                 .map(Incident::getMode)
                 .filter(mode -> mode != IncidentMode.STANDARD)
-                .ifPresent(mode -> badges.add(Inline.badge(Labels.of(mode), Tone.NOTICE)));
+                .ifPresent(mode -> badges.add(Inline.badge(wording.label(mode), Tone.NOTICE)));
         if (audience.compareTo(Visibility.INTERNAL) >= 0) {
-            badges.add(Inline.badge(Labels.of(postmortem.getStatus()), Tone.NEUTRAL));
+            badges.add(Inline.badge(wording.label(postmortem.getStatus()), Tone.NEUTRAL));
         }
         return badges;
     }
@@ -66,18 +64,18 @@ final class HeaderFacts {
 
     private void addIncident(Incident incident) {
         incident.getReference().ifPresent(r -> add("Incident", Inline.text(r)));
-        incident.getType().ifPresent(t -> add("Type", Inline.text(wording.limited(Labels.of(t)))));
+        incident.getType().ifPresent(t -> add("Type", Inline.text(wording.limited(wording.label(t)))));
         incident.milestone(MilestoneName.IMPACT_STARTED)
-                .ifPresent(m -> add("Impact started", wording.times().full(m.getAt())));
+                .ifPresent(m -> add("Impact started", wording.times().zoned(m.getAt())));
         addDuration(incident);
-        incident.getDetectionMethod().ifPresent(d -> add("Detected by", Inline.text(Labels.of(d))));
+        incident.getDetectionMethod().ifPresent(d -> add("Detected by", Inline.text(wording.label(d))));
         addNames("Services", incident.getAffectedServices());
         addNames("Functions", incident.getFunctionalities());
         addNames("Environments", incident.getEnvironments());
         addNames("Teams", incident.getTeams());
         incident.getDuplicateOf().ifPresent(d -> add("Repeats", Inline.text(wording.limited(d))));
         addNames("Related", incident.getRelated());
-        incident.getStatus().ifPresent(s -> add("Incident status", Inline.text(Labels.of(s))));
+        incident.getStatus().ifPresent(s -> add("Incident status", Inline.text(wording.label(s))));
     }
 
     private void addDuration(Incident incident) {
@@ -87,7 +85,7 @@ final class HeaderFacts {
                 .or(() -> incident.milestone(MilestoneName.RESOLVED))
                 .map(Milestone::getAt);
         if (start.isPresent() && end.isPresent()) {
-            TimeWording.between(start.get(), end.get()).ifPresent(text -> add("Duration", Inline.text(text)));
+            wording.times().between(start.get(), end.get()).ifPresent(text -> add("Duration", Inline.text(text)));
         }
     }
 
@@ -103,7 +101,7 @@ final class HeaderFacts {
         postmortem.getDueBy().ifPresent(d -> add("Due", Inline.time(d.toString(), d.toString())));
         postmortem
                 .getPublishedAt()
-                .ifPresent(p -> add("Published", wording.times().full(EventTime.of(p, TimePrecision.SECOND))));
+                .ifPresent(p -> add("Published", wording.times().zoned(EventTime.of(p, TimePrecision.SECOND))));
     }
 
     private void addNames(String label, List<String> names) {
@@ -113,6 +111,10 @@ final class HeaderFacts {
     }
 
     private void add(String label, Inline value) {
-        facts.add(Fact.of(wording.terms().of(label), Paragraph.of(value)));
+        add(label, Paragraph.of(value));
+    }
+
+    private void add(String label, Paragraph value) {
+        facts.add(Fact.of(wording.terms().of(label), value));
     }
 }

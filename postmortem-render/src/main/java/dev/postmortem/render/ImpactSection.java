@@ -16,6 +16,7 @@ import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.SeverityTone;
+import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
 import java.math.BigDecimal;
@@ -29,10 +30,12 @@ import java.util.stream.Stream;
 /** What the incident did. */
 final class ImpactSection {
     private final Wording wording;
+    private final Terms terms;
     private final NumberWording numbers;
 
     ImpactSection(Wording wording) {
         this.wording = wording;
+        this.terms = wording.terms();
         this.numbers = wording.numbers();
     }
 
@@ -58,7 +61,7 @@ final class ImpactSection {
                 .column("From", i -> Paragraph.of(wording.times().full(i.getStartedAt())))
                 .column("Until", this::end)
                 .column("Severity", i -> Paragraph.of(severity(i.getSeverity())))
-                .text("Where", ImpactSection::scope)
+                .text("Where", this::scope)
                 .text(
                         "Customers affected",
                         i -> i.getCustomersAffected().map(this::customers).orElse(""))
@@ -75,15 +78,16 @@ final class ImpactSection {
     }
 
     private Paragraph end(Impact impact) {
-        return Paragraph.of(
-                impact.getEndedAt().map(wording.times()::full).orElseGet(() -> Inline.text("no end recorded")));
+        return Paragraph.of(impact.getEndedAt()
+                .map(wording.times()::full)
+                .orElseGet(() -> Inline.text(terms.of("no end recorded"))));
     }
 
-    private static Inline severity(FunctionalSeverity severity) {
-        return Inline.badge(Labels.of(severity), SeverityTone.of(severity));
+    private Inline severity(FunctionalSeverity severity) {
+        return Inline.badge(wording.label(severity), SeverityTone.of(severity));
     }
 
-    private static String scope(Impact impact) {
+    private String scope(Impact impact) {
         ImpactScope scope = impact.getScope();
         String where = Stream.of(
                         scope.getService(),
@@ -93,7 +97,7 @@ final class ImpactSection {
                         scope.getSegment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return impact.isCustomerVisible() ? where : (where + " (not visible to customers)").strip();
+        return impact.isCustomerVisible() ? where : (where + " " + terms.of("(not visible to customers)")).strip();
     }
 
     private List<Block> customers(Postmortem postmortem) {
@@ -115,10 +119,10 @@ final class ImpactSection {
                 .map(o -> o.getName()
                         + o.getTarget().map(t -> " " + percent(t)).orElse("")
                         + o.getWindow()
-                                .map(d -> " over " + TimeWording.duration(d))
+                                .map(d -> " " + terms.of("over %s", TimeWording.duration(d)))
                                 .orElse("")
                         + o.getBudgetConsumed()
-                                .map(b -> ", " + percent(b) + " of the error budget")
+                                .map(b -> ", " + terms.of("%s of the error budget", percent(b)))
                                 .orElse(""))
                 .collect(Collectors.joining("\n"));
     }
@@ -132,7 +136,7 @@ final class ImpactSection {
                 .map(l -> l.getWhat()
                         + l.getLost().map(c -> ": " + range(c) + unit(l)).orElse("")
                         + l.getRecovered()
-                                .map(c -> ", " + range(c) + " recovered")
+                                .map(c -> ", " + terms.of("%s recovered", range(c)))
                                 .orElse(""))
                 .collect(Collectors.joining("\n"));
     }
@@ -146,25 +150,30 @@ final class ImpactSection {
     }
 
     private String customers(CustomerCount count) {
-        String share = count.getShare()
-                .map(s -> percent(s)
-                        + count.getBase().map(b -> " of " + numbers.of(b)).orElse(""))
-                .orElse("");
-        if (!share.isEmpty() && count.getLower() == 0 && count.getUpper().isEmpty()) {
-            return share + " of " + Labels.of(count.getUnit()).toLowerCase(Locale.ROOT) + "s";
+        String unit = Labels.of(count.getUnit()).toLowerCase(Locale.ROOT);
+        String one = "1 " + unit;
+        String many = "%s " + unit + "s";
+        Optional<String> share = count.getShare().map(this::percent);
+        if (share.isPresent() && count.getLower() == 0 && count.getUpper().isEmpty()) {
+            String base =
+                    count.getBase().map(b -> numbers.counted(b, one, many)).orElseGet(() -> terms.of(unit + "s"));
+            return terms.of("%s of %s", share.get(), base);
         }
-        return bounds(count) + (share.isEmpty() ? "" : " (" + share + ")");
+        String of = count.getBase()
+                .flatMap(b -> share.map(s -> terms.of("%s of %s", s, numbers.of(b))))
+                .or(() -> share)
+                .map(s -> " (" + s + ")")
+                .orElse("");
+        return bounds(count, one, many) + of;
     }
 
-    private String bounds(CustomerCount count) {
-        String unit = Labels.of(count.getUnit()).toLowerCase(Locale.ROOT);
+    private String bounds(CustomerCount count, String one, String many) {
         if (count.hasExactCount()) {
-            return numbers.counted(count.getLower(), unit, unit + "s");
+            return numbers.counted(count.getLower(), one, many);
         }
-        String upper = count.getUpper().map(numbers::of).orElse("");
-        return upper.isEmpty()
-                ? "at least " + numbers.counted(count.getLower(), unit, unit + "s")
-                : numbers.of(count.getLower()) + " to " + upper + " " + unit + "s";
+        return count.getUpper()
+                .map(upper -> terms.of(many, numbers.range(count.getLower(), Optional.of(upper))))
+                .orElseGet(() -> terms.of("at least %s", numbers.counted(count.getLower(), one, many)));
     }
 
     private String count(Optional<Long> count) {
@@ -172,9 +181,11 @@ final class ImpactSection {
     }
 
     private String requests(Impact impact) {
-        String total =
-                impact.getRequestsTotal().map(t -> " of " + numbers.of(t)).orElse("");
-        return impact.getRequestsFailed().map(f -> numbers.of(f) + total).orElse("");
+        Optional<String> failed = impact.getRequestsFailed().map(numbers::of);
+        return impact.getRequestsTotal()
+                .flatMap(total -> failed.map(f -> terms.of("%s of %s", f, numbers.of(total))))
+                .or(() -> failed)
+                .orElse("");
     }
 
     private String metrics(Impact impact) {
@@ -185,8 +196,8 @@ final class ImpactSection {
         String usual = numbers.of(metric.getBaseline()) + " " + metric.getUnit();
         return metric.getName() + ": "
                 + metric.getObserved()
-                        .map(observed -> numbers.of(observed) + " instead of " + usual)
-                        .orElse("a series of figures, usually " + usual);
+                        .map(observed -> terms.of("%s instead of %s", numbers.of(observed), usual))
+                        .orElseGet(() -> terms.of("a series of figures, usually %s", usual));
     }
 
     private String money(Impact impact) {
@@ -198,6 +209,6 @@ final class ImpactSection {
         String least = numbers.of(range.getMin());
         return range.getMin().compareTo(range.getMax()) == 0
                 ? least + currency
-                : least + " to " + numbers.of(range.getMax()) + currency;
+                : terms.of("%s to %s", least, numbers.of(range.getMax())) + currency;
     }
 }

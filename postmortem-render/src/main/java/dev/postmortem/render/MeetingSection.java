@@ -46,7 +46,8 @@ final class MeetingSection {
     private List<Fact> facts(Meeting meeting) {
         List<Fact> facts = new ArrayList<>();
         meeting.getScheduledAt()
-                .ifPresent(at -> facts.add(Fact.of(wording.terms().of("When"), Paragraph.of(time(at)))));
+                .ifPresent(at -> facts.add(
+                        Fact.of(wording.terms().of("When"), wording.times().zoned(second(at)))));
         meeting.getDuration()
                 .ifPresent(
                         d -> facts.add(Fact.of(wording.terms().of("Length"), Paragraph.text(TimeWording.duration(d)))));
@@ -55,24 +56,25 @@ final class MeetingSection {
         addAttendees(facts, "Attendees", meeting, true);
         addAttendees(facts, "Optional attendees", meeting, false);
         meeting.getRecording()
-                .ifPresent(link -> facts.add(
-                        Fact.of(wording.terms().of("Recording"), Paragraph.of(Inline.link("recording", link)))));
+                .ifPresent(link -> facts.add(Fact.of(
+                        wording.terms().of("Recording"),
+                        Paragraph.of(Inline.link(wording.terms().of("recording"), link)))));
         return facts;
     }
 
     private void addAttendees(List<Fact> facts, String label, Meeting meeting, boolean required) {
         String names = meeting.getAttendees().stream()
                 .filter(a -> a.isRequired() == required)
-                .map(MeetingSection::name)
+                .map(this::name)
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             facts.add(Fact.of(wording.terms().of(label), Paragraph.text(wording.limited(names))));
         }
     }
 
-    private static String name(Attendee attendee) {
+    private String name(Attendee attendee) {
         String role = attendee.getRole()
-                .map(r -> " (" + Labels.of(r).toLowerCase(Locale.ROOT) + ")")
+                .map(r -> " (" + wording.terms().of(Labels.of(r).toLowerCase(Locale.ROOT)) + ")")
                 .orElse("");
         return attendee.getActor().getName() + role;
     }
@@ -84,8 +86,8 @@ final class MeetingSection {
     private TableOf<Approval> approvals() {
         return new TableOf<Approval>("approval-table", "Who decided what, and when", wording)
                 .text("Who", a -> name(a.getApprover()))
-                .text("Decision", a -> Labels.of(a.getDecision()))
-                .column("When", a -> Paragraph.of(time(a.getDecidedAt())))
+                .text("Decision", a -> wording.label(a.getDecision()))
+                .column("When", a -> wording.times().zoned(second(a.getDecidedAt())))
                 .text("Comment", a -> a.getComment().orElse(""))
                 .stackable();
     }
@@ -94,7 +96,7 @@ final class MeetingSection {
         return approver.getName() + approver.getRole().map(r -> " (" + r + ")").orElse("");
     }
 
-    private Inline time(Instant instant) {
-        return wording.times().full(EventTime.of(instant, TimePrecision.SECOND));
+    private static EventTime second(Instant instant) {
+        return EventTime.of(instant, TimePrecision.SECOND);
     }
 }

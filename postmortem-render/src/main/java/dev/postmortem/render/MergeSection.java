@@ -48,13 +48,20 @@ final class MergeSection {
 
     private String totals(MergeTotals totals) {
         NumberWording numbers = wording.numbers();
-        return numbers.counted(totals.getRows(), "row was read", "rows were read") + ": "
-                + numbers.of(totals.getRowsWithEvents()) + " gave events, "
-                + numbers.of(totals.getIgnored()) + " were left out by a stated rule, "
-                + numbers.of(totals.getProblems()) + " could not be read. "
-                + numbers.counted(totals.getEvents(), "event", "events") + ", of which "
-                + numbers.of(totals.getJoined()) + " tell of a fact that another record tells too, make "
-                + numbers.counted(totals.getTimelineEvents(), "event", "events") + " on the timeline.";
+        String rows = wording.terms()
+                .of(
+                        "%s: %s gave events, %s were left out by a stated rule, %s could not be read.",
+                        numbers.counted(totals.getRows(), "1 row was read", "%s rows were read"),
+                        numbers.of(totals.getRowsWithEvents()),
+                        numbers.of(totals.getIgnored()),
+                        numbers.of(totals.getProblems()));
+        String events = wording.terms()
+                .of(
+                        "%s, of which %s tell of a fact that another record tells too, make %s on the timeline.",
+                        numbers.counted(totals.getEvents(), "1 event", "%s events"),
+                        numbers.of(totals.getJoined()),
+                        numbers.counted(totals.getTimelineEvents(), "1 event", "%s events"));
+        return rows + " " + events;
     }
 
     private TableOf<SourceReport> sources() {

@@ -8,7 +8,6 @@ import dev.postmortem.model.incident.SeverityChange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
-import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
 import java.time.Instant;
@@ -56,10 +55,10 @@ final class MilestoneSection {
                         wording.terms()
                                 .of("Milestones, times in %s", wording.times().zoneName()),
                         wording)
-                .text("Milestone", m -> Labels.of(m.getName()))
+                .text("Milestone", m -> wording.label(m.getName()))
                 .column("Time", m -> Paragraph.of(wording.times().full(m.getAt())))
                 .text("Since impact started", m -> sinceStart(m, zero))
-                .text("How known", m -> m.isInferred() ? "inferred from the timeline" : "stated")
+                .text("How known", m -> wording.terms().of(m.isInferred() ? "inferred from the timeline" : "stated"))
                 .stackable();
     }
 
@@ -78,12 +77,14 @@ final class MilestoneSection {
                 .stackable();
     }
 
-    private static String sinceStart(Milestone milestone, Optional<EventTime> zero) {
+    private String sinceStart(Milestone milestone, Optional<EventTime> zero) {
         if (zero.isEmpty() || milestone.getName().equals(MilestoneName.IMPACT_STARTED)) {
             return "";
         }
-        return TimeWording.between(zero.get(), milestone.getAt())
-                .or(() -> TimeWording.between(milestone.getAt(), zero.get()).map(length -> length + " before"))
+        TimeWording times = wording.times();
+        return times.between(zero.get(), milestone.getAt())
+                .or(() -> times.between(milestone.getAt(), zero.get())
+                        .map(length -> wording.terms().of("%s before", length)))
                 .orElse("");
     }
 }

@@ -29,7 +29,7 @@ public abstract class RenderOptions {
         return Visibility.INTERNAL;
     }
 
-    /** {@return the locale of numbers; {@link Locale#ROOT} unless set} */
+    /** {@return the locale of numbers; {@link Locale#ROOT}, which stands for the language of the report, unless set} */
     @Value.Default
     public Locale getLocale() {
         return Locale.ROOT;

@@ -23,7 +23,7 @@ public abstract class Report {
     /** {@return the postmortem} */
     public abstract Postmortem getPostmortem();
 
-    /** {@return the language of its headings and of what was computed for it; English unless set} */
+    /** {@return the language of the words that are the report's own; English unless set} */
     @Value.Default
     public Locale getLanguage() {
         return Locale.ENGLISH;
@@ -70,7 +70,9 @@ public abstract class Report {
     }
 
     /**
-     * Returns the same report, in which the headings and what is said about the factors are in the language of the reader.
+     * Returns the same report, in which the report's own words are in the language of the reader.
+     *
+     * <p>What people wrote stays as they wrote it, and messages of findings and of problems stay English.
      *
      * @param postmortem the postmortem
      * @param asOf up to when an impact that has no end is counted

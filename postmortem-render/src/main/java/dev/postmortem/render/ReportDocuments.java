@@ -8,6 +8,7 @@ import dev.postmortem.render.inline.VisibleText;
 import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Makes the document of a report: the one place that knows the audience, the order of the sections, the zone and the limits.
@@ -31,14 +32,16 @@ public final class ReportDocuments {
     public static ReportDocument of(Report report, RenderOptions options) {
         Report shown = AudienceFilter.apply(report, options.getAudience());
         Terms terms = Terms.of(report.getLanguage());
-        Wording wording = new Wording(options.getZone(), options.getLocale(), terms);
+        Locale numbers =
+                options.getLocale().equals(Locale.ROOT) ? terms.numbersOf(report.getLanguage()) : options.getLocale();
+        Wording wording = new Wording(options.getZone(), numbers, terms);
         Postmortem postmortem = shown.getPostmortem();
         return ReportDocument.builder()
                 .title(VisibleText.of(postmortem.getTitle()))
                 .language(terms.language().toLanguageTag())
                 .putMetadata("audience", options.getAudience().toString())
                 .putMetadata("zone", wording.times().zoneName())
-                .badges(HeaderFacts.badges(postmortem, options.getAudience()))
+                .badges(HeaderFacts.badges(postmortem, options.getAudience(), wording))
                 .facts(HeaderFacts.of(postmortem, wording))
                 .sections(sections(shown, wording, options))
                 .build();

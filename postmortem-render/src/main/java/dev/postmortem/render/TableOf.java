@@ -94,6 +94,6 @@ final class TableOf<T> {
         NumberWording numbers = wording.numbers();
         return rows <= MAX_ROWS
                 ? caption
-                : caption + " (" + numbers.of(MAX_ROWS) + " of " + numbers.of(rows) + " shown)";
+                : wording.terms().of("%s (%s of %s shown)", caption, numbers.of(MAX_ROWS), numbers.of(rows));
     }
 }

@@ -110,7 +110,8 @@ final class TextSections {
     private Paragraph question(OpenQuestion question) {
         Inline text = Inline.text(wording.limited(question.getText()));
         return question.hasNoAnswer()
-                ? Paragraph.of(text, Inline.text(" "), Inline.emphasis("(not answered yet)"))
+                ? Paragraph.of(
+                        text, Inline.text(" "), Inline.emphasis(wording.terms().of("(not answered yet)")))
                 : Paragraph.of(
                         text,
                         Inline.text("\n" + wording.limited(question.getAnswer().orElse(""))));

@@ -23,8 +23,8 @@ import dev.postmortem.render.inline.Tone;
 import dev.postmortem.render.timeline.EventSpan;
 import dev.postmortem.render.timeline.TimelineDrawing;
 import dev.postmortem.render.timeline.TimelineFold;
-import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.NumberWording;
+import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +63,7 @@ final class TimelineSection {
 
     private final Postmortem postmortem;
     private final Wording wording;
+    private final Terms terms;
     private final List<TimelineEvent> events;
     private final boolean withSources;
     private final Map<EventId, Set<String>> joinedPlaces;
@@ -71,6 +72,7 @@ final class TimelineSection {
     TimelineSection(Postmortem postmortem, Wording wording, boolean withSources) {
         this.postmortem = postmortem;
         this.wording = wording;
+        this.terms = wording.terms();
         this.events = postmortem.getTimeline().getEvents();
         this.withSources = withSources;
         this.joinedPlaces = joinedPlaces(postmortem.getTimeline());
@@ -99,14 +101,20 @@ final class TimelineSection {
         NumberWording numbers = wording.numbers();
         int total = events.size();
         long alone = rows.stream().filter(r -> r.size() == 1).count();
-        String zone = " All times are in " + wording.times().zoneName() + ", shown to the second.";
+        String zone = " "
+                + terms.of(
+                        "All times are in %s, shown to the second.",
+                        wording.times().zoneName());
         if (alone == total) {
-            return numbers.counted(total, "event", "events") + "." + zone;
+            return numbers.counted(total, "1 event", "%s events") + "." + zone;
         }
-        return "Events: " + numbers.of(alone) + " of " + numbers.of(total) + " shown in full; the other "
-                + numbers.of(total - alone) + " are folded into "
-                + numbers.counted(rows.size() - alone, "row", "rows")
-                + ", log lines and observations first." + zone;
+        return terms.of(
+                        "Events: %s of %s shown in full; the other %s are folded into %s, log lines and observations first.",
+                        numbers.of(alone),
+                        numbers.of(total),
+                        numbers.of(total - alone),
+                        numbers.counted(rows.size() - alone, "1 row", "%s rows"))
+                + zone;
     }
 
     private List<Block> tables(List<EventSpan> rows) {
@@ -132,7 +140,7 @@ final class TimelineSection {
                 .id("timeline-" + day.map(LocalDate::toString).orElse("unknown"))
                 .caption(day.map(d -> wording.times().heading(d) + ", "
                                 + wording.times().zoneName())
-                        .orElse("Time unknown"))
+                        .orElseGet(() -> terms.of("Time unknown")))
                 .stackable(true)
                 .addColumns(column("Time"), column("Kind"), column("Who"))
                 .addColumns(column("What happened"));
@@ -144,14 +152,14 @@ final class TimelineSection {
     }
 
     private TableColumn column(String title) {
-        return TableColumn.of(wording.terms().of(title));
+        return TableColumn.of(terms.of(title));
     }
 
     private TableRow single(TimelineEvent event) {
         TableRowBuilder row = TableRow.builder()
                 .highlighted(event.isPinned())
                 .addCells(Paragraph.of(wording.times().clock(event.getOccurredAt())))
-                .addCells(Paragraph.of(Inline.badge(Labels.of(event.getKind()), tone(event.getKind()))))
+                .addCells(Paragraph.of(Inline.badge(wording.label(event.getKind()), tone(event.getKind()))))
                 .addCells(Paragraph.text(event.getActor().map(Actor::getName).orElse("")))
                 .addCells(what(event));
         if (withSources) {
@@ -186,7 +194,7 @@ final class TimelineSection {
     private Paragraph what(TimelineEvent event) {
         ParagraphBuilder what = Paragraph.builder();
         if (event.isPinned()) {
-            what.addInlines(Inline.strong("Key event:"), Inline.text(" "));
+            what.addInlines(Inline.strong(terms.of("Key event:")), Inline.text(" "));
         }
         event.getLevel().ifPresent(level -> what.addInlines(Inline.code(level), Inline.text(" ")));
         what.addInlines(Inline.text(wording.limited(event.getText())));
@@ -194,9 +202,9 @@ final class TimelineSection {
                 .filter(n -> n > 1)
                 .ifPresent(n -> what.addInlines(
                         Inline.text(" "),
-                        Inline.emphasis("(" + wording.numbers().of(n) + " times)")));
+                        Inline.emphasis(terms.of("(%s times)", wording.numbers().of(n)))));
         if (reworded.contains(event.getId())) {
-            what.addInlines(Inline.text(" "), Inline.emphasis("(worded by the authors)"));
+            what.addInlines(Inline.text(" "), Inline.emphasis(terms.of("(worded by the authors)")));
         }
         return what.build();
     }
@@ -216,7 +224,8 @@ final class TimelineSection {
         TableRowBuilder row = TableRow.builder()
                 .folded(true)
                 .addCells(Paragraph.of(wording.times().clock(hidden.get(0).getOccurredAt())))
-                .addCells(Paragraph.of(Inline.emphasis(wording.numbers().of(hidden.size()) + " events")))
+                .addCells(
+                        Paragraph.of(Inline.emphasis(wording.numbers().counted(hidden.size(), "1 event", "%s events"))))
                 .addCells(Paragraph.of())
                 .addCells(Paragraph.of(Inline.emphasis(counts(hidden))));
         if (withSources) {
@@ -230,11 +239,11 @@ final class TimelineSection {
         Map<String, Long> kinds = new TreeMap<>();
         Map<String, Long> levels = new TreeMap<>();
         for (TimelineEvent event : hidden) {
-            kinds.merge(Labels.of(event.getKind()), 1L, Long::sum);
+            kinds.merge(wording.label(event.getKind()), 1L, Long::sum);
             event.getLevel().ifPresent(level -> levels.merge(level, 1L, Long::sum));
         }
-        String until = last(hidden).map(at -> "Until " + at + ": ").orElse("");
-        return until + joined(kinds) + (levels.isEmpty() ? "" : " (" + joined(levels) + ")");
+        String counts = joined(kinds) + (levels.isEmpty() ? "" : " (" + joined(levels) + ")");
+        return last(hidden).map(at -> terms.of("Until %s: %s", at, counts)).orElse(counts);
     }
 
     private Optional<String> last(List<TimelineEvent> hidden) {
@@ -251,7 +260,9 @@ final class TimelineSection {
                 .map(e -> e.getKey() + " " + wording.numbers().of(e.getValue()))
                 .collect(Collectors.joining(", "));
         int more = counts.size() - limit;
-        return more > 0 ? listed + " and " + more + " more sorts" : listed;
+        return more > 0
+                ? terms.of("%s and %s more sorts", listed, wording.numbers().of(more))
+                : listed;
     }
 
     private String sources(List<TimelineEvent> hidden) {
@@ -263,6 +274,6 @@ final class TimelineSection {
     private String listed(Set<String> places) {
         String listed = places.stream().limit(LISTED_PLACES).collect(Collectors.joining(", "));
         int more = places.size() - LISTED_PLACES;
-        return more > 0 ? listed + " and " + wording.numbers().of(more) + " more" : listed;
+        return more > 0 ? terms.of("%s and %s more", listed, wording.numbers().of(more)) : listed;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,19 @@ class GoldenReportTest {
                 .headingOffset(1)
                 .build();
         byte[] written = Rendered.bytes(id, SampleReport.create(), options);
+        update(file, written);
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(file)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"markdown, german.md", "html, german.html"})
+    void germanSampleIsWrittenAsBefore(String id, String file) throws IOException {
+        Report german = Report.analyzed(
+                        SampleReport.create().getPostmortem(), SampleTimeline.START.plusSeconds(86_400), Locale.GERMAN)
+                .toBuilder()
+                .mergeReport(SampleTimeline.mergeReport())
+                .build();
+        byte[] written = Rendered.bytes(id, german, RenderOptions.standard());
         update(file, written);
         assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(file)));
     }

@@ -14,6 +14,7 @@ import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.CorrelationKey;
@@ -32,6 +33,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TableColumn;
 import dev.postmortem.render.document.TableRow;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +119,64 @@ class ReportDocumentsTest {
                 .build());
         assertThat(Rendered.text("markdown", report, RenderOptions.standard()))
                 .contains("**Duration:** about 1 h 30 min");
+    }
+
+    @Test
+    void timesInFactsNameTheirZone() {
+        Report report = Report.of(DRAFT.toBuilder()
+                .incident(Incident.builder()
+                        .addMilestones(milestone(MilestoneName.IMPACT_STARTED, "2026-01-01T10:00:00Z"))
+                        .build())
+                .publishedAt(Instant.parse("2026-01-09T08:30:00Z"))
+                .meeting(Meeting.builder()
+                        .scheduledAt(Instant.parse("2026-01-05T12:00:00Z"))
+                        .build())
+                .build());
+        RenderOptions berlin =
+                RenderOptions.builder().zone(ZoneId.of("Europe/Berlin")).build();
+        assertThat(Rendered.text("markdown", report, berlin))
+                .contains("**Impact started:** 2026-01-01 11:00 Europe/Berlin")
+                .contains("**Published:** 2026-01-09 09:30:00 Europe/Berlin")
+                .contains("**When:** 2026-01-05 13:00:00 Europe/Berlin");
+    }
+
+    @Test
+    void stretchOfTheTimelineReachesFromTheFirstToTheLastEvent() {
+        TimelineEvent first = event("a", Visibility.INTERNAL);
+        TimelineEvent last = event("b", Visibility.INTERNAL).toBuilder()
+                .occurredAt(EventTime.of(Instant.parse("2026-01-01T11:30:00Z"), TimePrecision.SECOND))
+                .build();
+        Report report = Report.of(
+                DRAFT.toBuilder().timeline(Timeline.of(List.of(first, last))).build());
+        assertThat(Rendered.text("markdown", report, RenderOptions.standard()))
+                .contains("From 2026-01-01 10:00:00 to 2026-01-01 11:30:00 UTC, 2 events (Alerts and pages: 2).");
+    }
+
+    @Test
+    void lengthsThatCannotBeToldNameTheMilestonesAsTheReportDoes() {
+        Postmortem started = DRAFT.toBuilder()
+                .incident(Incident.builder()
+                        .addMilestones(
+                                milestone(MilestoneName.DETECTED, "2026-01-01T10:00:00Z"),
+                                milestone(MilestoneName.ACKNOWLEDGED, "2026-01-01T09:00:00Z"))
+                        .build())
+                .build();
+        assertThat(Rendered.text("markdown", Report.analyzed(started, Instant.EPOCH), RenderOptions.standard()))
+                .contains("**Time to detect:** unknown: no time for Impact started (from")
+                .contains("**Time to resolve:** unknown: no time for Impact started and Resolved (from")
+                .contains("**Time to acknowledge:** unknown: the end is before the start (from");
+    }
+
+    @Test
+    void numbersFollowTheLanguageOfTheReportUnlessALocaleIsAskedFor() {
+        Report german =
+                SampleReport.create().toBuilder().language(Locale.GERMAN).build();
+        assertThat(Rendered.text("markdown", german, RenderOptions.standard())).contains("184.220 von 402.910");
+        assertThat(Rendered.text(
+                        "markdown",
+                        german,
+                        RenderOptions.builder().locale(Locale.US).build()))
+                .contains("184,220 von 402,910");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.markup.MarkupWriter;
 import dev.postmortem.render.svg.TimelineSvg;
+import dev.postmortem.render.wording.Terms;
 import java.io.IOException;
 import java.util.List;
 
@@ -22,10 +23,12 @@ final class HtmlBlocks {
 
     private final MarkupWriter out;
     private final HtmlInlines inlines;
+    private final Terms terms;
 
-    HtmlBlocks(MarkupWriter out, HtmlInlines inlines) {
+    HtmlBlocks(MarkupWriter out, HtmlInlines inlines, Terms terms) {
         this.out = out;
         this.inlines = inlines;
+        this.terms = terms;
     }
 
     void write(List<Block> blocks) throws IOException {
@@ -48,7 +51,7 @@ final class HtmlBlocks {
             for (ListItem item : block.getItems()) {
                 out.open("li").attribute("dir", "auto");
                 if (item.getDone().isPresent()) {
-                    out.text(item.getDone().get() ? "Done: " : "Open: ");
+                    out.text(terms.of(item.getDone().get() ? "Done" : "Open") + ": ");
                 }
                 inlines.write(item.getContent().getInlines());
                 out.close("li").line();
@@ -68,9 +71,14 @@ final class HtmlBlocks {
 
         @Override
         public void visit(Figure block) throws IOException {
-            out.raw("<figure class=\"pm-figure\">\n<div class=\"pm-scroll\" tabindex=\"0\" role=\"region\"");
-            out.raw(" aria-label=\"Timeline drawing\">\n");
-            TimelineSvg.write(block, out);
+            out.raw("<figure class=\"pm-figure\">\n");
+            out.open("div")
+                    .attribute("class", "pm-scroll")
+                    .attribute("tabindex", "0")
+                    .attribute("role", "region")
+                    .attribute("aria-label", terms.of("Timeline drawing"))
+                    .line();
+            TimelineSvg.write(block, terms, out);
             out.raw("</div>\n<figcaption>");
             out.text(block.getDescription()).raw("</figcaption>\n</figure>\n");
         }

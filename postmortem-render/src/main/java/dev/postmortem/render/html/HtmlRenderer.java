@@ -4,12 +4,14 @@ import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.ReportRenderer;
 import dev.postmortem.render.document.ReportDocument;
 import dev.postmortem.render.markup.MarkupWriter;
+import dev.postmortem.render.wording.Terms;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes HTML: a self-contained page without scripts and requests, or a fragment for a host page. */
@@ -43,16 +45,18 @@ public final class HtmlRenderer implements ReportRenderer {
     public void render(ReportDocument document, RenderOptions options, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         MarkupWriter markup = new MarkupWriter(writer);
-        HtmlReport report = new HtmlReport(markup, options.getHeadingOffset());
+        Terms terms = Terms.of(Locale.forLanguageTag(document.getLanguage()));
+        HtmlReport report = new HtmlReport(markup, terms, options.getHeadingOffset());
         if (options.isFragment()) {
             report.write(document);
         } else {
-            page(document, markup, report);
+            page(document, terms, markup, report);
         }
         writer.flush();
     }
 
-    private static void page(ReportDocument document, MarkupWriter out, HtmlReport report) throws IOException {
+    private static void page(ReportDocument document, Terms terms, MarkupWriter out, HtmlReport report)
+            throws IOException {
         out.raw("<!DOCTYPE html>\n");
         out.open("html").attribute("lang", document.getLanguage()).line();
         out.raw("<head>\n<meta charset=\"utf-8\">\n");
@@ -71,7 +75,8 @@ public final class HtmlRenderer implements ReportRenderer {
         }
         out.open("title").text(document.getTitle()).close("title").line();
         out.raw("<style>").raw(STYLE.text()).raw("</style>\n</head>\n<body class=\"pm-page\">\n");
-        out.raw("<a class=\"pm-skip\" href=\"#pm-content\">Skip to the report</a>\n<main>\n");
+        out.open("a").attribute("class", "pm-skip").attribute("href", "#pm-content");
+        out.text(terms.of("Skip to the report")).close("a").raw("\n<main>\n");
         report.write(document);
         out.raw("</main>\n</body>\n</html>\n");
     }

@@ -4,6 +4,7 @@ import dev.postmortem.render.document.ReportDocument;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.markup.MarkupWriter;
+import dev.postmortem.render.wording.Terms;
 import java.io.IOException;
 import java.util.List;
 
@@ -14,13 +15,15 @@ final class HtmlReport {
     private final MarkupWriter out;
     private final HtmlInlines inlines;
     private final HtmlBlocks blocks;
+    private final Terms terms;
     private final int offset;
 
-    HtmlReport(MarkupWriter out, int offset) {
+    HtmlReport(MarkupWriter out, Terms terms, int offset) {
         this.out = out;
+        this.terms = terms;
         this.offset = offset;
         this.inlines = new HtmlInlines(out);
-        this.blocks = new HtmlBlocks(out, inlines);
+        this.blocks = new HtmlBlocks(out, inlines, terms);
     }
 
     void write(ReportDocument document) throws IOException {
@@ -62,7 +65,11 @@ final class HtmlReport {
         if (tops.size() < CONTENTS_FROM) {
             return;
         }
-        out.raw("<nav class=\"pm-contents\" aria-label=\"Contents\">\n<ul>\n");
+        out.open("nav")
+                .attribute("class", "pm-contents")
+                .attribute("aria-label", terms.of("Contents"))
+                .line();
+        out.raw("<ul>\n");
         for (Section section : tops) {
             out.raw("<li>").open("a").attribute("href", "#" + anchor(section.getId()));
             out.text(section.getTitle()).close("a").close("li").line();

@@ -8,6 +8,7 @@ import dev.postmortem.render.chart.ChartTick;
 import dev.postmortem.render.chart.TimelineChart;
 import dev.postmortem.render.document.Figure;
 import dev.postmortem.render.markup.MarkupWriter;
+import dev.postmortem.render.wording.Terms;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,13 +32,15 @@ public final class TimelineSvg {
     private static final int MAX_MARK = 26;
 
     private final TimelineChart chart;
+    private final Terms terms;
     private final MarkupWriter out;
     private final FlagRows flags;
     private final int bandsTop;
     private final int lanesTop;
     private final int axisTop;
 
-    private TimelineSvg(TimelineChart chart, MarkupWriter out) {
+    private TimelineSvg(TimelineChart chart, Terms terms, MarkupWriter out) {
+        this.terms = terms;
         this.chart = chart;
         this.out = out;
         this.flags = FlagRows.of(
@@ -54,11 +57,12 @@ public final class TimelineSvg {
      * Writes a drawing.
      *
      * @param figure the drawing
+     * @param terms the words that the drawing itself uses
      * @param out where to write
      * @throws IOException if writing fails
      */
-    public static void write(Figure figure, MarkupWriter out) throws IOException {
-        new TimelineSvg(figure.getChart(), out).write(figure);
+    public static void write(Figure figure, Terms terms, MarkupWriter out) throws IOException {
+        new TimelineSvg(figure.getChart(), terms, out).write(figure);
     }
 
     private void write(Figure figure) throws IOException {
@@ -141,7 +145,7 @@ public final class TimelineSvg {
             y += BAND_HEIGHT;
         }
         if (y > bandsTop) {
-            text("pm-lane", LEFT - 12, bandsTop + 15, "end", "Impact");
+            text("pm-lane", LEFT - 12, bandsTop + 15, "end", terms.of("Impact"));
         }
     }
 
@@ -188,8 +192,8 @@ public final class TimelineSvg {
         for (int i = 0; i < chart.getPoints().size(); i++) {
             ChartPoint point = chart.getPoints().get(i);
             long x = x(point.getAt());
-            String label =
-                    shortened(point.getLabel(), FlagRows.MAX_LETTERS) + (point.isInferred() ? " (inferred)" : "");
+            String label = shortened(point.getLabel(), FlagRows.MAX_LETTERS)
+                    + (point.isInferred() ? " " + terms.of("(inferred)") : "");
             boolean before = flags.isBefore(i);
             long width = (long) FlagRows.LETTER_WIDTH * label.length();
             rect("pm-flag-back", before ? x - 4 - width : x + 2, flagTop(i) + 1, width + 2, FLAG_HEIGHT - 5)

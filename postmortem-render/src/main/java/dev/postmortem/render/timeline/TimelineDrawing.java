@@ -14,7 +14,6 @@ import dev.postmortem.render.chart.ChartPoint;
 import dev.postmortem.render.chart.TimelineChart;
 import dev.postmortem.render.document.Figure;
 import dev.postmortem.render.inline.VisibleText;
-import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.SeverityTone;
 import dev.postmortem.render.wording.Wording;
@@ -70,7 +69,8 @@ public final class TimelineDrawing {
                 .build();
         return Figure.builder()
                 .id("timeline-drawing")
-                .title("Timeline drawing, times in " + wording.times().zoneName())
+                .title(wording.terms()
+                        .of("Timeline drawing, times in %s", wording.times().zoneName()))
                 .description(description(axis, lanes))
                 .chart(chart)
                 .build();
@@ -85,12 +85,29 @@ public final class TimelineDrawing {
                 .collect(Collectors.joining(", "));
         String outside = drawn == total
                 ? ""
-                : " " + numbers.counted(total - drawn, "event", "events")
-                        + " outside this stretch or without a known time: see the table.";
-        return "From " + wording.times().full(axis.start()) + " to "
-                + wording.times().full(axis.end()) + " "
-                + wording.times().zoneName() + ", " + numbers.counted(drawn, "event", "events")
-                + (rows.isEmpty() ? "" : " (" + rows + ")") + "." + outside;
+                : " "
+                        + wording.terms()
+                                .of(
+                                        "%s outside this stretch or without a known time: see the table.",
+                                        numbers.counted(total - drawn, "1 event", "%s events"));
+        TimeAxis shown = drawn == 0 ? axis : eventsOn(axis).toAxis();
+        String stretch = wording.terms()
+                .of(
+                        "From %s to %s %s, %s",
+                        wording.times().full(shown.start()),
+                        wording.times().full(shown.end()),
+                        wording.times().zoneName(),
+                        numbers.counted(drawn, "1 event", "%s events"));
+        return stretch + (rows.isEmpty() ? "" : " (" + rows + ")") + "." + outside;
+    }
+
+    private Span eventsOn(TimeAxis axis) {
+        Span span = new Span();
+        postmortem.getTimeline().getEvents().stream()
+                .map(TimelineEvent::getOccurredAt)
+                .filter(at -> at.toAdjustedEarliest().filter(axis::contains).isPresent())
+                .forEach(span::add);
+        return span;
     }
 
     /** All events, unless a few far away would squeeze what happened during the incident into a corner. */
@@ -128,7 +145,7 @@ public final class TimelineDrawing {
 
     private ChartLane lane(Lane lane, long[] counts, TimeAxis axis) {
         ChartLaneBuilder built = ChartLane.builder()
-                .title(lane.title())
+                .title(wording.terms().of(lane.title()))
                 .count(Arrays.stream(counts).sum());
         for (int bin = 0; bin < counts.length; bin++) {
             if (counts[bin] > 0) {
@@ -138,7 +155,7 @@ public final class TimelineDrawing {
                         .endExclusive(axis.binStart(bin + 1))
                         .count(counts[bin])
                         .label(wording.times().clock(from) + " "
-                                + wording.numbers().counted(counts[bin], "event", "events"))
+                                + wording.numbers().counted(counts[bin], "1 event", "%s events"))
                         .build());
             }
         }
@@ -155,7 +172,7 @@ public final class TimelineDrawing {
                 .toList();
     }
 
-    private static ChartBand band(Impact impact, TimeAxis axis) {
+    private ChartBand band(Impact impact, TimeAxis axis) {
         String scope = impact.getScope()
                 .getFunctionality()
                 .or(impact.getScope()::getService)
@@ -166,7 +183,7 @@ public final class TimelineDrawing {
                 .endExclusive(impact.getEndedAt()
                         .flatMap(EventTime::toAdjustedEarliest)
                         .orElse(axis.end()))
-                .label(VisibleText.of(Labels.of(impact.getSeverity()) + scope))
+                .label(VisibleText.of(wording.label(impact.getSeverity()) + scope))
                 .tone(SeverityTone.of(impact.getSeverity()))
                 .build();
     }
@@ -176,7 +193,7 @@ public final class TimelineDrawing {
                 .filter(m -> axis.contains(m.getAt().toAdjustedEarliest().orElseThrow()))
                 .map(m -> ChartPoint.builder()
                         .at(m.getAt().toAdjustedEarliest().orElseThrow())
-                        .label(VisibleText.of(Labels.of(m.getName())))
+                        .label(VisibleText.of(wording.label(m.getName())))
                         .inferred(m.isInferred())
                         .build())
                 .toList();

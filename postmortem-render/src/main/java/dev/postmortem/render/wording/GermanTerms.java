@@ -124,6 +124,179 @@ final class GermanTerms {
             Year = Jahr
             Zone = Zone
             """;
+    private static final String KINDS = """
+            Chat message = Chatnachricht
+            Chat system = Chatsystem
+            Alert fired = Alarm ausgelöst
+            Alert resolved = Alarm beendet
+            Acknowledged = Angenommen
+            Unacknowledged = Nicht mehr angenommen
+            Assigned = Zugewiesen
+            Escalated = Eskaliert
+            Notified = Benachrichtigt
+            Responder joined = Person kam hinzu
+            Status change = Statuswechsel
+            Severity change = Wechsel des Schweregrads
+            Impact change = Änderung der Auswirkung
+            Deployment started = Deployment begonnen
+            Deployment finished = Deployment beendet
+            Deployment failed = Deployment gescheitert
+            Rollback = Rollback
+            Config change = Konfigurationsänderung
+            Release = Release
+            Hypothesis raised = Hypothese aufgestellt
+            Hypothesis confirmed = Hypothese bestätigt
+            Hypothesis discarded = Hypothese verworfen
+            Communication = Kommunikation
+            Customer report = Kundenmeldung
+            Observation = Beobachtung
+            Log = Log
+            Annotation = Anmerkung
+            Note = Hinweis
+            Other = Sonstiges
+            """;
+    private static final String STATES = """
+            Lead up started = Beginn der Vorgeschichte
+            Detected = Erkannt
+            Declared = Ausgerufen
+            Mobilized = Mobilisiert
+            Public notice = Öffentlicher Hinweis
+            Identified = Identifiziert
+            Contained = Eingedämmt
+            Mitigated = Entschärft
+            Impact ended = Ende der Auswirkung
+            Resolved = Behoben
+            Closed = Geschlossen
+            Draft = Entwurf
+            In review = In Prüfung
+            Reviewed = Geprüft
+            Standard = Standard
+            Retrospective = Nachträglich erfasst
+            Drill = Übung
+            Tutorial = Schulung
+            Alert = Alarm
+            Employee report = Meldung aus dem Haus
+            Partner report = Meldung eines Partners
+            Audit = Audit
+            Automated test = Automatischer Test
+            None = Keine
+            Degraded = Beeinträchtigt
+            Partial outage = Teilausfall
+            Major outage = Großer Ausfall
+            Full outage = Vollständiger Ausfall
+            Data loss = Datenverlust
+            Warning = Warnung
+            Error = Fehler
+            Approved = Genehmigt
+            Changes requested = Änderungen verlangt
+            Abstained = Enthalten
+            incident lead = Einsatzleitung
+            service owner = für den Dienst verantwortlich
+            responder = im Einsatz
+            engineering manager = Leitung der Technik
+            product manager = Leitung des Produkts
+            customer liaison = Kontakt zu Kunden
+            note taker = Protokoll
+            observer = zu Gast
+            Monday = Montag
+            Tuesday = Dienstag
+            Wednesday = Mittwoch
+            Thursday = Donnerstag
+            Friday = Freitag
+            Saturday = Samstag
+            Sunday = Sonntag
+            """;
+    private static final String FIGURES = """
+            %s to %s = %s bis %s
+            at least %s = mindestens %s
+            about %s = etwa %s
+            %s before = %s davor
+            unknown = unbekannt
+            stated = angegeben
+            inferred from the timeline = aus der Zeitleiste erschlossen
+            no end recorded = kein Ende festgehalten
+            (not visible to customers) = (für Kunden nicht sichtbar)
+            over %s = über %s
+            %s of the error budget = %s des Fehlerbudgets
+            %s recovered = %s wiederhergestellt
+            %s instead of %s = %s statt %s
+            a series of figures, usually %s = eine Reihe von Zahlen, sonst %s
+            1 customer = 1 Kunde
+            %s customers = %s Kunden
+            customers = Kunden
+            1 account = 1 Konto
+            %s accounts = %s Konten
+            accounts = Konten
+            1 user = 1 Nutzer
+            %s users = %s Nutzer
+            users = Nutzer
+            Accounts affected = Betroffene Konten
+            Users affected = Betroffene Nutzer
+            Visible to customers = Für Kunden sichtbar
+            Time in %s = Dauer „%s“
+            Not known = Nicht bekannt
+            and %s more = und %s weitere
+            %s and %s more = %s und %s weitere
+            %s and %s more sorts = %s und %s weitere Arten
+            %s and %s = %s und %s
+            Time to detect = Zeit bis zum Erkennen
+            Time to acknowledge = Zeit bis zum Annehmen
+            Time to mitigate = Zeit bis zum Entschärfen
+            Time to resolve = Zeit bis zum Beheben
+            from %s to %s = von %s bis %s
+            unknown: no time for %s = unbekannt: keine Zeit für %s
+            unknown: the end is before the start = unbekannt: das Ende liegt vor dem Beginn
+            impact %s has no known start = der Beginn der Auswirkung %s ist nicht bekannt
+            impact %s ended, but nobody knows when = die Auswirkung %s endete, aber niemand weiß, wann
+            impact %s has no end and starts after %s; it does not count yet = \
+            die Auswirkung %s hat kein Ende und beginnt nach %s; sie zählt noch nicht
+            impact %s has no end; it counts up to %s = die Auswirkung %s hat kein Ende; sie zählt bis %s
+            impact %s names no service = die Auswirkung %s nennt keinen Dienst
+            impact %s does not say how many customers were affected at most = \
+            die Auswirkung %s sagt nicht, wie viele Kunden höchstens betroffen waren
+            impact %s does not say how many customers reported = \
+            die Auswirkung %s sagt nicht, wie viele Kunden sie meldeten
+            impact %s does not say how many support tickets it caused = \
+            die Auswirkung %s sagt nicht, wie viele Supportanfragen sie auslöste
+            """;
+    private static final String ROWS = """
+            1 event = 1 Ereignis
+            %s events = %s Ereignisse
+            1 row = 1 Zeile
+            %s rows = %s Zeilen
+            1 row was read = 1 Zeile wurde gelesen
+            %s rows were read = %s Zeilen wurden gelesen
+            %s: %s gave events, %s were left out by a stated rule, %s could not be read. = \
+            %s: %s ergaben Ereignisse, %s blieben nach einer genannten Regel weg, %s ließen sich nicht lesen.
+            %s, of which %s tell of a fact that another record tells too, make %s on the timeline. = \
+            %s, davon %s über etwas, das auch ein anderer Eintrag sagt, ergeben %s auf der Zeitleiste.
+            All times are in %s, shown to the second. = Alle Zeiten in %s, auf die Sekunde gezeigt.
+            Events: %s of %s shown in full; the other %s are folded into %s, log lines and observations first. = \
+            Ereignisse: %s von %s einzeln gezeigt; die übrigen %s sind zu %s zusammengefasst, Logzeilen und \
+            Beobachtungen zuerst.
+            Time unknown = Zeit unbekannt
+            Key event: = Schlüsselereignis:
+            (%s times) = (%s-mal)
+            (worded by the authors) = (Wortlaut der Autoren)
+            Until %s: %s = Bis %s: %s
+            %s (%s of %s shown) = %s (%s von %s gezeigt)
+            %s … (%s more characters) = %s … (%s weitere Zeichen)
+            (not answered yet) = (noch nicht beantwortet)
+            recording = Aufzeichnung
+            Timeline drawing = Zeichnung der Zeitleiste
+            Timeline drawing, times in %s = Zeichnung der Zeitleiste, Zeiten in %s
+            From %s to %s %s, %s = Von %s bis %s %s, %s
+            %s outside this stretch or without a known time: see the table. = \
+            %s außerhalb dieser Spanne oder ohne bekannte Zeit: siehe Tabelle.
+            Alerts and pages = Alarme und Rufe
+            Changes = Änderungen
+            People = Menschen
+            Status and customers = Status und Kunden
+            Systems = Systeme
+            (inferred) = (erschlossen)
+            Contents = Inhalt
+            Skip to the report = Zum Bericht springen
+            """;
     private static final String FACTS = """
             Attendees = Teilnehmende
             Optional attendees = Optional Teilnehmende
@@ -190,8 +363,13 @@ final class GermanTerms {
             Technical = Technik
             Process = Prozess
             Human system = Mensch und System
+            Organizational = Organisation
+            Bug = Fehler im Code
+            Change = Änderung
+            Scale = Last
+            Architecture = Architektur
+            Dependency = Abhängigkeit
             External = Extern
-            Organisation = Organisation
             Prevent = Verhindern
             Mitigate = Begrenzen
             Detect = Erkennen
@@ -232,7 +410,9 @@ final class GermanTerms {
 
     static Map<String, String> all() {
         Map<String, String> terms = new LinkedHashMap<>();
-        for (String part : new String[] {HEADINGS, CAPTIONS, COLUMNS, FACTS, FACTORS, LABELS, SENTENCES}) {
+        for (String part : new String[] {
+            HEADINGS, CAPTIONS, COLUMNS, KINDS, STATES, FIGURES, ROWS, FACTS, FACTORS, LABELS, SENTENCES
+        }) {
             part.lines().map(line -> line.split(" = ", 2)).forEach(term -> terms.put(term[0], term[1]));
         }
         return terms;

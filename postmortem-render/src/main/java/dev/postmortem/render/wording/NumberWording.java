@@ -12,13 +12,16 @@ public final class NumberWording {
     private static final double SMALLEST_SHARE = 0.001;
 
     private final Locale locale;
+    private final Terms terms;
 
     /**
      * Creates the wording of a locale.
      *
      * @param locale the locale; if it has digits of another script than the words of a report, none
+     * @param terms the words around numbers
      */
-    public NumberWording(Locale locale) {
+    public NumberWording(Locale locale, Terms terms) {
+        this.terms = terms;
         this.locale = DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0' ? locale : Locale.ROOT;
     }
 
@@ -78,18 +81,19 @@ public final class NumberWording {
         if (upper.filter(u -> u == lower).isPresent()) {
             return of(lower);
         }
-        return upper.map(u -> of(lower) + " to " + of(u)).orElseGet(() -> "at least " + of(lower));
+        return upper.map(u -> terms.of("%s to %s", of(lower), of(u)))
+                .orElseGet(() -> terms.of("at least %s", of(lower)));
     }
 
     /**
      * Returns a number with its noun.
      *
      * @param number the number
-     * @param one the noun for one
-     * @param many the noun for any other number
+     * @param one the English term for one
+     * @param many the English term for any other number, with {@code %s} for it
      * @return such as "1 event" or "2 events"
      */
     public String counted(long number, String one, String many) {
-        return of(number) + " " + (number == 1 ? one : many);
+        return number == 1 ? terms.of(one) : terms.of(many, of(number));
     }
 }

@@ -32,6 +32,16 @@ public final class Terms {
     }
 
     /**
+     * Returns the locale of the numbers among these words.
+     *
+     * @param reader the locale of the reader
+     * @return the same if it has this language, and this language otherwise
+     */
+    public Locale numbersOf(Locale reader) {
+        return reader.getLanguage().equals(language.getLanguage()) ? reader : language;
+    }
+
+    /**
      * Returns a term in this language.
      *
      * @param english the term in English

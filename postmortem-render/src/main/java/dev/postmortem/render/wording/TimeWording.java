@@ -3,6 +3,7 @@ package dev.postmortem.render.wording;
 import dev.postmortem.model.time.DurationRange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,17 +21,19 @@ public final class TimeWording {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final String UNKNOWN = "unknown";
 
     private final ZoneId zone;
+    private final Terms terms;
 
     /**
      * Creates the wording of a zone.
      *
      * @param zone the zone
+     * @param terms the words around times
      */
-    public TimeWording(ZoneId zone) {
+    public TimeWording(ZoneId zone, Terms terms) {
         this.zone = zone;
+        this.terms = terms;
     }
 
     /** {@return the zone} */
@@ -61,7 +63,7 @@ public final class TimeWording {
      * @return such as "Saturday 2026-03-14"
      */
     public String heading(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + DATE.format(day);
+        return terms.of(Labels.of(day.getDayOfWeek())) + " " + DATE.format(day);
     }
 
     /**
@@ -105,10 +107,22 @@ public final class TimeWording {
         return inline(time, false);
     }
 
+    /**
+     * Returns a time with its date and the zone, for a place where no heading names the zone.
+     *
+     * @param time the time
+     * @return the pieces of text; without the zone where no more than the day is known, or nothing
+     */
+    public Paragraph zoned(EventTime time) {
+        boolean local = time.toAdjustedEarliest().isPresent()
+                && (time.getLatestExclusive().isPresent() || time.getPrecision() != TimePrecision.DAY);
+        return local ? Paragraph.of(full(time), Inline.text(" " + zoneName())) : Paragraph.of(full(time));
+    }
+
     private Inline inline(EventTime time, boolean dated) {
         Optional<Instant> earliest = time.toAdjustedEarliest();
         if (earliest.isEmpty()) {
-            return Inline.text(UNKNOWN);
+            return Inline.text(terms.of("unknown"));
         }
         if (time.getLatestExclusive().isPresent()) {
             return Inline.text(range(time, dated));
@@ -144,12 +158,12 @@ public final class TimeWording {
      * @return such as "1 h 23 min", or "about 1 h 23 min" if one is coarser than a second; absent if one is unknown or the
      *     second is before the first
      */
-    public static Optional<String> between(EventTime start, EventTime end) {
-        String about = isExact(start) && isExact(end) ? "" : "about ";
+    public Optional<String> between(EventTime start, EventTime end) {
+        String form = isExact(start) && isExact(end) ? "%s" : "about %s";
         return start.toAdjustedEarliest()
                 .flatMap(from -> end.toAdjustedEarliest().map(to -> betweenSeconds(from, to)))
                 .filter(length -> !length.isNegative())
-                .map(length -> about + duration(length));
+                .map(length -> terms.of(form, duration(length)));
     }
 
     /** What is shown to the second is subtracted as it is shown. */
@@ -174,6 +188,22 @@ public final class TimeWording {
         }
         return DurationRange.exactly(isTiny(duration) ? duration : duration.truncatedTo(ChronoUnit.SECONDS))
                 .toText();
+    }
+
+    /**
+     * Returns a length of time that lies between two bounds.
+     *
+     * @param range the bounds
+     * @return such as "1 h", "1 h to 2 h" or "at least 1 h"
+     */
+    public String range(DurationRange range) {
+        String least = duration(range.getMin());
+        if (range.toExact().isPresent()) {
+            return least;
+        }
+        return range.getMax()
+                .map(most -> terms.of("%s to %s", least, duration(most)))
+                .orElseGet(() -> terms.of("at least %s", least));
     }
 
     /**

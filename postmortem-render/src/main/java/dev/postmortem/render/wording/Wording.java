@@ -6,6 +6,7 @@ import dev.postmortem.render.document.ParagraphBuilder;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.VisibleText;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,30 @@ public final class Wording {
      */
     public Wording(ZoneId zone, Locale locale, Terms terms) {
         this.terms = terms;
-        this.times = new TimeWording(zone);
-        this.numbers = new NumberWording(locale);
+        this.times = new TimeWording(zone, terms);
+        this.numbers = new NumberWording(locale, terms);
+    }
+
+    /**
+     * Returns the wording for what is said without any time of day.
+     *
+     * @param reader the locale of the reader
+     * @return its words, and its numbers if the words are in its language
+     */
+    public static Wording of(Locale reader) {
+        Terms terms = Terms.of(reader);
+        return new Wording(ZoneOffset.UTC, terms.numbersOf(reader), terms);
+    }
+
+    /**
+     * Returns a constant as words.
+     *
+     * @param constant the constant, or a value that people name themselves
+     * @return the words in the language of the report; what people named as they named it
+     */
+    public String label(Object constant) {
+        String label = Labels.of(constant);
+        return label.equals(constant.toString()) ? label : terms.of(label);
     }
 
     /** {@return how times read} */
@@ -57,8 +80,9 @@ public final class Wording {
         if (length <= MAX_TEXT) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, MAX_TEXT)) + " … (" + numbers.of(length - MAX_TEXT)
-                + " more characters)";
+        return terms.of(
+                "%s … (%s more characters)",
+                text.substring(0, text.offsetByCodePoints(0, MAX_TEXT)), numbers.of(length - MAX_TEXT));
     }
 
     /**

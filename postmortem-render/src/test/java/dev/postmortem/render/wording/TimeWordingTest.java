@@ -8,6 +8,7 @@ import dev.postmortem.render.inline.Inline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Times as fine as they are known, never finer. */
 class TimeWordingTest {
-    private static final TimeWording BERLIN = new TimeWording(ZoneId.of("Europe/Berlin"));
+    private static final Terms ENGLISH = Terms.of(Locale.ENGLISH);
+    private static final TimeWording BERLIN = new TimeWording(ZoneId.of("Europe/Berlin"), ENGLISH);
     private static final Instant AT = Instant.parse("2026-03-14T23:30:05.123456Z");
 
     @ParameterizedTest
@@ -83,8 +85,8 @@ class TimeWordingTest {
 
     @Test
     void everySpellingOfUtcIsUtc() {
-        assertThat(new TimeWording(ZoneId.of("Z")).zoneName()).isEqualTo("UTC");
-        assertThat(new TimeWording(ZoneId.of("Etc/UTC")).zoneName()).isEqualTo("UTC");
+        assertThat(new TimeWording(ZoneId.of("Z"), ENGLISH).zoneName()).isEqualTo("UTC");
+        assertThat(new TimeWording(ZoneId.of("Etc/UTC"), ENGLISH).zoneName()).isEqualTo("UTC");
         assertThat(BERLIN.zoneName()).isEqualTo("Europe/Berlin");
     }
 
@@ -97,7 +99,7 @@ class TimeWordingTest {
     })
     void lengthBetweenTimesIsThatOfTheTimesShown(
             Instant start, TimePrecision startPrecision, Instant end, TimePrecision endPrecision, String text) {
-        assertThat(TimeWording.between(EventTime.of(start, startPrecision), EventTime.of(end, endPrecision)))
+        assertThat(BERLIN.between(EventTime.of(start, startPrecision), EventTime.of(end, endPrecision)))
                 .isEqualTo(Optional.ofNullable(text));
     }
 }
