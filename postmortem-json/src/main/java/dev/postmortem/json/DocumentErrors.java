@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.postmortem.json.PostmortemJsonException.Kind;
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -81,7 +82,9 @@ final class DocumentErrors {
         } else if (rule instanceof IllegalArgumentException
                 || rule instanceof IllegalStateException
                 || rule instanceof DateTimeException) {
-            message = String.valueOf(rule.getMessage());
+            message = FormProblem.ofBuilder(String.valueOf(rule.getMessage()));
+        } else if (failure instanceof MismatchedInputException mismatch) {
+            message = FormProblem.of(mismatch).orElse(message);
         }
         return TYPE_NAME.matcher(message).replaceAll("$1");
     }

@@ -133,7 +133,7 @@ class JsonSchemaTest {
         for (Mutation mutation : Mutation.removalsIn(document)) {
             boolean invalid = !errors(mutation.bytes()).isEmpty();
             boolean isMissing = mutation.refusal()
-                    .filter(e -> e.getMessage().contains("required attributes are not set"))
+                    .filter(e -> e.getCause().getCause() instanceof IllegalStateException)
                     .isPresent();
             assertThat(invalid).as(mutation.toString()).isEqualTo(isMissing);
             missing += isMissing ? 1 : 0;

@@ -166,6 +166,30 @@ class PostmortemJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    "status": "draft" | /status: "draft" stands where one of DRAFT, IN_REVIEW, REVIEWED, CLOSED is expected
+                    "status": 3 | /status: 3 stands where one of DRAFT, IN_REVIEW, REVIEWED, CLOSED is expected
+                    "dueBy": "18.03.2026" | /dueBy: "18.03.2026" cannot stand here: it has to look like 2026-03-11
+                    "publishedAt": 1773236321 | /publishedAt: a number stands where a text is expected
+                    "owner": "Mara" | /owner: a text stands where an object is expected
+                    "owner": {"nam": "Mara"} | /owner: Actor has no name
+                    "actionItems": {"id": "a"} | /actionItems: an object stands where a list is expected
+                    "impacts": [{"startedAt": {}}] | /impacts/0/startedAt: EventTime has no precision and no basis
+                    "impacts": [{"supportTickets": "four"}] | /supportTickets: a text stands where a whole number is expected
+                    "impacts": [{"supportTickets": 1.5}] | /supportTickets: 1.5 stands where a whole number is expected
+                    "impacts": [{"customerVisible": "yes"}] | /customerVisible: a text stands where true or false is expected
+                    "summary": ["s"] | /summary: a list stands where a text is expected
+                    "id": 5 | /id: a number stands where a text is expected
+                    "dueBy": "0123456789012345678901234567890123456789012345678901234567890" | "012345678901234567890123456789012345678901234567890123456789…" cannot stand here: it has to look like 2026-03-11
+                    "meeting": {"duration": "45 min"} | /meeting/duration: "45 min" cannot stand here: it has to look like PT1M30S
+                    """)
+    void whatStandsInTheWrongPlaceIsNamedInTheWordsOfTheDocument(String member, String problem) {
+        assertThatThrownBy(() -> JSON.read(("{" + member + "}").getBytes(UTF_8)))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining(problem + "; correct the document there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     {"schemaVersion": 3, "id": {"form": "new"}}            | schemaVersion 3, this library reads up to 2
                     {"id": {"form": "new"}, "schemaVersion": 3}            | schemaVersion 3, this library reads up to 2
                     {"schemaVersion": 99999999999999999999, "id": "a"}     | 99999999999999999999
