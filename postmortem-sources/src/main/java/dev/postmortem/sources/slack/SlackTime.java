@@ -13,6 +13,7 @@ import java.util.Optional;
 final class SlackTime {
     private static final int FRACTION = 6;
     private static final int MAX_SECONDS = 11;
+    private static final String REMEDY = "correct the row; a ts looks like 1773240312.640219";
 
     /** Slack began in 2013; a time long before that stands for none. */
     private static final long FIRST_SECOND = 1_000_000_000;
@@ -21,6 +22,9 @@ final class SlackTime {
 
     static EventTime read(JsonNode ts) {
         String text = ts.asText();
+        if (ts.isMissingNode() || ts.isNull() || ts.isTextual() && text.isEmpty()) {
+            throw new RowProblem("source.no-time", "the record has no ts", REMEDY);
+        }
         return EventTime.builder()
                 .earliest(instant(text))
                 .precision(TimePrecision.MICRO)
@@ -60,7 +64,6 @@ final class SlackTime {
     }
 
     private static RowProblem bad(String ts, String why) {
-        return new RowProblem(
-                "source.bad-time", "ts \"" + ts + "\" " + why, "correct the row; a ts looks like 1773240312.640219");
+        return new RowProblem("source.bad-time", "ts \"" + ts + "\" " + why, REMEDY);
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.sources.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.source.SourceProblem;
@@ -158,10 +159,22 @@ class SlackExportTest {
 
     @Test
     void aBrokenTimeIsABrokenRow() {
-        for (String ts : List.of("'xxx'", "''", "'0000000000.000000'", "null", "'1e9'", "'99999999999999.1'", "{}")) {
+        for (String ts : List.of("'xxx'", "'0000000000.000000'", "'1e9'", "'99999999999999.1'", "{}")) {
             RecordingSink sink = read("{'user':'U1','text':'x','ts':" + ts + "}", "{'user':'U1','ts':'1773240312.1'}");
             assertThat(sink.broken()).as(ts).extracting(SourceProblem::getId).containsExactly("source.bad-time");
             assertThat(sink.broken().get(0).getPointer()).contains("/0");
+            assertThat(sink.events()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMissingTimeIsNamedAsMissing() {
+        for (String ts : List.of("", ",'ts':''", ",'ts':null")) {
+            RecordingSink sink = read("{'user':'U1','text':'x'" + ts + "}", "{'user':'U1','ts':'1773240312.1'}");
+            assertThat(sink.broken())
+                    .as(ts)
+                    .extracting(SourceProblem::getId, SourceProblem::getMessage)
+                    .containsExactly(tuple("source.no-time", "the record has no ts"));
             assertThat(sink.events()).hasSize(1);
         }
     }
