@@ -14,7 +14,6 @@ import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,7 +81,7 @@ final class MergeSection {
                         s -> s.getCorrection()
                                 .map(correction -> TimeWording.correction(correction, s.getCorrectionError()))
                                 .orElse(""))
-                .text("Zone", s -> s.getZone().map(ZoneId::getId).orElse(""))
+                .text("Zone", s -> s.getZone().map(TimeWording::nameOf).orElse(""))
                 .text("Year", s -> s.getYear().map(Object::toString).orElse(""));
     }
 

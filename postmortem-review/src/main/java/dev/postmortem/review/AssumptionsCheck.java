@@ -4,6 +4,7 @@ import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class AssumptionsCheck implements Check {
                         events.get(found[0])
                                 .getOccurredAt()
                                 .getZone()
+                                .filter(zone -> !zone.normalized().equals(ZoneOffset.UTC))
                                 .map(ZoneId::getId)
                                 .orElse("UTC")),
                 assumption.hint));

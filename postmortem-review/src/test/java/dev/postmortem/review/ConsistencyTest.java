@@ -24,6 +24,7 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,7 @@ class ConsistencyTest {
     void assumptionsAreToldOncePerFile() {
         EventTime assumed = time("14:00:00").toBuilder()
                 .basis(TimeBasis.ASSUMED_ZONE)
+                .zone(ZoneOffset.UTC)
                 .raw("14:00")
                 .build();
         TimelineEvent other = event(5, "14:00:00").toBuilder()

@@ -43,6 +43,16 @@ public final class TimeWording {
 
     /** {@return the name of the zone, "UTC" for every spelling of it} */
     public String zoneName() {
+        return nameOf(zone);
+    }
+
+    /**
+     * Returns the name of any zone.
+     *
+     * @param zone the zone
+     * @return its id, "UTC" for every spelling of it
+     */
+    public static String nameOf(ZoneId zone) {
         return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
