@@ -172,6 +172,21 @@ public final class PostmortemJson {
     /**
      * Lists the members of a document that this version does not know and so does not keep, such as misspelt ones.
      *
+     * @param json the document, UTF-8
+     * @return one WARNING {@code json.unknown-member} each, as of {@link #unknownMembers(InputStream)}
+     * @throws PostmortemJsonException if the bytes are no such document
+     */
+    public List<Finding> unknownMembers(byte[] json) {
+        try {
+            return unknownMembers(new ByteArrayInputStream(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    /**
+     * Lists the members of a document that this version does not know and so does not keep, such as misspelt ones.
+     *
      * @param in gives the document, UTF-8; not closed
      * @return one WARNING {@code json.unknown-member} each, in the order in which they are met; beyond 1,000 a last one
      *     that counts the rest
