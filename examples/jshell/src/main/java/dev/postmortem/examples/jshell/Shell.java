@@ -3,6 +3,8 @@ package dev.postmortem.examples.jshell;
 import dev.postmortem.fixtures.SamplePostmortems;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemDraft;
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.merge.MergedTimeline;
 import dev.postmortem.model.merge.TimelineBuilder;
 import dev.postmortem.model.time.TimeWindow;
@@ -54,13 +56,31 @@ public final class Shell {
     }
 
     /**
-     * Reads a folder of exports into one timeline; see {@link #merge(Path)} for the report.
+     * Reads a folder of exports into one timeline; {@link #account(MergedTimeline)} of {@link #merge(Path)} says how, and what
+     * had to be assumed, such as the zone of a log.
      *
      * @param folder the folder
      * @return the timeline
      */
     public static Timeline timeline(Path folder) {
         return merge(folder).getTimeline();
+    }
+
+    /**
+     * Says how a timeline came about: what each file gave, what had to be assumed, and what could not be read.
+     *
+     * @param merged the timeline with its report
+     * @return the account as text
+     */
+    public static String account(MergedTimeline merged) {
+        Postmortem none = Postmortem.builder()
+                .id(PostmortemId.of("merge"))
+                .title(merged.getReport().getSources().size() + " files")
+                .status(PostmortemStatus.DRAFT)
+                .build();
+        return render(
+                "text",
+                Report.of(none).toBuilder().mergeReport(merged.getReport()).build());
     }
 
     /**
@@ -137,9 +157,13 @@ public final class Shell {
                 .toWindow()
                 .map(TimeWindow::getEndExclusive)
                 .orElse(Instant.EPOCH);
+        return render(format, Report.analyzed(postmortem, end));
+    }
+
+    private static String render(String format, Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            RENDERERS.render(format, Report.analyzed(postmortem, end), RenderOptions.standard(), out);
+            RENDERERS.render(format, report, RenderOptions.standard(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

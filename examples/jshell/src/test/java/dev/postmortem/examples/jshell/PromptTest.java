@@ -35,11 +35,23 @@ class PromptTest {
                 "sample().getTimeline()",
                 "show(timeline(Path.of(\"../quickstart/incident\")))",
                 "merge(Path.of(\"../quickstart/incident\")).getReport().getTotals().getRows()",
+                "show(account(merge(Path.of(\"../quickstart/incident\"))))",
                 "Duration.ofSeconds(-90)",
+                "ClockReconciler.standard().reconcile(sample().getTimeline()).getFindings().size() >= 0",
+                "EventFilter.pinned()",
+                "FactorDiagram.of(FactorGraph.of(sample())).toDot().length() > 0",
                 "show(\"x\".repeat(2000))");
 
         assertThat(printed)
-                .contains("TIME (UTC)", "152 events", "Rolling", "==> 173", "PT-1M-30S", "x".repeat(2000))
+                .contains(
+                        "TIME (UTC)",
+                        "152 events",
+                        "Rolling",
+                        "==> 173",
+                        "they are read as UTC",
+                        "checkout-api.jsonl:20",
+                        "PT-1M-30S",
+                        "x".repeat(2000))
                 .doesNotContain("Error:", "Impl@", "cannot find symbol", "Exception");
     }
 
@@ -58,12 +70,14 @@ class PromptTest {
                 .doesNotContain("Error:", "Impl@", "cannot find symbol", "Exception", "==> false");
     }
 
+    /** All but those for authors of renderers and of properties, some of whose names mean something else elsewhere. */
     @Test
-    void onlyExportedPackagesAreImported() {
+    void exportedPackagesAreImported() {
         Set<String> exported = ModuleFinder.of(modules()).findAll().stream()
                 .flatMap(module -> module.descriptor().exports().stream())
                 .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
+                .filter(source -> !source.matches("dev\\.postmortem\\.(render\\.\\w+|fixtures\\.arbitrary)"))
                 .collect(Collectors.toSet());
         List<String> imported = Pattern.compile("import (dev\\.postmortem\\.(?!examples)[a-z.]+)\\.\\*;")
                 .matcher(read(STARTUP))
@@ -71,7 +85,7 @@ class PromptTest {
                 .map(match -> match.group(1))
                 .toList();
 
-        assertThat(imported).isNotEmpty().isSubsetOf(exported);
+        assertThat(imported).isNotEmpty().containsExactlyInAnyOrderElementsOf(exported);
     }
 
     private String say(String... lines) throws IOException, InterruptedException {
