@@ -3,8 +3,6 @@ package dev.postmortem.sources.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -22,7 +20,6 @@ public final class ByteLines implements Closeable {
 
     private final InputStream in;
     private final byte[] bytes = new byte[CAPACITY];
-    private final ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     private int start;
     private int end;
     private int next;
@@ -73,7 +70,7 @@ public final class ByteLines implements Closeable {
         long odd = 0;
         int at = searched;
         while (at + Long.BYTES <= limit) {
-            long word = words.getLong(at);
+            long word = Words.at(bytes, at);
             long feed = word ^ FEEDS;
             long found = feed - EACH & ~feed & HIGH_BITS;
             if (found != 0) {
@@ -126,11 +123,6 @@ public final class ByteLines implements Closeable {
     /** {@return the bytes among which the line stands; it moves with {@link #next}} */
     public byte[] bytes() {
         return bytes;
-    }
-
-    /** {@return the same bytes, eight at a time in little-endian order} */
-    public ByteBuffer words() {
-        return words;
     }
 
     /** {@return where the line begins} */

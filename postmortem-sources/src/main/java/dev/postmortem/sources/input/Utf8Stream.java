@@ -82,16 +82,21 @@ final class Utf8Stream extends InputStream {
             inputEnded = !fill();
             bytes.flip();
         }
-        int most = Math.min(length, bytes.remaining());
-        int count = 0;
-        while (count + Long.BYTES <= most && (bytes.getLong(bytes.position() + count) & NOT_ASCII) == 0) {
-            count += Long.BYTES;
+        int from = bytes.position();
+        int to = endOfAscii(bytes.array(), from, from + Math.min(length, bytes.remaining()));
+        bytes.get(target, offset, to - from);
+        return to - from;
+    }
+
+    private static int endOfAscii(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to && (Words.at(bytes, at) & NOT_ASCII) == 0) {
+            at += Long.BYTES;
         }
-        while (count < most && bytes.get(bytes.position() + count) >= 0) {
-            count++;
+        while (at < to && bytes[at] >= 0) {
+            at++;
         }
-        bytes.get(target, offset, count);
-        return count;
+        return at;
     }
 
     private void decode() throws IOException {

@@ -16,7 +16,7 @@ final class UsualLine {
     boolean find(ByteLines line) {
         int start = line.start();
         boolean bracketed = start < line.end() && line.bytes()[start] == '[';
-        if (!stamp.find(line.words(), bracketed ? start + 1 : start, line.end())) {
+        if (!stamp.find(line.bytes(), bracketed ? start + 1 : start, line.end())) {
             return false;
         }
         restStart = stamp.end();

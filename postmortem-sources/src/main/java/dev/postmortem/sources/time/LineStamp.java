@@ -2,7 +2,7 @@ package dev.postmortem.sources.time;
 
 import dev.postmortem.model.time.IsoStamp;
 import dev.postmortem.model.time.TimePrecision;
-import java.nio.ByteBuffer;
+import dev.postmortem.sources.input.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -38,16 +38,16 @@ public final class LineStamp {
     /**
      * Looks for a stamp that ends with {@code Z}.
      *
-     * @param line where the line stands
+     * @param line the bytes among which the line stands
      * @param from where it begins
      * @param to where it ends
      * @return whether it begins with such a stamp; false if it has an unusual one or none
      */
-    public boolean find(ByteBuffer line, int from, int to) {
+    public boolean find(byte[] line, int from, int to) {
         if (to - from <= SECOND || !isMinute(line, from)) {
             return false;
         }
-        bytes = line.array();
+        bytes = line;
         start = from;
         int tens = digit(from + MINUTE + 1);
         int ones = digit(from + MINUTE + 2);
@@ -59,10 +59,10 @@ public final class LineStamp {
         return end <= to && bytes[end - 1] == 'Z' && (end == to || !mayContinue(bytes[end]));
     }
 
-    private boolean isMinute(ByteBuffer line, int from) {
-        long date = line.getLong(from);
-        long minute = line.getLong(from + Long.BYTES);
-        return date == dateText && minute == minuteText || isNewMinute(line.array(), from, date, minute);
+    private boolean isMinute(byte[] line, int from) {
+        long date = Words.at(line, from);
+        long minute = Words.at(line, from + Long.BYTES);
+        return date == dateText && minute == minuteText || isNewMinute(line, from, date, minute);
     }
 
     private boolean isNewMinute(byte[] line, int from, long date, long minute) {
