@@ -9,9 +9,13 @@ import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.internal.ModelStyle;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time as people and systems know it: a range, a precision and how it was obtained.
@@ -91,8 +95,9 @@ public abstract class EventTime implements Comparable<EventTime> {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<Duration> getCorrectionError();
 
-    private static final Instant MIN = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    private static final Instant MIN = LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    private static final Instant MAX =
+            LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999).toInstant(ZoneOffset.UTC);
     private static final Duration MAX_CORRECTION = Duration.ofDays(36_525);
 
     /** From one end of the possible corrections to the other. */
@@ -110,11 +115,8 @@ public abstract class EventTime implements Comparable<EventTime> {
      * @throws IllegalArgumentException if the instant is not in the years 1 to 9999
      */
     public static EventTime of(Instant instant, TimePrecision precision) {
-        return builder()
-                .earliest(instant)
-                .precision(precision)
-                .basis(TimeBasis.EXPLICIT_OFFSET)
-                .build();
+        requireInRange(Objects.requireNonNull(instant, "instant"));
+        return new ExactTime(instant, Objects.requireNonNull(precision, "precision"));
     }
 
     /**
@@ -192,6 +194,17 @@ public abstract class EventTime implements Comparable<EventTime> {
                     corrected(PossibleTimes.earliest(this, earliest)).minus(error),
                     corrected(PossibleTimes.latestExclusive(this, earliest)).plus(error));
         });
+    }
+
+    /** {@return whether the other is a time that says the same} */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || other instanceof EventTime that && EventTimeParts.areEqual(this, that);
+    }
+
+    @Override
+    public final int hashCode() {
+        return EventTimeParts.hash(this);
     }
 
     /**
@@ -302,8 +315,8 @@ public abstract class EventTime implements Comparable<EventTime> {
 
     @Value.Check
     EventTime check() {
-        requireInRange(getEarliest());
-        requireInRange(getLatestExclusive());
+        getEarliest().ifPresent(EventTime::requireInRange);
+        getLatestExclusive().ifPresent(EventTime::requireInRange);
         if (getLatestExclusive().isPresent()) {
             requireForward(getLatestExclusive().get());
         }
@@ -354,10 +367,10 @@ public abstract class EventTime implements Comparable<EventTime> {
         }
     }
 
-    private static void requireInRange(Optional<Instant> instant) {
-        if (instant.filter(i -> i.isBefore(MIN) || i.isAfter(MAX)).isPresent()) {
+    private static void requireInRange(Instant instant) {
+        if (instant.isBefore(MIN) || instant.isAfter(MAX)) {
             throw new IllegalArgumentException(
-                    "the time " + instant.get() + " is outside the years 1 to 9999; is its unit right?");
+                    "the time " + instant + " is outside the years 1 to 9999; is its unit right?");
         }
     }
 
