@@ -79,6 +79,7 @@ final class CompactEvent extends TimelineEvent implements KeyedEvent {
             EventKind kind,
             EventSource source,
             long line,
+            int idHash,
             EventTime occurredAt,
             String text,
             @Nullable String level,
@@ -99,7 +100,7 @@ final class CompactEvent extends TimelineEvent implements KeyedEvent {
         this.rare = rare;
         this.visibility = Visibility.INTERNAL;
         this.pinned = false;
-        this.idHash = LineId.hash(source.getFile(), line);
+        this.idHash = idHash;
         this.nanos = EpochNanos.of(occurredAt);
     }
 

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class LineEvents {
     private final EventKind kind;
     private final EventSource source;
+    private final LineIdHashes idHashes;
     private List<String> assumptions = List.of();
     private RareParts rare = RareParts.of(assumptions);
 
     private LineEvents(EventKind kind, EventSource source) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.source = source;
+        this.idHashes = new LineIdHashes(source.getFile());
     }
 
     /**
@@ -57,6 +59,7 @@ public final class LineEvents {
                 kind,
                 source,
                 line,
+                idHashes.of(line),
                 Objects.requireNonNull(occurredAt, "occurredAt"),
                 Objects.requireNonNull(text, "text"),
                 level,

@@ -2,8 +2,10 @@ package dev.postmortem.model.timeline;
 
 /** The id of an event that is a line of a text file: file and line. */
 final class LineId {
-    private static final int FACTOR = 31;
-    private static final int TEN = 10;
+    /** Of {@link String#hashCode()}. */
+    static final int FACTOR = 31;
+
+    static final int TEN = 10;
 
     private LineId() {}
 
@@ -11,7 +13,7 @@ final class LineId {
         return EventId.of(file + ':' + line);
     }
 
-    /** {@return the hash code of the id, as {@link String#hashCode()} defines it, without the text} */
+    /** {@return the hash code of the id, as {@link String#hashCode()} defines it, without the text; zero has no digit} */
     static int hash(String file, long line) {
         int digits = 0;
         int power = 1;
