@@ -17,6 +17,10 @@ final class FileReading extends FileAccount {
         super(file, format, options);
     }
 
+    void row(TimelineEvent event) {
+        told.add(event);
+    }
+
     void row(List<TimelineEvent> events) {
         told.add(events);
     }

@@ -9,6 +9,7 @@ final class MergeProgress {
     private final ProgressListener listener;
     private final String name;
     private long rows;
+    private int rowsUntilTold = ROWS_BETWEEN;
 
     MergeProgress(ProgressListener listener, String name) {
         this.listener = listener;
@@ -16,7 +17,15 @@ final class MergeProgress {
     }
 
     void row() {
-        if (++rows % ROWS_BETWEEN == 0 && !listener.onRows(name, rows)) {
+        if (--rowsUntilTold == 0) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        rows += ROWS_BETWEEN;
+        rowsUntilTold = ROWS_BETWEEN;
+        if (!listener.onRows(name, rows)) {
             throw new CancellationException("stopped in " + name + " after " + rows + " rows");
         }
     }

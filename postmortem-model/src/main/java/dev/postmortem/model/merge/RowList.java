@@ -22,22 +22,29 @@ final class RowList {
 
     /** Appends a row of at least one event; its time is that of the first one. */
     void add(List<TimelineEvent> row) {
-        rows++;
-        time(row).ifPresent(this::follow);
-        for (int i = 0; i < row.size(); i++) {
-            if (i > 0) {
-                continued.set(events.size());
-            }
-            events.add(row.get(i), CorrelationKeys.OWN.tag(row.get(i)));
+        add(row.get(0));
+        for (int i = 1; i < row.size(); i++) {
+            continued.set(events.size());
+            append(row.get(i));
         }
+    }
+
+    /** Appends a row of one event. */
+    void add(TimelineEvent event) {
+        rows++;
+        Optional<Instant> time = event.getOccurredAt().toAdjustedEarliest();
+        if (time.isPresent()) {
+            order.follow(time.get());
+        }
+        append(event);
+    }
+
+    private void append(TimelineEvent event) {
+        events.add(event, CorrelationKeys.OWN.tag(event));
     }
 
     static Optional<Instant> time(List<TimelineEvent> row) {
         return row.get(0).getOccurredAt().toAdjustedEarliest();
-    }
-
-    private void follow(Instant time) {
-        order.follow(time);
     }
 
     long rows() {

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param <F> what accounts for one file
  */
 abstract class RowSink<F extends FileAccount> implements EventSink {
+    private static final String OUTSIDE_WINDOW = "outside-window";
+
     private final Declared declared;
+    private final Duration correction;
     private final Optional<TimeWindow> window;
     private final ProgressListener listener;
     private final List<F> files = new ArrayList<>();
@@ -37,6 +40,7 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
 
     RowSink(Declared declared, Optional<TimeWindow> window, ProgressListener listener) {
         this.declared = declared;
+        this.correction = declared.options().getClockCorrection().orElse(Duration.ZERO);
         this.window = window;
         this.listener = listener;
     }
@@ -46,6 +50,9 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
 
     /** Ends a file: another one begins, or there are no more. */
     void end(F file) {}
+
+    /** Keeps the only event that a row gave. */
+    abstract void keep(F file, TimelineEvent event);
 
     /** Keeps what a row gave: one or more events, in a list that nobody else has. */
     abstract void keep(F file, List<TimelineEvent> row);
@@ -82,39 +89,53 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
     }
 
     @Override
+    public final void row(TimelineEvent event) {
+        TimelineEvent corrected = corrected(event);
+        if (isKept(corrected)) {
+            keep(current(), corrected);
+        } else {
+            current().ignoredRow(OUTSIDE_WINDOW);
+        }
+        countRow();
+    }
+
+    @Override
     public final void row(List<TimelineEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a row without events is ignored or broken; say which");
         }
-        List<TimelineEvent> kept = kept(events);
+        List<TimelineEvent> kept = new ArrayList<>(events.size());
+        for (TimelineEvent event : events) {
+            TimelineEvent corrected = corrected(event);
+            if (isKept(corrected)) {
+                kept.add(corrected);
+            }
+        }
         if (kept.isEmpty()) {
-            current().ignoredRow("outside-window");
+            current().ignoredRow(OUTSIDE_WINDOW);
         } else {
             keep(current(), kept);
         }
         countRow();
     }
 
-    private List<TimelineEvent> kept(List<TimelineEvent> events) {
-        List<TimelineEvent> kept = new ArrayList<>(events.size());
-        for (TimelineEvent event : events) {
-            TimelineEvent corrected = corrected(event);
-            Optional<Instant> time = corrected.getOccurredAt().toAdjustedEarliest();
-            time.ifPresent(span::extend);
-            if (window.isEmpty() || time.isEmpty() || window.get().contains(time.get())) {
-                kept.add(corrected);
-            } else {
-                leaveOut(corrected);
-            }
-        }
-        return kept;
-    }
-
     private TimelineEvent corrected(TimelineEvent event) {
-        Duration correction = options().getClockCorrection().orElse(Duration.ZERO);
         return correction.isZero()
                 ? event
                 : ClockTimes.moved(event, time -> time.correctedBy(correction)).build();
+    }
+
+    private boolean isKept(TimelineEvent event) {
+        Optional<Instant> time = event.getOccurredAt().toAdjustedEarliest();
+        if (time.isEmpty()) {
+            return true;
+        }
+        span.extend(time.get());
+        boolean inside = window.isEmpty() || window.get().contains(time.get());
+        if (!inside) {
+            leaveOut(event);
+        }
+        return inside;
     }
 
     @Override

@@ -27,6 +27,11 @@ final class SourceReading extends RowSink<FileReading> {
     }
 
     @Override
+    void keep(FileReading file, TimelineEvent event) {
+        file.row(compactor.apply(event));
+    }
+
+    @Override
     void keep(FileReading file, List<TimelineEvent> row) {
         row.replaceAll(compactor);
         file.row(row);

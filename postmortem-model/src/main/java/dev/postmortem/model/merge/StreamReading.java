@@ -69,6 +69,11 @@ final class StreamReading extends RowSink<StreamedFile> {
     }
 
     @Override
+    void keep(StreamedFile file, TimelineEvent event) {
+        keep(file, List.of(event));
+    }
+
+    @Override
     void keep(StreamedFile file, List<TimelineEvent> row) {
         file.row(row);
         try {

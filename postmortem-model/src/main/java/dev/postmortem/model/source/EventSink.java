@@ -21,6 +21,15 @@ public interface EventSink {
     void file(String file, String format);
 
     /**
+     * Takes the event of a row that has only one, as most rows have.
+     *
+     * @param event the event
+     */
+    default void row(TimelineEvent event) {
+        row(List.of(event));
+    }
+
+    /**
      * Takes the events of one row.
      *
      * @param events at least one event, in the order of the row

@@ -7,7 +7,6 @@ import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.LineEvents;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.input.RowProblem;
-import java.util.List;
 import java.util.Optional;
 
 /** Takes the rows of one log file and accounts for each of them. Belongs to one reading. */
@@ -27,7 +26,7 @@ final class LogRows {
     }
 
     void event(TimelineEvent event) {
-        sink.row(List.of(event));
+        sink.row(event);
     }
 
     void broken(long line, RowProblem problem) {
