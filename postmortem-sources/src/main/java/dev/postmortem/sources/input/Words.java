@@ -6,8 +6,7 @@ import java.nio.ByteOrder;
 
 /** Eight bytes of an array as one number, the first of them lowest; cheap even before the code has become hot. */
 public final class Words {
-    private static final VarHandle WORD =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Words() {}
 

@@ -15,7 +15,9 @@ import dev.postmortem.sources.time.YearlessTimes;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,7 @@ import java.util.Optional;
  */
 final class LineTimes {
     /** 1870 to 2300 are within the range of a number of nanoseconds from here. */
-    private static final long MIDDLE = Instant.parse("2085-01-01T00:00:00Z").getEpochSecond();
+    private static final long MIDDLE = LocalDate.of(2085, 1, 1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
 
     private static final long NANOS = 1_000_000_000;
 

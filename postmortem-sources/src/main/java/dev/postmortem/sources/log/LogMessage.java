@@ -1,9 +1,7 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.sources.input.RowProblem;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,12 +22,6 @@ record LogMessage(
     private static final Set<String> STREAMS = Set.of("stdout", "stderr");
 
     private static final Set<String> STANDARD_ELEMENTS = Set.of("timeQuality", "origin", "meta");
-    /** The usual ones first. */
-    private static final String[] LEVELS = {
-        "INFO", "WARN", "ERROR", "DEBUG", "TRACE", "NOTICE", "WARNING", "ERR", "CRIT", "CRITICAL", "FATAL", "SEVERE"
-    };
-
-    private static final int LONGEST_LEVEL = 8;
 
     /** {@return whether host, program, process, message id and structured data follow the stamp} */
     static boolean isIetf(String rest) {
@@ -71,37 +63,28 @@ record LogMessage(
             return false;
         }
         String word = rest.substring(0, blank);
-        return Arrays.stream(LEVELS).noneMatch(word::equalsIgnoreCase) && !STREAMS.contains(word);
+        return !LevelWord.isLevel(word) && !STREAMS.contains(word);
     }
 
     /** {@return any text; what separates it from the stamp is no part of it} */
     static LogMessage plain(String rest) {
+        return new LogMessage("", "", "", "", Map.of(), plainText(rest));
+    }
+
+    /** {@return the text of a message that is nothing else} */
+    static String plainText(String rest) {
         int start = 0;
-        while (start < rest.length() && ":|-, \t".indexOf(rest.charAt(start)) >= 0) {
+        while (start < rest.length() && isSeparator(rest.charAt(start))) {
             start++;
         }
-        return new LogMessage("", "", "", "", Map.of(), rest.substring(start));
+        return rest.substring(start);
     }
 
-    /** {@return the first word of the text, or of what follows a thread in brackets, that is a level; absent if none is} */
-    Optional<String> level() {
-        int close = text.startsWith("[") ? text.indexOf("] ") : -1;
-        Optional<String> first = levelAt(text.startsWith("[") ? 1 : 0);
-        return first.isEmpty() && close > 0 && close < MAX_TAG ? levelAt(close + 2) : first;
-    }
-
-    private Optional<String> levelAt(int start) {
-        int end = start;
-        int limit = Math.min(text.length(), start + LONGEST_LEVEL + 1);
-        while (end < limit && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        for (String level : LEVELS) {
-            if (level.length() == end - start && text.regionMatches(true, start, level, 0, level.length())) {
-                return Optional.of(text.startsWith(level, start) ? level : text.substring(start, end));
-            }
-        }
-        return Optional.empty();
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ' ', '\t', ':', '|', '-', ',' -> true;
+            default -> false;
+        };
     }
 
     /** {@return host, tag and message of RFC 3164} */

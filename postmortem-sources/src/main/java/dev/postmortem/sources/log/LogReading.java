@@ -127,7 +127,7 @@ final class LogReading {
         }
         close();
         try {
-            Stamp stamp = localTimes.read(usual.stamp());
+            Stamp stamp = Stamp.of(localTimes.read(usual.stamp()));
             open(new Open(line.number(), LogLine.Kind.PLAIN, -1, stamp, usual.rest(line), line.isPrintable()));
         } catch (RowProblem e) {
             skip(line.number(), e);
@@ -209,18 +209,24 @@ final class LogReading {
     }
 
     private TimelineEvent event(Open record) {
-        LogMessage message = message(record.kind(), record.text());
-        boolean simple = record.kind() == LogLine.Kind.PLAIN
-                && record.isPlain(message.text())
-                && !Repeats.isMentioned(message.text());
-        return simple ? simpleEvent(record, message) : event(record, message);
+        if (record.kind() == LogLine.Kind.PLAIN) {
+            String text = LogMessage.plainText(record.text());
+            if (record.isPlain(text) && !Repeats.isMentioned(text)) {
+                return simpleEvent(record, text);
+            }
+        }
+        return event(record, message(record.kind(), record.text()));
     }
 
     /** Most records of a log are nothing but time, level and text. */
-    private TimelineEvent simpleEvent(Open record, LogMessage message) {
+    private TimelineEvent simpleEvent(Open record, String text) {
         Stamp stamp = record.stamp();
-        String level = message.level().map(shared::text).orElse(null);
-        return simple.event(record.line(), stamp.time(), shared.message(message.text()), level, stamp.assumptions());
+        return simple.event(record.line(), stamp.time(), shared.message(text), level(text), stamp.assumptions());
+    }
+
+    private @Nullable String level(String text) {
+        String level = LevelWord.of(text);
+        return level == null ? null : shared.text(level);
     }
 
     private TimelineEvent event(Open record, LogMessage message) {
@@ -273,7 +279,7 @@ final class LogReading {
             event.level(LogLevels.severityOf(record.priority()));
             attributes.put("facility", LogLevels.facilityOf(record.priority()));
         } else if (record.kind() == LogLine.Kind.PLAIN) {
-            message.level().map(shared::text).ifPresent(event::level);
+            event.level(Optional.ofNullable(level(message.text())));
         }
         if (!message.program().isBlank()) {
             attributes.put("host", message.host());

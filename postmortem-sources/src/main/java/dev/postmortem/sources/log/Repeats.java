@@ -11,9 +11,6 @@ import java.util.OptionalLong;
 record Repeats(OptionalLong times, String text) {
     private static final String LAST = "last message repeated ";
     private static final String THIS = "message repeated ";
-    /** Each line of a log is asked, and most begin otherwise. */
-    private static final String FIRST_LETTERS = "-" + LAST.charAt(0) + THIS.charAt(0);
-
     private static final int MAX_DIGITS = 18;
 
     /** {@return how often a message occurred: {@code last message repeated 3 times}, {@code message repeated 3 times: [..]}} */
@@ -33,9 +30,12 @@ record Repeats(OptionalLong times, String text) {
 
     /** {@return whether {@link #of} may find that a message stands for several} */
     static boolean isMentioned(String text) {
-        return !text.isEmpty()
-                && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0
-                && (text.startsWith("--- ") || text.startsWith(LAST) || text.startsWith(THIS));
+        return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
+            case '-' -> text.startsWith("--- ");
+            case 'l' -> text.startsWith(LAST);
+            case 'm' -> text.startsWith(THIS);
+            default -> false;
+        };
     }
 
     private static int endOfDigits(String text, int start) {

@@ -2,7 +2,6 @@ package dev.postmortem.sources.time;
 
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.IsoStamp;
-import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Instant;
 
@@ -55,24 +54,17 @@ public final class IsoTimes {
         if (!isPossible(stamp)) {
             throw BadTime.of(text, "has a 60th second where no day ends in UTC", "correct the row in the export");
         }
-        var time = EventTime.builder()
-                .earliest(SourceYears.require(stamp.toInstant(), text))
-                .precision(stamp.toPrecision())
-                .basis(TimeBasis.EXPLICIT_OFFSET);
-        return stamp.isCanonical() ? time.build() : time.raw(text).build();
+        EventTime time = EventTime.of(SourceYears.require(stamp.toInstant(), text), stamp.toPrecision());
+        return stamp.isCanonical() ? time : time.toBuilder().raw(text).build();
     }
 
     /** {@return the time of a stamp that ends with {@code Z}} */
-    static EventTime time(LineStamp stamp) {
-        Instant instant = stamp.toInstant();
+    static EventTime time(LineStamp stamp, Instant instant) {
         if (!SourceYears.contain(instant)) {
             SourceYears.require(instant, stamp.toText());
         }
-        var time = EventTime.builder()
-                .earliest(instant)
-                .precision(stamp.toPrecision())
-                .basis(TimeBasis.EXPLICIT_OFFSET);
-        return stamp.isCanonical() ? time.build() : time.raw(stamp.toText()).build();
+        EventTime time = EventTime.of(instant, stamp.toPrecision());
+        return stamp.isCanonical() ? time : time.toBuilder().raw(stamp.toText()).build();
     }
 
     private static boolean isPossible(IsoStamp stamp) {

@@ -105,13 +105,14 @@ public final class LocalTimes {
      * Reads the stamp of a line.
      *
      * @param line the stamp that was found
-     * @return the time
+     * @return the time, for which nothing was assumed
      * @throws RowProblem with the id {@code source.bad-time} if no record can have that time
      */
-    public Stamp read(LineStamp line) {
-        EventTime time = IsoTimes.time(line);
-        previous = line.toInstant();
-        return Stamp.of(time);
+    public EventTime read(LineStamp line) {
+        Instant instant = line.toInstant();
+        EventTime time = IsoTimes.time(line, instant);
+        previous = instant;
+        return time;
     }
 
     /** {@return the time of a clock on the wall; of several assumptions the basis names the gravest} */

@@ -2,6 +2,8 @@ package dev.postmortem.sources.time;
 
 import dev.postmortem.sources.input.RowProblem;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * The years in which a record of an incident can lie: 1970 to 2200.
@@ -10,7 +12,7 @@ import java.time.Instant;
  * of Go programs, or the zero of Unix. None of them says when something happened.
  */
 final class SourceYears {
-    private static final Instant END = Instant.parse("2201-01-01T00:00:00Z");
+    private static final Instant END = LocalDate.of(2201, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private SourceYears() {}
 

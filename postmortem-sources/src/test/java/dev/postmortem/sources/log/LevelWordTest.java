@@ -1,0 +1,41 @@
+package dev.postmortem.sources.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LevelWordTest {
+    @Test
+    void theFirstWordMayBeALevel() {
+        assertThat(LevelWord.of("WARN retrying")).isEqualTo("WARN");
+        assertThat(LevelWord.of("CRITICAL")).isEqualTo("CRITICAL");
+        assertThat(LevelWord.of("Warning: pool is full")).isEqualTo("Warning");
+        assertThat(LevelWord.of("[error] pool is full")).isEqualTo("error");
+    }
+
+    @Test
+    void theLevelMayFollowAThreadInBrackets() {
+        assertThat(LevelWord.of("[worker-3] info retrying")).isEqualTo("info");
+        assertThat(LevelWord.of("[" + "t".repeat(126) + "] INFO")).isEqualTo("INFO");
+        assertThat(LevelWord.of("[" + "t".repeat(127) + "] INFO")).isNull();
+        assertThat(LevelWord.of("[worker-3]")).isNull();
+    }
+
+    @Test
+    void otherWordsAreNone() {
+        assertThat(LevelWord.of("")).isNull();
+        assertThat(LevelWord.of("[")).isNull();
+        assertThat(LevelWord.of("WARNED twice")).isNull();
+        assertThat(LevelWord.of("INF retrying")).isNull();
+        assertThat(LevelWord.of("ERR\u00e4 retrying")).isNull();
+        assertThat(LevelWord.of(" INFO retrying")).isNull();
+    }
+
+    @Test
+    void aWordIsALevelAsAWhole() {
+        assertThat(LevelWord.isLevel("Info")).isTrue();
+        assertThat(LevelWord.isLevel("INFO:")).isFalse();
+        assertThat(LevelWord.isLevel("[INFO]")).isFalse();
+        assertThat(LevelWord.isLevel("host-1")).isFalse();
+    }
+}
