@@ -2,7 +2,6 @@ package dev.postmortem.model.merge;
 
 import dev.postmortem.model.merge.order.OrderedRecords;
 import dev.postmortem.model.timeline.TimelineEvent;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +12,6 @@ import java.util.stream.IntStream;
  * source decides, then the later end, the coarser precision and a digest of the content (docs/adr/0004).
  */
 final class SharedPlaces {
-    /** What events say themselves; for those that nothing else tells apart. */
-    static final Comparator<TimelineEvent> TIES = Comparator.comparing(SharedPlaces::end, Comparator.reverseOrder())
-            .thenComparing(event -> event.getOccurredAt().getPrecision())
-            .thenComparing(EventDigest::of);
-
-    private static final Comparator<Placed> ORDER =
-            Comparator.comparingInt(Placed::sequence).thenComparing(Placed::event, TIES);
-
     /** By rank, the number of the place that the source of the file shares with others; zero if it shares none. */
     private final int[] shared;
 
@@ -106,7 +97,7 @@ final class SharedPlaces {
         }
         List<Placed> tie = IntStream.range(from, to)
                 .mapToObj(i -> new Placed(records.events()[i], sequences[i], i))
-                .sorted(ORDER)
+                .sorted(Placed.ORDER)
                 .toList();
         for (int i = from; i < to; i++) {
             order[i] = tie.get(i - from).at();
@@ -120,12 +111,8 @@ final class SharedPlaces {
      * @param sequence the sequence, after the policy of the source for what is out of order
      * @param at where it stands by time and rank
      */
-    private record Placed(TimelineEvent event, int sequence, int at) {}
-
-    private static Instant end(TimelineEvent event) {
-        return event.getEndedAt()
-                .orElse(event.getOccurredAt())
-                .toAdjustedLatestExclusive()
-                .orElse(Instant.MAX);
+    private record Placed(TimelineEvent event, int sequence, int at) {
+        static final Comparator<Placed> ORDER =
+                Comparator.comparingInt(Placed::sequence).thenComparing(Placed::event, EventTies.ORDER);
     }
 }

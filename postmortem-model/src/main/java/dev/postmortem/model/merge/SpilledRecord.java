@@ -23,7 +23,7 @@ record SpilledRecord(Instant time, int place, int reading, long sequence, int mi
 
     static Comparator<SpilledRecord> order(EventCodec codec) {
         Function<SpilledRecord, TimelineEvent> event = record -> codec.read(record.bytes);
-        return BY_PLACE.thenComparing(event, SharedPlaces.TIES).thenComparingInt(SpilledRecord::reading);
+        return BY_PLACE.thenComparing(event, EventTies.ORDER).thenComparingInt(SpilledRecord::reading);
     }
 
     /** {@return the same record where the rows of its file, which has some of the positions, stand the other way round} */

@@ -5,6 +5,7 @@ import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.sources.input.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Takes the usual stamp off the beginning of a line without making a text of it: {@code 2026-03-11T14:06:30.412Z}, with
@@ -71,14 +72,13 @@ public final class LineStamp {
         if (!usual || text.startsWith("24", 11)) {
             return false;
         }
-        return IsoStamp.parse(text + "Z")
-                .map(stamp -> {
-                    dateText = date;
-                    minuteText = minute;
-                    minuteStart = stamp.toInstant().getEpochSecond();
-                    return true;
-                })
-                .orElse(false);
+        Optional<IsoStamp> stamp = IsoStamp.parse(text.concat("Z"));
+        if (stamp.isPresent()) {
+            dateText = date;
+            minuteText = minute;
+            minuteStart = stamp.get().toInstant().getEpochSecond();
+        }
+        return stamp.isPresent();
     }
 
     /** {@return where the fraction ends that may stand at a place} */

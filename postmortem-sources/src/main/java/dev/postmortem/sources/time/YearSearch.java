@@ -37,11 +37,11 @@ final class YearSearch {
     }
 
     /** What speaks against a year. */
-    private record Cost(int year, long impossibleRows, long days) {}
-
-    private static final Comparator<Cost> BEST = Comparator.comparingLong(Cost::impossibleRows)
-            .thenComparingLong(Cost::days)
-            .thenComparing(Comparator.comparingInt(Cost::year).reversed());
+    private record Cost(int year, long impossibleRows, long days) {
+        static final Comparator<Cost> BEST = Comparator.comparingLong(Cost::impossibleRows)
+                .thenComparingLong(Cost::days)
+                .thenComparing(Comparator.comparingInt(Cost::year).reversed());
+    }
 
     /** Takes the day of a row, in the order of the file. */
     void add(int month, int day) {
@@ -57,7 +57,7 @@ final class YearSearch {
         return IntStream.rangeClosed(first, end.getYear() + YEARS_AROUND)
                 .limit(2L * MAX_YEARS)
                 .mapToObj(year -> cost(year, start, end))
-                .min(BEST)
+                .min(Cost.BEST)
                 .orElseThrow()
                 .year();
     }
