@@ -103,6 +103,9 @@ public abstract class EventTime implements Comparable<EventTime> {
     /** From one end of the possible corrections to the other. */
     private static final Duration MAX_ERROR = MAX_CORRECTION.multipliedBy(2);
 
+    /** Of {@code 2026-03-11T14:06:30Z}. */
+    private static final int SECONDS_LENGTH = 20;
+
     /** Far longer than any time that a program or a person writes. */
     private static final int MAX_RAW = 8_192;
 
@@ -320,20 +323,17 @@ public abstract class EventTime implements Comparable<EventTime> {
         if (getLatestExclusive().isPresent()) {
             requireForward(getLatestExclusive().get());
         }
-        if (getCorrection()
-                .map(Duration::abs)
-                .filter(c -> c.compareTo(MAX_CORRECTION) > 0)
-                .isPresent()) {
-            throw new IllegalArgumentException("the correction "
-                    + getCorrection().get() + " is longer than a hundred years; give the difference of the two clocks");
+        Duration correction = getCorrection().orElse(Duration.ZERO);
+        if (correction.abs().compareTo(MAX_CORRECTION) > 0) {
+            throw new IllegalArgumentException("the correction " + correction
+                    + " is longer than a hundred years; give the difference of the two clocks");
         }
-        if (getCorrectionError()
-                .filter(e -> e.isNegative() || e.compareTo(MAX_ERROR) > 0)
-                .isPresent()) {
-            throw new IllegalArgumentException("the error of a correction, "
-                    + getCorrectionError().get() + ", is not between zero and two hundred years; correct it");
+        Duration error = getCorrectionError().orElse(Duration.ZERO);
+        if (error.isNegative() || error.compareTo(MAX_ERROR) > 0) {
+            throw new IllegalArgumentException(
+                    "the error of a correction, " + error + ", is not between zero and two hundred years; correct it");
         }
-        if (getRaw().filter(raw -> raw.length() > MAX_RAW).isPresent()) {
+        if (getRaw().orElse("").length() > MAX_RAW) {
             throw new IllegalArgumentException("the text of a time has more than " + MAX_RAW
                     + " characters; give only the part that states the time");
         }
@@ -344,9 +344,10 @@ public abstract class EventTime implements Comparable<EventTime> {
     private EventTime toCanonical() {
         boolean derivable = getLatestExclusive().isPresent()
                 && getLatestExclusive().equals(getEarliest().map(this::endOfPrecision));
-        boolean zero = getCorrection().filter(Duration::isZero).isPresent();
-        boolean rawIsIso = getRaw().filter(raw -> raw.endsWith("Z")).isPresent()
-                && getRaw().equals(getEarliest().map(Instant::toString));
+        boolean zero = getCorrection().isPresent() && getCorrection().get().isZero();
+        boolean rawIsIso = getRaw().isPresent()
+                && getEarliest().isPresent()
+                && isIso(getRaw().get(), getEarliest().get());
         if (!derivable && !zero && !rawIsIso) {
             return this;
         }
@@ -356,6 +357,13 @@ public abstract class EventTime implements Comparable<EventTime> {
                 .correction(zero ? Optional.empty() : getCorrection())
                 .raw(rawIsIso ? Optional.empty() : getRaw())
                 .build();
+    }
+
+    /** Looks at the length first, because writing an instant takes far longer; digits come in groups of three. */
+    private static boolean isIso(String text, Instant instant) {
+        int groups = TimePrecision.of(instant).compareTo(TimePrecision.SECOND);
+        int length = SECONDS_LENGTH + (groups == 0 ? 0 : 1 + 3 * groups);
+        return text.length() == length && text.equals(instant.toString());
     }
 
     private void requireForward(Instant latestExclusive) {
