@@ -18,6 +18,7 @@ import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import dev.postmortem.sources.time.YearlessTimes;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,47 +37,11 @@ final class LogReading {
     private final SharedTexts shared = new SharedTexts();
     private final UsualLine usual = new UsualLine();
     private final LineEvents simple;
-    private @Nullable Open open;
+    /** The record before, if it is an event unless a line continues it; otherwise it may be open. */
+    private @Nullable TimelineEvent complete;
+
+    private @Nullable OpenRecord open;
     private boolean skipping;
-
-    /**
-     * A record whose continuation lines may follow; these are rare and have a buffer only then.
-     *
-     * @param printable whether the rest is known to have no control character
-     */
-    private record Open(
-            long line,
-            LogLine.Kind kind,
-            int priority,
-            Stamp stamp,
-            String rest,
-            boolean printable,
-            StringBuilder more) {
-        private static final StringBuilder NONE = new StringBuilder(0);
-
-        Open(long line, LogLine.Kind kind, int priority, Stamp stamp, String rest, boolean printable) {
-            this(line, kind, priority, stamp, rest, printable, NONE);
-        }
-
-        int length() {
-            return rest.length() + more.length();
-        }
-
-        Open with(String continuation) {
-            StringBuilder longer = more.isEmpty() ? new StringBuilder() : more;
-            longer.append('\n').append(continuation);
-            return more == longer ? this : new Open(line, kind, priority, stamp, rest, false, longer);
-        }
-
-        String text() {
-            return more.isEmpty() ? rest : rest + more;
-        }
-
-        /** {@return whether the end of the text says all that {@link PlainText#isPlain} would find} */
-        boolean isPlain(String text) {
-            return printable ? !text.endsWith(" ") : PlainText.isPlain(text);
-        }
-    }
 
     /** What the lines of a file look like. */
     enum Shape {
@@ -127,12 +92,22 @@ final class LogReading {
         }
         close();
         try {
-            Stamp stamp = Stamp.of(localTimes.read(usual.stamp()));
-            open(new Open(line.number(), LogLine.Kind.PLAIN, -1, stamp, usual.rest(line), line.isPrintable()));
+            takeUsual(line, localTimes.read(usual.stamp()), usual.rest(line));
         } catch (RowProblem e) {
             skip(line.number(), e);
         }
         return true;
+    }
+
+    /** Nearly every such line is an event as it is; what is not printable is looked at when it is closed. */
+    private void takeUsual(ByteLines line, EventTime time, String rest) {
+        String text = LogMessage.plainText(rest);
+        if (line.isPrintable() && !text.endsWith(" ") && !Repeats.isMentioned(text)) {
+            complete = simpleEvent(line.number(), time, List.of(), text);
+            skipping = false;
+        } else {
+            open(new OpenRecord(line.number(), LogLine.Kind.PLAIN, -1, Stamp.of(time), rest));
+        }
     }
 
     private void survey(InputFile file) throws IOException {
@@ -170,13 +145,13 @@ final class LogReading {
 
     private void open(long line, LogLine head) {
         try {
-            open(new Open(line, head.kind(), head.priority(), stamp(head), head.rest(), false));
+            open(new OpenRecord(line, head.kind(), head.priority(), stamp(head), head.rest()));
         } catch (RowProblem e) {
             skip(line, e);
         }
     }
 
-    private void open(Open record) {
+    private void open(OpenRecord record) {
         open = record;
         skipping = false;
     }
@@ -188,19 +163,29 @@ final class LogReading {
     }
 
     private boolean continued(InputLines.Line line) {
-        if (open == null || open.length() + line.text().length() >= Limits.LINE_CHARS) {
+        OpenRecord record = complete == null ? open : OpenRecord.of(complete);
+        if (record == null || record.length() + line.text().length() >= Limits.LINE_CHARS) {
             return false;
         }
-        open = open.with(line.text());
+        complete = null;
+        open = record.with(line.text());
         return true;
     }
 
     private void close() {
-        Open record = open;
-        open = null;
-        if (record == null) {
-            return;
+        TimelineEvent event = complete;
+        complete = null;
+        if (event != null) {
+            rows.event(event);
         }
+        OpenRecord record = open;
+        open = null;
+        if (record != null) {
+            close(record);
+        }
+    }
+
+    private void close(OpenRecord record) {
         try {
             rows.event(event(record));
         } catch (RowProblem e) {
@@ -208,20 +193,20 @@ final class LogReading {
         }
     }
 
-    private TimelineEvent event(Open record) {
+    private TimelineEvent event(OpenRecord record) {
         if (record.kind() == LogLine.Kind.PLAIN) {
             String text = LogMessage.plainText(record.text());
-            if (record.isPlain(text) && !Repeats.isMentioned(text)) {
-                return simpleEvent(record, text);
+            if (PlainText.isPlain(text) && !Repeats.isMentioned(text)) {
+                Stamp stamp = record.stamp();
+                return simpleEvent(record.line(), stamp.time(), stamp.assumptions(), text);
             }
         }
         return event(record, message(record.kind(), record.text()));
     }
 
     /** Most records of a log are nothing but time, level and text. */
-    private TimelineEvent simpleEvent(Open record, String text) {
-        Stamp stamp = record.stamp();
-        return simple.event(record.line(), stamp.time(), shared.message(text), level(text), stamp.assumptions());
+    private TimelineEvent simpleEvent(long line, EventTime time, List<String> assumptions, String text) {
+        return simple.event(line, time, shared.message(text), level(text), assumptions);
     }
 
     private @Nullable String level(String text) {
@@ -229,7 +214,7 @@ final class LogReading {
         return level == null ? null : shared.text(level);
     }
 
-    private TimelineEvent event(Open record, LogMessage message) {
+    private TimelineEvent event(OpenRecord record, LogMessage message) {
         Stamp stamp = record.stamp();
         TimelineEventBuilder event = TimelineEvent.builder()
                 .id(EventId.of(rows.file() + ":" + record.line()))
@@ -273,7 +258,7 @@ final class LogReading {
         }
     }
 
-    private void attributes(Open record, LogMessage message, TimelineEventBuilder event) {
+    private void attributes(OpenRecord record, LogMessage message, TimelineEventBuilder event) {
         LogAttributes attributes = new LogAttributes(event, shared);
         if (record.priority() >= 0) {
             event.level(LogLevels.severityOf(record.priority()));
