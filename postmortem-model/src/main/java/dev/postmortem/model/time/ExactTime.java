@@ -57,4 +57,9 @@ final class ExactTime extends EventTime {
     public Optional<Duration> getCorrectionError() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Instant> toAdjustedEarliest() {
+        return Optional.of(earliest);
+    }
 }
