@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,17 +39,17 @@ class GoldenReportTest {
         assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(file)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"markdown, german.md", "html, german.html"})
-    void germanSampleIsWrittenAsBefore(String id, String file) throws IOException {
+    @Test
+    void germanSampleIsWrittenAsBefore() throws IOException {
         Report german = Report.analyzed(
                         SampleReport.create().getPostmortem(), SampleTimeline.START.plusSeconds(86_400), Locale.GERMAN)
                 .toBuilder()
                 .mergeReport(SampleTimeline.mergeReport())
                 .build();
-        byte[] written = Rendered.bytes(id, german, RenderOptions.standard());
-        update(file, written);
-        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(file)));
+        byte[] written = Rendered.bytes("markdown", german, RenderOptions.standard());
+        update("german.md", written);
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(GOLDEN.resolve("german.md")));
     }
 
     private static void update(String file, byte[] written) throws IOException {

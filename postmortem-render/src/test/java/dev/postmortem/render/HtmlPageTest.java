@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,6 +79,20 @@ class HtmlPageTest {
                 .contains("1 event outside");
         assertThat(svg.select("text").eachText())
                 .contains("Impact", "Alerts and pages", "Systems", "Impact started", "Detected (inferred)");
+    }
+
+    @Test
+    void germanPageIsGermanForScreenReadersToo() {
+        Document german = Jsoup.parse(Rendered.text(
+                "html",
+                SampleReport.create().toBuilder().language(Locale.GERMAN).build(),
+                RenderOptions.standard()));
+        assertThat(german.select("html, article").eachAttr("lang")).containsOnly("de");
+        assertThat(german.selectFirst("a.pm-skip").text()).isEqualTo("Zum Bericht springen");
+        assertThat(german.selectFirst("nav").attr("aria-label")).isEqualTo("Inhalt");
+        assertThat(german.selectFirst("figure [role=region]").attr("aria-label"))
+                .isEqualTo("Zeichnung der Zeitleiste");
+        assertThat(german.select("svg text").eachText()).contains("Auswirkungen", "Erkannt (erschlossen)");
     }
 
     @Test
