@@ -64,6 +64,12 @@ public abstract class MetricResult {
         };
     }
 
+    /** {@return name and result on one line, such as {@code time-to-detect: 4 min 30 s}} */
+    @Override
+    public String toString() {
+        return getName() + ": " + toText();
+    }
+
     static MetricResult of(MetricFormula formula, DurationRange range) {
         boolean exact = range.toExact().isPresent();
         return start(formula, exact ? MetricStatus.VALUE : MetricStatus.INTERVAL)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.time.DurationRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
@@ -66,6 +67,20 @@ public abstract class IncidentPhase {
     public boolean contains(Instant instant) {
         return !instant.isBefore(getStartInclusive())
                 && getEndExclusive().filter(end -> !instant.isBefore(end)).isEmpty();
+    }
+
+    /**
+     * Returns the phase on one line.
+     *
+     * @return such as {@code DETECTED 2026-03-11T14:06:30Z 6 min 50 s, inferred}; from the second round on with its number
+     */
+    @Override
+    public String toString() {
+        String length = toDuration()
+                .map(duration -> DurationRange.exactly(duration).toText())
+                .orElse("goes on");
+        return getKind() + (getRound() > 1 ? " " + getRound() : "") + " " + getStartInclusive() + " " + length
+                + (isInferred() ? ", inferred" : "");
     }
 
     @Value.Check

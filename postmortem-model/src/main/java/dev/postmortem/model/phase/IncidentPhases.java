@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -119,6 +121,14 @@ public abstract class IncidentPhases {
      */
     public static EventFilter during(IncidentPhase phase) {
         return EventFilter.of("during " + phase.getKind() + " " + phase.getRound(), new InPhase(phase));
+    }
+
+    /** {@return a line for each phase, then one for each finding} */
+    @Override
+    public String toString() {
+        return Stream.concat(getPhases().stream(), getFindings().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /** {@return a new builder} */

@@ -37,6 +37,7 @@ class IncidentMetricsTest {
         assertThat(result.getStatus()).isEqualTo(MetricStatus.VALUE);
         assertThat(result.toExact()).contains(Duration.parse("PT4M30S"));
         assertThat(result.toText()).isEqualTo("4 min 30 s");
+        assertThat(result).hasToString("time-to-detect: 4 min 30 s");
     }
 
     @Test

@@ -63,6 +63,20 @@ class IncidentPhasesTest {
     }
 
     @Test
+    void phasesPrintAsLines() {
+        assertThat(new Course()
+                        .fired("a1", 10)
+                        .event("ack", EventKind.ACKNOWLEDGED, 12)
+                        .status("resolved", 20)
+                        .status("investigating", 25)
+                        .phases())
+                .asString()
+                .contains("DETECTED 2026-03-11T12:10:00Z 2 min, inferred\n")
+                .contains("DETECTED 2 2026-03-11T12:25:00Z goes on, inferred\n")
+                .contains("\nNOTE phase.");
+    }
+
+    @Test
     void withoutAnAcknowledgementTheFirstWhoJoinedTookIt() {
         assertThat(new Course()
                         .event("joined before", EventKind.RESPONDER_JOINED, 1)
