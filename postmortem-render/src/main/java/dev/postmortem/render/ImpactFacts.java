@@ -56,6 +56,11 @@ final class ImpactFacts {
                 .ifPresent(c -> facts.add(fact("Customers who reported", range(c.getLower(), c.getUpper()))));
         impact.getSupportTickets()
                 .ifPresent(c -> facts.add(fact("Support tickets", range(c.getLower(), c.getUpper()))));
+        if (!impact.getMoney().isEmpty()) {
+            facts.add(fact(
+                    "Cost",
+                    impact.getMoney().stream().map(wording.numbers()::of).collect(Collectors.joining("; "))));
+        }
         if (!impact.getUnknowns().isEmpty()) {
             facts.add(fact("Not known", unknowns(impact.getUnknowns())));
         }

@@ -8,7 +8,6 @@ import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.impact.ImpactedCustomer;
-import dev.postmortem.model.impact.MoneyRange;
 import dev.postmortem.model.impact.business.BusinessMetric;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
@@ -201,14 +200,6 @@ final class ImpactSection {
     }
 
     private String money(Impact impact) {
-        return impact.getMoney().stream().map(this::money).collect(Collectors.joining("\n"));
-    }
-
-    private String money(MoneyRange range) {
-        String currency = " " + range.getCurrency().getCurrencyCode();
-        String least = numbers.of(range.getMin());
-        return range.getMin().compareTo(range.getMax()) == 0
-                ? least + currency
-                : terms.of("%s to %s", least, numbers.of(range.getMax())) + currency;
+        return impact.getMoney().stream().map(numbers::of).collect(Collectors.joining("\n"));
     }
 }

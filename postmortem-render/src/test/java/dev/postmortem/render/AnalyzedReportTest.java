@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.fixtures.SamplePostmortems;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.ImpactBuilder;
+import dev.postmortem.model.impact.MoneyRange;
+import dev.postmortem.model.impact.summary.ImpactAggregator;
+import dev.postmortem.model.impact.summary.ImpactUnknown;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is computed about a postmortem says no more than its parts may. */
@@ -101,6 +112,64 @@ class AnalyzedReportTest {
                         .getImpactFacts())
                 .isNotEmpty()
                 .allMatch(fact -> fact.getVisibility() == Visibility.RESTRICTED);
+    }
+
+    @Test
+    void costsAreAddedWithinACurrencyAndToldInTheLanguageOfTheReader() {
+        Postmortem costly = withImpacts(
+                impact("i1", "2026-03-10T09:00:00Z")
+                        .addMoney(money("USD", 1_000, 1_500))
+                        .build(),
+                impact("i2", "2026-03-10T09:00:00Z")
+                        .addMoney(money("USD", 200, 200), money("EUR", 70, 70))
+                        .build());
+        assertThat(Report.analyzed(costly, AS_OF).getImpactFacts())
+                .contains(ReportFact.of("Cost", "70 EUR; 1,200 to 1,700 USD"));
+        assertThat(Report.analyzed(costly, AS_OF, Locale.GERMAN).getImpactFacts())
+                .contains(ReportFact.of("Kosten", "70 EUR; 1.200 bis 1.700 USD"));
+    }
+
+    @Test
+    void whatObservationsLeaveOpenIsToldAsTheModelTellsIt() {
+        Postmortem open = withImpacts(
+                impact("begun", "2026-03-10T09:00:00Z").build(),
+                impact("later", AS_OF.plusSeconds(60).toString()).build(),
+                impact("whenever", "2026-03-10T09:00:00Z")
+                        .startedAt(EventTime.unknown("?"))
+                        .endedAt(EventTime.unknown("?"))
+                        .build());
+        String told = ImpactAggregator.summarize(open.getImpacts(), AS_OF).getUnknowns().stream()
+                .map(ImpactUnknown::getMessage)
+                .collect(Collectors.joining("; "));
+
+        assertThat(Report.analyzed(open, AS_OF).getImpactFacts()).contains(ReportFact.of("Not known", told));
+        assertThat(Report.analyzed(open, AS_OF, Locale.GERMAN).getImpactFacts())
+                .filteredOn(fact -> fact.getLabel().equals("Nicht bekannt"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.getValue())
+                        .contains("die Auswirkung begun hat kein Ende; sie zählt bis " + AS_OF)
+                        .contains("die Auswirkung later hat kein Ende und beginnt nach " + AS_OF)
+                        .contains("der Beginn der Auswirkung whenever ist nicht bekannt")
+                        .doesNotContain("impact"));
+    }
+
+    private static Postmortem withImpacts(Impact... impacts) {
+        return SAMPLE.toBuilder().impacts(List.of(impacts)).build();
+    }
+
+    private static ImpactBuilder impact(String id, String start) {
+        return Impact.builder()
+                .id(ImpactId.of(id))
+                .severity(FunctionalSeverity.DEGRADED)
+                .startedAt(EventTime.of(Instant.parse(start), TimePrecision.SECOND));
+    }
+
+    private static MoneyRange money(String currency, long min, long max) {
+        return MoneyRange.builder()
+                .currency(Currency.getInstance(currency))
+                .min(BigDecimal.valueOf(min))
+                .max(BigDecimal.valueOf(max))
+                .build();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.postmortem.render.wording;
 
+import dev.postmortem.model.impact.MoneyRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.DecimalFormatSymbols;
@@ -83,6 +84,20 @@ public final class NumberWording {
         }
         return upper.map(u -> terms.of("%s to %s", of(lower), of(u)))
                 .orElseGet(() -> terms.of("at least %s", of(lower)));
+    }
+
+    /**
+     * Returns an amount of money that lies between two bounds.
+     *
+     * @param range the bounds
+     * @return such as "10 USD" or "10 to 12 USD"
+     */
+    public String of(MoneyRange range) {
+        String currency = " " + range.getCurrency().getCurrencyCode();
+        String least = of(range.getMin());
+        return range.getMin().compareTo(range.getMax()) == 0
+                ? least + currency
+                : terms.of("%s to %s", least, of(range.getMax())) + currency;
     }
 
     /**
