@@ -13,6 +13,7 @@ import dev.postmortem.sources.input.ZipMark;
 import dev.postmortem.sources.slack.SlackExport;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,10 @@ final class FolderScan {
     private FolderScan() {}
 
     static IncidentFolder of(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            throw new NoSuchFileException(
+                    folder.toString(), null, "there is no such folder; name the one that holds the exports");
+        }
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }

@@ -7,6 +7,7 @@ import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,9 @@ class IncidentFolderTest {
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "A");
         assertThatThrownBy(() -> IncidentFolder.of(file)).isInstanceOf(NotDirectoryException.class);
+        assertThatThrownBy(() -> IncidentFolder.of(file.resolveSibling("missing")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("missing: there is no such folder; name the one that holds the exports");
     }
 
     @Test
