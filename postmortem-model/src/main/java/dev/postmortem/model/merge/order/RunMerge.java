@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ final class RunMerge {
     private static final int WINS_IN_A_ROW = 6;
 
     private final Run[] runs;
+
+    /** By run, its times, which the loop waits for. */
+    private final long[][] times;
+
     private final PackedKeys packing;
 
     /** By run, the place of the first record that was not taken. */
@@ -32,6 +37,8 @@ final class RunMerge {
      */
     RunMerge(List<Run> runs, PackedKeys packing) {
         this.runs = runs.toArray(Run[]::new);
+        times = new long[runs.size()][];
+        Arrays.setAll(times, rank -> this.runs[rank].times());
         this.packing = packing;
         next = new int[runs.size()];
         int total = Run.total(runs);
@@ -72,9 +79,9 @@ final class RunMerge {
     }
 
     private long head(int rank) {
-        long[] times = runs[rank].times();
+        long[] ofRun = times[rank];
         int at = next[rank];
-        return at < times.length ? packing.pack(times[at], rank) : LoserTree.EXHAUSTED;
+        return at < ofRun.length ? packing.pack(ofRun[at], rank) : LoserTree.EXHAUSTED;
     }
 
     private void take(int rank, long key) {
