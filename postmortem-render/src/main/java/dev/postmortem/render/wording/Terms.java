@@ -6,7 +6,6 @@ import java.util.Map;
 /** The words that a report itself uses, in a language: headings, columns, and what is said about factors. */
 public final class Terms {
     private static final Terms ENGLISH = new Terms(Locale.ENGLISH, Map.of());
-    private static final Terms GERMAN = new Terms(Locale.GERMAN, GermanTerms.all());
 
     private final Locale language;
     private final Map<String, String> translations;
@@ -23,7 +22,7 @@ public final class Terms {
      * @return the German words if its language is German, and the English ones otherwise
      */
     public static Terms of(Locale locale) {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? German.TERMS : ENGLISH;
     }
 
     /** {@return the language, without a country} */
@@ -72,5 +71,10 @@ public final class Terms {
      */
     public String counted(Number number, String one, String many) {
         return number.longValue() == 1 && number.toString().equals("1") ? of(one) : of(many, number);
+    }
+
+    /** Read when it is first asked for. */
+    private static final class German {
+        static final Terms TERMS = new Terms(Locale.GERMAN, TermList.of(Locale.GERMAN));
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class TermsTest {
     @Test
     void everyTermKeepsItsPlaces() {
-        Map<String, String> terms = GermanTerms.all();
+        Map<String, String> terms = TermList.of(Locale.GERMAN);
 
         assertThat(terms)
                 .hasSizeGreaterThan(150)
@@ -52,7 +52,7 @@ class TermsTest {
 
     @Test
     void everyConstantThatReportsShowIsGerman() {
-        Map<String, String> terms = GermanTerms.all();
+        Map<String, String> terms = TermList.of(Locale.GERMAN);
         List<Object> constants = new ArrayList<>();
         Stream.of(
                         ActionStatus.class,
