@@ -19,6 +19,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -75,7 +76,10 @@ class SourceReadingTest {
         TimelineEvent event = event("a1", 1);
         SourceProblem problem = problem("cut off");
         return List.of(
-                sink -> sink.row(List.of(event)), sink -> sink.ignoredRow("join"), sink -> sink.brokenRow(problem));
+                sink -> sink.row(event),
+                sink -> sink.row(List.of(event)),
+                sink -> sink.ignoredRow("join"),
+                sink -> sink.brokenRow(problem));
     }
 
     @ParameterizedTest
@@ -93,6 +97,36 @@ class SourceReadingTest {
         assertThatThrownBy(builder::merge)
                 .isInstanceOf(CancellationException.class)
                 .hasMessage("stopped in long.log after 50000 rows");
+    }
+
+    @Test
+    void theEventOfARowMayComeWithoutAList() {
+        List<TimelineEvent> events = List.of(
+                event("early", 1),
+                event("a", 7),
+                event("b", 5),
+                event("late", 30),
+                event("c", 9).toBuilder().occurredAt(EventTime.unknown("?")).build());
+
+        MergedTimeline alone = merged(sink -> events.forEach(sink::row));
+        MergedTimeline listed = merged(sink -> events.forEach(event -> sink.row(List.of(event))));
+
+        assertThat(alone.getTimeline()).isEqualTo(listed.getTimeline());
+        assertThat(alone.getReport()).isEqualTo(listed.getReport());
+        assertThat(alone.getReport().getSources())
+                .singleElement()
+                .satisfies(source -> {
+                    assertThat(source.getIgnoredByKind()).containsExactly(Map.entry("outside-window", 2L));
+                    assertThat(source.getReordered()).isEqualTo(1);
+                    assertThat(source.getEvents()).isEqualTo(3);
+                });
+    }
+
+    private static MergedTimeline merged(Consumer<EventSink> told) {
+        return TimelineBuilder.create()
+                .source(ToldSource.of("s", told), SourceOptions.clockCorrection(Duration.ofSeconds(3)))
+                .window(TimeWindow.of(NOON.plusSeconds(5), NOON.plusSeconds(20)))
+                .merge();
     }
 
     @Test
