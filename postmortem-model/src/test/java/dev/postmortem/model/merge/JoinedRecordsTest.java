@@ -103,16 +103,19 @@ class JoinedRecordsTest {
                 .kind(EventKind.DECISION)
                 .knownAt(NOON)
                 .build();
+        EventAnnotation other =
+                EventAnnotation.builder().event(EventId.of("m1")).pinned(true).build();
 
         Timeline timeline = TimelineBuilder.create()
                 .source(ListedSource.of("monitor", fired))
                 .source(ListedSource.of("chat", event("c1", 30, "alert:x@1:fired")))
-                .annotations(List.of(annotation))
+                .annotations(List.of(annotation, other))
                 .merge()
                 .getTimeline();
 
         assertThat(timeline.getEvents().get(0).getKind()).isEqualTo(EventKind.DECISION);
         assertThat(timeline.getEvents().get(0).toKnownAt()).contains(NOON);
+        assertThat(timeline.getEvents().get(0).isPinned()).isTrue();
         assertThat(timeline.getJoins().get(0).getOriginals()).startsWith(fired);
     }
 }

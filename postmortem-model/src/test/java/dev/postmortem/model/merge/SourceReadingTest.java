@@ -113,13 +113,11 @@ class SourceReadingTest {
 
         assertThat(alone.getTimeline()).isEqualTo(listed.getTimeline());
         assertThat(alone.getReport()).isEqualTo(listed.getReport());
-        assertThat(alone.getReport().getSources())
-                .singleElement()
-                .satisfies(source -> {
-                    assertThat(source.getIgnoredByKind()).containsExactly(Map.entry("outside-window", 2L));
-                    assertThat(source.getReordered()).isEqualTo(1);
-                    assertThat(source.getEvents()).isEqualTo(3);
-                });
+        assertThat(alone.getReport().getSources()).singleElement().satisfies(source -> {
+            assertThat(source.getIgnoredByKind()).containsExactly(Map.entry("outside-window", 2L));
+            assertThat(source.getReordered()).isEqualTo(1);
+            assertThat(source.getEvents()).isEqualTo(3);
+        });
     }
 
     private static MergedTimeline merged(Consumer<EventSink> told) {

@@ -38,6 +38,7 @@ class ExactTimeTest {
                 exact.toBuilder().correctionError(Duration.ZERO).build());
 
         assertThat(others).doesNotHaveDuplicates().doesNotContain(exact);
+        assertThat(others.stream().map(EventTime::hashCode)).as("hash codes").doesNotHaveDuplicates();
         assertThat(exact).isNotEqualTo("2026-03-11T14:06:30.412Z");
     }
 

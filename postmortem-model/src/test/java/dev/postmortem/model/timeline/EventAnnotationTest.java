@@ -6,6 +6,7 @@ import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people add to an event takes nothing away from it. */
@@ -54,6 +55,18 @@ class EventAnnotationTest {
         assertThat(forAll.applyTo(EVENT).getRawText()).isEmpty();
         assertThat(forAll.applyTo(markup).getRawText()).isEmpty();
         assertThat(forAll.applyTo(forAll.applyTo(EVENT))).isEqualTo(forAll.applyTo(EVENT));
+    }
+
+    @Test
+    void wordsForTheSamePeopleOrFewerKeepTheRecordedOnes() {
+        TimelineEvent internal =
+                EVENT.toBuilder().visibility(Visibility.INTERNAL).build();
+        for (Visibility visibility : List.of(Visibility.INTERNAL, Visibility.RESTRICTED)) {
+            EventAnnotation annotation =
+                    REWORDED.toBuilder().visibility(visibility).build();
+
+            assertThat(annotation.applyTo(internal).getRawText()).contains("rollout finished");
+        }
     }
 
     @Test
