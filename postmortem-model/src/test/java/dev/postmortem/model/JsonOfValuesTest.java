@@ -11,7 +11,6 @@ import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.Timeline;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -139,10 +138,9 @@ class JsonOfValuesTest {
     }
 
     /** The type as users name it; the generated implementation is no part of the library's surface. */
-    /** The one that a caller names; implementations are not public. */
     private static Class<?> typeOf(Object example) {
         Class<?> type = example.getClass();
-        return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
+        return type.isMemberClass() ? type.getSuperclass() : type;
     }
 
     private static boolean isEmpty(Object value) {

@@ -12,10 +12,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A time as people and systems know it: a range, a precision and how it was obtained.
@@ -118,8 +116,11 @@ public abstract class EventTime implements Comparable<EventTime> {
      * @throws IllegalArgumentException if the instant is not in the years 1 to 9999
      */
     public static EventTime of(Instant instant, TimePrecision precision) {
-        requireInRange(Objects.requireNonNull(instant, "instant"));
-        return new ExactTime(instant, Objects.requireNonNull(precision, "precision"));
+        return builder()
+                .earliest(instant)
+                .precision(precision)
+                .basis(TimeBasis.EXPLICIT_OFFSET)
+                .build();
     }
 
     /**
@@ -197,17 +198,6 @@ public abstract class EventTime implements Comparable<EventTime> {
                     corrected(PossibleTimes.earliest(this, earliest)).minus(error),
                     corrected(PossibleTimes.latestExclusive(this, earliest)).plus(error));
         });
-    }
-
-    /** {@return whether the other is a time that says the same} */
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return this == other || other instanceof EventTime that && EventTimeParts.areEqual(this, that);
-    }
-
-    @Override
-    public final int hashCode() {
-        return EventTimeParts.hash(this);
     }
 
     /**
