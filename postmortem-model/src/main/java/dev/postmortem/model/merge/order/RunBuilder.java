@@ -45,7 +45,9 @@ public final class RunBuilder {
             resize(Math.max(FEW, Math.multiplyExact(size, 2)));
         }
         long time = EventKeys.nanos(event);
-        inOrder &= time >= last;
+        if (time < last) {
+            inOrder = false;
+        }
         last = time;
         events[size] = event;
         times[size] = time;
