@@ -13,8 +13,8 @@ import java.util.Objects;
 /**
  * Merges text logs line by line, by the times with which their records begin, without making events of them.
  *
- * <p>For looking at logs side by side, at about the cost of copying them. The times are those that {@link LogLines} and
- * {@link Syslog} read; declared clock corrections, zones, years and priorities count. The order is this:
+ * <p>For looking at logs side by side, at about the cost of copying them. The times are those of ISO 8601 that
+ * {@link LogLines} reads and those that {@link Syslog} reads; declared clock corrections, zones, years and priorities count. The order is this:
  *
  * <ul>
  *   <li>The lines of one file keep their order. A record that is earlier than the one before it goes where that one goes.

@@ -1,27 +1,37 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.model.source.TimelineSource;
+import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads text logs whose records begin with a time of ISO 8601, such as {@code 2026-03-11 14:06:30,412 WARN retrying}, or
- * are pairs, such as {@code time=2026-03-11T14:06:30Z level=warn msg="retrying"} (logfmt).
+ * are pairs, such as {@code time=2026-03-11T14:06:30Z level=warn msg="retrying"} (logfmt); and those with heads of their
+ * own: the access logs of Apache httpd and nginx in the Common or the Combined Log Format.
  *
  * <p>Lines that do not begin with a time belong to the record before them, as those of a stack trace do. A time without
  * an offset is read in the declared zone, otherwise in UTC, and that is reported.
  */
 public final class LogLines {
+    private static final List<FileFormat> FORMATS = Stream.of(
+                    List.<FileFormat>of(new LogfmtFormat()),
+                    HeadedFormat.all(),
+                    List.<FileFormat>of(new LogLinesFormat()))
+            .flatMap(List::stream)
+            .toList();
+
     private LogLines() {}
 
     /**
-     * Returns a log file as a source; its content tells which of the two it is.
+     * Returns a log file as a source; its content tells which of them it is.
      *
      * @param path where the file is
      * @return the source, named by the last part of the path; opens nothing before it is read
      */
     public static TimelineSource of(Path path) {
-        return FormatSource.of(path, List.of(new LogfmtFormat(), new LogLinesFormat()));
+        return FormatSource.of(path, FORMATS);
     }
 }

@@ -7,6 +7,7 @@ import dev.postmortem.sources.input.InputFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file whose lines are merged.
@@ -15,8 +16,14 @@ import java.util.Optional;
  * @param options what was declared about it
  */
 record MergedFile(InputFile file, SourceOptions options) {
-    private static final List<FileFormat> FORMATS = List.of(
-            new JsonLinesFormat(), new LogfmtFormat(), new Rfc5424Format(), new Rfc3164Format(), new LogLinesFormat());
+    private static final List<FileFormat> SYSLOG = List.of(new Rfc5424Format(), new Rfc3164Format());
+    private static final List<FileFormat> FORMATS = Stream.of(
+                    List.<FileFormat>of(new JsonLinesFormat(), new LogfmtFormat()),
+                    SYSLOG,
+                    HeadedFormat.all(),
+                    List.<FileFormat>of(new LogLinesFormat()))
+            .flatMap(List::stream)
+            .toList();
 
     String name() {
         return file.name();
@@ -24,12 +31,12 @@ record MergedFile(InputFile file, SourceOptions options) {
 
     /** {@return what the lines look like; those of a file without times look like any} */
     LogReading.Shape shape() throws IOException {
-        Optional<String> format = FormatSource.recognise(file, FORMATS).map(FileFormat::id);
-        if (format.isEmpty() || format.get().equals(LogLinesFormat.ID)) {
+        Optional<FileFormat> format = FormatSource.recognise(file, FORMATS);
+        if (format.isEmpty() || format.get() instanceof LogLinesFormat) {
             return LogReading.Shape.PLAIN;
         }
-        if (format.get().equals(JsonLinesFormat.ID) || format.get().equals(LogfmtFormat.ID)) {
-            throw new IllegalArgumentException(name() + " is " + format.get()
+        if (!SYSLOG.contains(format.get())) {
+            throw new IllegalArgumentException(name() + " is " + format.get().id()
                     + ", whose records do not begin with their times; read it into events and merge these");
         }
         return LogReading.Shape.SYSLOG;

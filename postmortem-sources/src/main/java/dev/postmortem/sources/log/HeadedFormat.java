@@ -1,0 +1,52 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.input.InputFile;
+import java.io.IOException;
+import java.util.List;
+
+/** Logs of one {@link LineGrammar}. */
+final class HeadedFormat implements FileFormat {
+    private static final int LINES_ASKED = 50;
+
+    private final LineGrammar grammar;
+
+    HeadedFormat(LineGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** {@return all of them; no line belongs to two} */
+    static List<FileFormat> all() {
+        return List.of(new HeadedFormat(new AccessGrammar()));
+    }
+
+    @Override
+    public String id() {
+        return grammar.id();
+    }
+
+    /** The first line begins a record, or at least half of those do that are not indented. */
+    @Override
+    public boolean recognises(FileHead head) {
+        List<String> lines = head.lines().stream()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                .limit(LINES_ASKED)
+                .toList();
+        long records = lines.stream().filter(this::beginsRecord).count();
+        return records > 0 && (records * 2 >= lines.size() || beginsRecord(lines.get(0)));
+    }
+
+    private boolean beginsRecord(String line) {
+        return grammar.parse(line) != null;
+    }
+
+    @Override
+    public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
+        sink.file(file.name(), id());
+        return new HeadedReading(new LogRows(file.name(), id(), sink), grammar, context, sink).read(file);
+    }
+}

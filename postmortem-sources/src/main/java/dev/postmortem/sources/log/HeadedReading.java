@@ -1,0 +1,160 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineEventBuilder;
+import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.Limits;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.time.LocalTimes;
+import dev.postmortem.sources.time.Stamp;
+import dev.postmortem.sources.time.YearlessTimes;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one log file of a {@link LineGrammar} line by line. Belongs to one reading. */
+final class HeadedReading {
+    private final LogRows rows;
+    private final LineGrammar grammar;
+    private final LocalTimes localTimes;
+    private final YearlessTimes yearlessTimes;
+    private final SharedTexts shared = new SharedTexts();
+    /** The lines that continue the open record, each after a line feed. */
+    private final StringBuilder more = new StringBuilder();
+
+    private @Nullable Open open;
+    private boolean skipping;
+
+    private record Open(long line, Stamp stamp, HeadedLine head) {}
+
+    HeadedReading(LogRows rows, LineGrammar grammar, ReadContext context, EventSink sink) {
+        this.rows = rows;
+        this.grammar = grammar;
+        this.localTimes = new LocalTimes(rows.file(), context, sink);
+        this.yearlessTimes = new YearlessTimes(rows.file(), context, sink, localTimes);
+    }
+
+    ReadOutcome read(InputFile file) throws IOException {
+        if (yearlessTimes.isSurveyNeeded()) {
+            survey(file);
+        }
+        try (InputLines lines = file.lines()) {
+            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.text().isBlank() && !take(line)) {
+                    return ReadOutcome.REFERENCE_NEEDED;
+                }
+            }
+        }
+        close();
+        return ReadOutcome.COMPLETE;
+    }
+
+    private void survey(InputFile file) throws IOException {
+        try (InputLines lines = file.lines()) {
+            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
+                HeadedLine head = parse(line);
+                if (head != null && head.isYearless()) {
+                    yearlessTimes.survey(head.time());
+                }
+            }
+        }
+    }
+
+    private @Nullable HeadedLine parse(InputLines.Line line) {
+        return line.cut() ? null : grammar.parse(line.text());
+    }
+
+    /** Takes a line; false if nothing more can be read without a reference. */
+    private boolean take(InputLines.Line line) {
+        HeadedLine head = parse(line);
+        if (head != null) {
+            close();
+            if (head.isYearless() && yearlessTimes.isReferenceNeeded(head.time())) {
+                return false;
+            }
+            open(line.number(), head);
+        } else if (line.cut() || !continued(line.text())) {
+            close();
+            skip(line.number(), line.cut() ? line.tooLong() : noRecord());
+        }
+        return true;
+    }
+
+    private void open(long line, HeadedLine head) {
+        try {
+            open = new Open(line, stamp(head), head);
+            skipping = false;
+        } catch (RowProblem e) {
+            skip(line, e);
+        }
+    }
+
+    private Stamp stamp(HeadedLine head) {
+        Stamp read = head.isYearless() ? yearlessTimes.read(head.time()) : localTimes.read(head.time());
+        return new Stamp(read.time().toBuilder().raw(head.written()).build(), read.assumptions());
+    }
+
+    /** A record without a time that can be read is broken, and the lines that continue it belong to it. */
+    private void skip(long line, RowProblem problem) {
+        rows.broken(line, problem);
+        skipping = true;
+    }
+
+    private boolean continued(String line) {
+        if (skipping || !grammar.hasContinuations()) {
+            return grammar.hasContinuations();
+        }
+        Open record = open;
+        if (record == null || record.head().text().length() + more.length() + line.length() >= Limits.LINE_CHARS) {
+            return false;
+        }
+        more.append('\n').append(line);
+        return true;
+    }
+
+    private void close() {
+        Open record = open;
+        open = null;
+        if (record != null) {
+            rows.event(event(record));
+            more.setLength(0);
+        }
+    }
+
+    private TimelineEvent event(Open record) {
+        HeadedLine head = record.head();
+        TimelineEventBuilder event = TimelineEvent.builder()
+                .id(EventId.of(rows.file() + ":" + record.line()))
+                .kind(EventKind.LOG)
+                .occurredAt(record.stamp().time())
+                .assumptions(record.stamp().assumptions())
+                .level(head.level())
+                .source(rows.source(record.line(), Optional.empty()));
+        text(more.isEmpty() ? head.text() : head.text() + more, event);
+        LogAttributes attributes = new LogAttributes(event, shared);
+        head.values().forEach(attributes::put);
+        attributes.end(0);
+        return event.build();
+    }
+
+    private void text(String written, TimelineEventBuilder event) {
+        String plain = PlainText.of(written);
+        event.text(shared.message(plain));
+        if (!plain.equals(written)) {
+            event.rawText(written);
+        }
+    }
+
+    private RowProblem noRecord() {
+        return new RowProblem(
+                "source.bad-line",
+                "the line is no record of " + grammar.id() + (grammar.hasContinuations() ? " and continues none" : ""),
+                "correct the line, or leave it out");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.postmortem.sources.log;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the lines of a log are written whose heads have more than a time. Stateless. */
+interface LineGrammar {
+    /** {@return the id of the format} */
+    String id();
+
+    /** {@return the parts of a line; null if it begins no record} */
+    @Nullable
+    HeadedLine parse(String line);
+
+    /** {@return whether lines that begin no record belong to the one before them} */
+    boolean hasContinuations();
+}
