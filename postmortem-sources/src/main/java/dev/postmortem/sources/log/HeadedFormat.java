@@ -21,7 +21,7 @@ final class HeadedFormat implements FileFormat {
 
     /** {@return all of them; no line belongs to two} */
     static List<FileFormat> all() {
-        return List.of(new HeadedFormat(new AccessGrammar()));
+        return List.of(new HeadedFormat(new AccessGrammar()), new HeadedFormat(new ApacheErrorGrammar()));
     }
 
     @Override

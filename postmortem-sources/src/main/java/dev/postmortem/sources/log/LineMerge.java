@@ -83,8 +83,8 @@ public final class LineMerge {
      * @param out takes the lines; it is flushed and stays open
      * @return how many lines were written, and what had to be assumed
      * @throws IOException if a file cannot be read or the lines cannot be written
-     * @throws IllegalArgumentException if the records of a file do not begin with their times, or its times have no year
-     *     and none was declared; it names the file
+     * @throws IllegalArgumentException if the records of a file begin with times of another form, or its times have no
+     *     year and none was declared; it names the file
      */
     public MergedLines writeTo(OutputStream out) throws IOException {
         return new LineMerging(files, out).run();

@@ -37,7 +37,7 @@ record MergedFile(InputFile file, SourceOptions options) {
         }
         if (!SYSLOG.contains(format.get())) {
             throw new IllegalArgumentException(name() + " is " + format.get().id()
-                    + ", whose records do not begin with their times; read it into events and merge these");
+                    + ", whose lines are not merged as they are; read it into events and merge these");
         }
         return LogReading.Shape.SYSLOG;
     }

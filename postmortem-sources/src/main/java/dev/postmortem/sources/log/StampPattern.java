@@ -59,6 +59,14 @@ final class StampPattern {
         return Optional.empty();
     }
 
+    /** {@return the short name of a month of two digits; absent if there is none} */
+    static Optional<String> monthName(String digits) {
+        int month = Integer.parseInt(digits);
+        return month >= 1 && month <= Month.values().length
+                ? Optional.of(shortName(Month.of(month)))
+                : Optional.empty();
+    }
+
     private static String shortName(Month month) {
         return month.name().charAt(0) + month.name().substring(1, MONTH_LETTERS).toLowerCase(Locale.ROOT);
     }

@@ -85,6 +85,16 @@ class LogLinesTest {
     }
 
     @Test
+    void theErrorLogOfNginxIsOne() {
+        Recorded recorded = read("2026/03/11 13:38:41 [error] 1234#0: *5 connect() failed");
+
+        assertThat(recorded.files).containsExactly("app.log log-lines");
+        assertThat(recorded.texts()).containsExactly("[error] 1234#0: *5 connect() failed");
+        assertThat(recorded.events.get(0).getLevel()).contains("error");
+        assertThat(recorded.instants()).containsExactly(Instant.parse("2026-03-11T13:38:41Z"));
+    }
+
+    @Test
     void aTimeThatNoRecordCanHaveIsAProblem() {
         Recorded recorded = read("2026-03-11T14:06:30Z good", "0001-01-01T00:00:00Z bad");
 
