@@ -8,6 +8,7 @@ import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Logs of one {@link LineGrammar}. */
 final class HeadedFormat implements FileFormat {
@@ -21,7 +22,9 @@ final class HeadedFormat implements FileFormat {
 
     /** {@return all of them; no line belongs to two} */
     static List<FileFormat> all() {
-        return List.of(new HeadedFormat(new AccessGrammar()), new HeadedFormat(new ApacheErrorGrammar()));
+        return Stream.of(new AccessGrammar(), new ApacheErrorGrammar(), new KlogGrammar())
+                .<FileFormat>map(HeadedFormat::new)
+                .toList();
     }
 
     @Override

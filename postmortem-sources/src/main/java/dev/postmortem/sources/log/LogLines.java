@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Reads text logs whose records begin with a time of ISO 8601, such as {@code 2026-03-11 14:06:30,412 WARN retrying}, or
  * are pairs, such as {@code time=2026-03-11T14:06:30Z level=warn msg="retrying"} (logfmt); and those with heads of their
- * own: the access logs of Apache httpd and nginx in the Common or the Combined Log Format, and the error log of httpd.
+ * own: the access logs of Apache httpd and nginx in the Common or the Combined Log Format, the error log
+ * of httpd, and the logs of glog and klog. Times of these two without a year are read as {@link Syslog} reads them.
  *
  * <p>Lines that do not begin with a time belong to the record before them, as those of a stack trace do. A time without
  * an offset is read in the declared zone, otherwise in UTC, and that is reported.

@@ -62,7 +62,7 @@ class LogCorpusTest {
                 "time_traps/epoch.1 | log-lines | 2 | 2 | 2015-04-10T02:58:07.123Z | 2015-04-10T02:58:07.456Z |",
                 "time_traps/generic.0 | log-lines | 2 | 2 | 2012-07-02T17:22:40.672Z | 2014-10-08T23:56:38.344Z |",
                 "time_traps/generic_nanos.0 | log-lines | 2 | 2 | 2025-01-01T08:00:00.123456789Z | 2025-01-01T09:00:00.987654321Z |",
-                "time_traps/glog.0 | none | | | | |",
+                "time_traps/glog.0 | klog | 7 | 7 | 2013-05-17T22:04:22.619632Z | 2013-05-17T22:04:22.619776Z |",
                 "time_traps/invalid_tz.0 | none | | | | |",
                 "time_traps/invalid_utf8.0 | log-lines | 1 | 1 | 2015-03-13T06:16:52.071Z | 2015-03-13T06:16:52.071Z |",
                 "time_traps/rollover.0 | none | | | | |",
