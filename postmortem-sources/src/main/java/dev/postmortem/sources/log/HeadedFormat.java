@@ -8,7 +8,6 @@ import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Logs of one {@link LineGrammar}. */
 final class HeadedFormat implements FileFormat {
@@ -20,31 +19,20 @@ final class HeadedFormat implements FileFormat {
         this.grammar = grammar;
     }
 
-    /** {@return all of them; no line belongs to two} */
-    static List<FileFormat> all() {
-        return Stream.of(new AccessGrammar(), new ApacheErrorGrammar(), new KlogGrammar())
-                .<FileFormat>map(HeadedFormat::new)
-                .toList();
-    }
-
     @Override
     public String id() {
         return grammar.id();
     }
 
-    /** The first line begins a record, or at least half of those do that are not indented. */
+    /** The first line begins a record, or at least half of those do that are not indented, or records follow a heading. */
     @Override
     public boolean recognises(FileHead head) {
         List<String> lines = head.lines().stream()
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
-                .limit(LINES_ASKED)
                 .toList();
-        long records = lines.stream().filter(this::beginsRecord).count();
-        return records > 0 && (records * 2 >= lines.size() || beginsRecord(lines.get(0)));
-    }
-
-    private boolean beginsRecord(String line) {
-        return grammar.parse(line) != null;
+        List<String> asked = lines.subList(0, Math.min(lines.size(), LINES_ASKED));
+        boolean mostly = asked.stream().filter(grammar::isAt).count() * 2 >= asked.size();
+        return !lines.isEmpty() && (grammar.isAt(lines.get(0)) || mostly || Heading.isBefore(lines, grammar));
     }
 
     @Override

@@ -45,10 +45,12 @@ final class HeadedReading {
             survey(file);
         }
         try (InputLines lines = file.lines()) {
-            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                if (!line.text().isBlank() && !take(line)) {
+            boolean more = grammar.hasContinuations() ? Heading.skip(lines, grammar, rows) : lines.advance();
+            while (more) {
+                if (!take(lines.toLine())) {
                     return ReadOutcome.REFERENCE_NEEDED;
                 }
+                more = lines.advance();
             }
         }
         close();
@@ -72,6 +74,9 @@ final class HeadedReading {
 
     /** Takes a line; false if nothing more can be read without a reference. */
     private boolean take(InputLines.Line line) {
+        if (line.text().isBlank()) {
+            return true;
+        }
         HeadedLine head = parse(line);
         if (head != null) {
             close();

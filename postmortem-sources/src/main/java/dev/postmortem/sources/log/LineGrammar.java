@@ -3,13 +3,18 @@ package dev.postmortem.sources.log;
 import org.jspecify.annotations.Nullable;
 
 /** How the lines of a log are written whose heads have more than a time. Stateless. */
-interface LineGrammar {
+interface LineGrammar extends RecordStart {
     /** {@return the id of the format} */
     String id();
 
     /** {@return the parts of a line; null if it begins no record} */
     @Nullable
     HeadedLine parse(String line);
+
+    @Override
+    default boolean isAt(String line) {
+        return parse(line) != null;
+    }
 
     /** {@return whether lines that begin no record belong to the one before them} */
     boolean hasContinuations();

@@ -5,7 +5,6 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reads text logs whose records begin with a time of ISO 8601, such as {@code 2026-03-11 14:06:30,412 WARN retrying}, or
@@ -13,16 +12,18 @@ import java.util.stream.Stream;
  * own: the access logs of Apache httpd and nginx in the Common or the Combined Log Format, the error log
  * of httpd, and the logs of glog and klog. Times of these two without a year are read as {@link Syslog} reads them.
  *
- * <p>Lines that do not begin with a time belong to the record before them, as those of a stack trace do. A time without
+ * <p>Lines that begin no record belong to the one before them, as those of a stack trace do; in an access log each is a
+ * problem of its own. Those before the first record, such as a banner, are one row with a problem that says how many they
+ * are; at most twenty of them that are not indented may stand there in a file that is recognised by its content. A time without
  * an offset is read in the declared zone, otherwise in UTC, and that is reported.
  */
 public final class LogLines {
-    private static final List<FileFormat> FORMATS = Stream.of(
-                    List.<FileFormat>of(new LogfmtFormat()),
-                    HeadedFormat.all(),
-                    List.<FileFormat>of(new LogLinesFormat()))
-            .flatMap(List::stream)
-            .toList();
+    static final List<FileFormat> FORMATS = List.of(
+            new LogfmtFormat(),
+            new HeadedFormat(new AccessGrammar()),
+            new HeadedFormat(new ApacheErrorGrammar()),
+            new HeadedFormat(new KlogGrammar()),
+            new LogLinesFormat());
 
     private LogLines() {}
 

@@ -21,15 +21,17 @@ final class LogLinesFormat implements FileFormat {
 
     /**
      * The first line begins a record, and a stack trace may have more lines than there are records; or at least half of
-     * the lines do, after a heading or the end of a record that is in an older file.
+     * the lines do; or records follow a heading.
      */
     @Override
     public boolean recognises(FileHead head) {
-        List<String> lines = head.lines().stream()
-                .filter(line -> !line.isBlank())
-                .limit(LINES_ASKED)
-                .toList();
-        return !lines.isEmpty() && (beginsRecord(lines.get(0)) || isMostlyRecords(lines));
+        List<String> lines =
+                head.lines().stream().filter(line -> !line.isBlank()).toList();
+        List<String> asked = lines.subList(0, Math.min(lines.size(), LINES_ASKED));
+        return !lines.isEmpty()
+                && (beginsRecord(lines.get(0))
+                        || isMostlyRecords(asked)
+                        || Heading.isBefore(lines, LogReading.Shape.PLAIN));
     }
 
     private static boolean isMostlyRecords(List<String> lines) {

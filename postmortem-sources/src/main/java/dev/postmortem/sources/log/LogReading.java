@@ -44,7 +44,7 @@ final class LogReading {
     private boolean skipping;
 
     /** What the lines of a file look like. */
-    enum Shape {
+    enum Shape implements RecordStart {
         SYSLOG,
         PLAIN;
 
@@ -53,7 +53,16 @@ final class LogReading {
             if (line.cut()) {
                 return null;
             }
-            return this == SYSLOG ? LogLine.syslog(line.text()) : LogLine.plain(line.text());
+            return parse(line.text());
+        }
+
+        private @Nullable LogLine parse(String line) {
+            return this == SYSLOG ? LogLine.syslog(line) : LogLine.plain(line);
+        }
+
+        @Override
+        public boolean isAt(String line) {
+            return parse(line) != null;
         }
 
         boolean continues(InputLines.Line line) {
@@ -75,10 +84,12 @@ final class LogReading {
             survey(file);
         }
         try (InputLines lines = file.lines()) {
-            while (lines.advance()) {
+            boolean more = shape == Shape.PLAIN ? Heading.skip(lines, shape, rows) : lines.advance();
+            while (more) {
                 if (!takeUsual(lines.bytes()) && !take(lines.toLine())) {
                     return ReadOutcome.REFERENCE_NEEDED;
                 }
+                more = lines.advance();
             }
         }
         close();

@@ -18,10 +18,7 @@ import java.util.stream.Stream;
 record MergedFile(InputFile file, SourceOptions options) {
     private static final List<FileFormat> SYSLOG = List.of(new Rfc5424Format(), new Rfc3164Format());
     private static final List<FileFormat> FORMATS = Stream.of(
-                    List.<FileFormat>of(new JsonLinesFormat(), new LogfmtFormat()),
-                    SYSLOG,
-                    HeadedFormat.all(),
-                    List.<FileFormat>of(new LogLinesFormat()))
+                    SYSLOG, List.<FileFormat>of(new JsonLinesFormat()), LogLines.FORMATS)
             .flatMap(List::stream)
             .toList();
 

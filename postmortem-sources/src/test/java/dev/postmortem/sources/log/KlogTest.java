@@ -102,6 +102,22 @@ class KlogTest {
         assertThat(recorded.rows).isEqualTo(3);
     }
 
+    @Test
+    void theHeadingOfGlogIsOneRow() {
+        Recorded recorded = read(
+                "Log file created at: 2026/03/11 13:38:41",
+                "Running on machine: a",
+                "Log line format: [IWEF]mmdd hh:mm:ss.uuuuuu threadid file:line] msg",
+                LINE,
+                LINE);
+
+        assertThat(recorded.rows).isEqualTo(3);
+        assertThat(recorded.broken)
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.getMessage()).startsWith("the 3 lines before the first record"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
