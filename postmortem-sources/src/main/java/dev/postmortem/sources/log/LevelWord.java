@@ -2,7 +2,10 @@ package dev.postmortem.sources.log;
 
 import org.jspecify.annotations.Nullable;
 
-/** The level with which a message begins, as in {@code WARN retrying} and {@code [worker-3] WARN retrying}. */
+/**
+ * The level with which a message begins, as in {@code WARN retrying}, {@code [worker-3] WARN retrying} and
+ * {@code 0 [ERROR] retrying}.
+ */
 final class LevelWord {
     /** The usual ones first. */
     private static final String[] LEVELS = {
@@ -18,12 +21,20 @@ final class LevelWord {
 
     /** {@return the first word of a text, or of what follows a thread in brackets, that is a level; null if none is} */
     static @Nullable String of(String text) {
-        if (text.isEmpty() || text.charAt(0) != '[') {
-            return at(text, 0);
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (first != '[') {
+            return first >= '0' && first <= '9' ? afterNumber(text) : at(text, 0);
         }
         String inBrackets = at(text, 1);
         int close = inBrackets == null ? text.indexOf("] ") : -1;
         return close > 0 && close < FARTHEST ? at(text, close + 2) : inBrackets;
+    }
+
+    /** MySQL writes the number of the thread before the level, which stands in brackets. */
+    private static @Nullable String afterNumber(String text) {
+        int start = StampPattern.endOfDigits(text, 0) + 2;
+        String level = text.startsWith(" [", start - 2) ? at(text, start) : null;
+        return level != null && text.startsWith("]", start + level.length()) ? level : null;
     }
 
     /** {@return whether a word is a level, in capitals or not} */

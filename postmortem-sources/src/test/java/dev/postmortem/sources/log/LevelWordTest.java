@@ -22,6 +22,18 @@ class LevelWordTest {
     }
 
     @Test
+    void theLevelMayFollowTheNumberOfAThreadAsMysqlWritesIt() {
+        assertThat(LevelWord.of("0 [ERROR] [MY-010119] [Server] Aborting")).isEqualTo("ERROR");
+        assertThat(LevelWord.of("1842 [Warning] Aborted connection")).isEqualTo("Warning");
+        assertThat(LevelWord.of("0 [ERROR")).isNull();
+        assertThat(LevelWord.of("0 [ERROR x]")).isNull();
+        assertThat(LevelWord.of("0 [System] ready")).isNull();
+        assertThat(LevelWord.of("0 ERROR")).isNull();
+        assertThat(LevelWord.of("17 [")).isNull();
+        assertThat(LevelWord.of("17")).isNull();
+    }
+
+    @Test
     void otherWordsAreNone() {
         assertThat(LevelWord.of("")).isNull();
         assertThat(LevelWord.of("[")).isNull();

@@ -161,6 +161,14 @@ class LogLinesTest {
     }
 
     @Test
+    void theLevelOfTheErrorLogOfMysqlIsRead() {
+        Recorded recorded = read("2026-03-11T13:38:41.123456Z 0 [ERROR] [MY-010119] [Server] Aborting");
+
+        assertThat(recorded.texts()).containsExactly("0 [ERROR] [MY-010119] [Server] Aborting");
+        assertThat(recorded.events.get(0).getLevel()).contains("ERROR");
+    }
+
+    @Test
     void whatSeparatesTimeAndTextIsNoText() {
         assertThat(read("2012-07-02 10:22:40,672:DEBUG:foo bar baz").texts()).containsExactly("DEBUG:foo bar baz");
         assertThat(read("2025-04-24T22:09:20.854Z\tinfo\tMetrics").texts()).containsExactly("info\tMetrics");
