@@ -19,6 +19,10 @@ final class HeadedFormat implements FileFormat {
         this.grammar = grammar;
     }
 
+    LineGrammar grammar() {
+        return grammar;
+    }
+
     @Override
     public String id() {
         return grammar.id();
@@ -31,8 +35,12 @@ final class HeadedFormat implements FileFormat {
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                 .toList();
         List<String> asked = lines.subList(0, Math.min(lines.size(), LINES_ASKED));
-        boolean mostly = asked.stream().filter(grammar::isAt).count() * 2 >= asked.size();
-        return !lines.isEmpty() && (grammar.isAt(lines.get(0)) || mostly || Heading.isBefore(lines, grammar));
+        boolean mostly = asked.stream().filter(this::beginsRecord).count() * 2 >= asked.size();
+        return !lines.isEmpty() && (beginsRecord(lines.get(0)) || mostly || Heading.isBefore(lines, grammar));
+    }
+
+    private boolean beginsRecord(String line) {
+        return grammar.parse(line) != null;
     }
 
     @Override

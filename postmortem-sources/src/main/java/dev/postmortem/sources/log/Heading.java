@@ -31,29 +31,29 @@ final class Heading {
      *
      * @param lines lines that are not blank
      */
-    static boolean isBefore(List<String> lines, RecordStart start) {
+    static boolean isBefore(List<String> lines, RecordTimes times) {
         List<String> outer = lines.stream()
                 .filter(line -> !Character.isWhitespace(line.charAt(0)))
                 .toList();
         int length = 0;
-        while (length < outer.size() && length <= LONGEST && !start.isAt(outer.get(length))) {
+        while (length < outer.size() && length <= LONGEST && times.at(outer.get(length)) == null) {
             length++;
         }
         List<String> body = outer.subList(length, Math.min(outer.size(), length + LINES_ASKED));
-        long records = body.stream().filter(start::isAt).count();
+        long records = body.stream().filter(line -> times.at(line) != null).count();
         return length <= LONGEST && records >= 2 && records * 3 >= body.size() * 2L;
     }
 
     /**
      * Goes on to the first line that begins a record or is too long to be looked at.
      *
-     * @param start tells whether a line does
+     * @param times finds those of records
      * @return false if there is none
      */
-    static boolean skip(InputLines lines, RecordStart start, LogRows rows) throws IOException {
+    static boolean skip(InputLines lines, RecordTimes times, LogRows rows) throws IOException {
         Heading heading = new Heading(rows);
         boolean more = lines.advance();
-        while (more && lines.bytes().ends() && heading.take(lines.bytes(), start)) {
+        while (more && lines.bytes().ends() && heading.take(lines.bytes(), times)) {
             more = lines.advance();
         }
         heading.tell();
@@ -61,12 +61,12 @@ final class Heading {
     }
 
     /** Takes a line; false if it begins a record. */
-    private boolean take(ByteLines line, RecordStart start) {
+    private boolean take(ByteLines line, RecordTimes times) {
         String text = line.text(line.start());
         if (text.isBlank()) {
             return true;
         }
-        if (start.isAt(text)) {
+        if (times.at(text) != null) {
             return false;
         }
         first = count == 0 ? line.number() : first;

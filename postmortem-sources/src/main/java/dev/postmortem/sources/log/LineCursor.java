@@ -13,7 +13,7 @@ final class LineCursor implements Closeable {
     private long time;
 
     LineCursor(MergedFile file, LineMerging merging) throws IOException {
-        times = new LineTimes(file, file.shape(), merging);
+        times = new LineTimes(file, file.times(), merging);
         priority = file.options().getPriority();
         time = times.first(file.file());
         lines = file.file().reportingTo(merging::damage).byteLines();

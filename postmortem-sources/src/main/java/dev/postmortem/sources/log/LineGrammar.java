@@ -3,7 +3,7 @@ package dev.postmortem.sources.log;
 import org.jspecify.annotations.Nullable;
 
 /** How the lines of a log are written whose heads have more than a time. Stateless. */
-interface LineGrammar extends RecordStart {
+interface LineGrammar extends RecordTimes {
     /** {@return the id of the format} */
     String id();
 
@@ -12,8 +12,9 @@ interface LineGrammar extends RecordStart {
     HeadedLine parse(String line);
 
     @Override
-    default boolean isAt(String line) {
-        return parse(line) != null;
+    default @Nullable WrittenTime at(String line) {
+        HeadedLine head = parse(line);
+        return head == null ? null : new WrittenTime(head.time(), head.isYearless());
     }
 
     /** {@return whether lines that begin no record belong to the one before them} */

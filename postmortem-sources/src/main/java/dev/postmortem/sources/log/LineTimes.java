@@ -7,7 +7,6 @@ import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.input.ByteLines;
 import dev.postmortem.sources.input.InputFile;
-import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.time.LineStamp;
 import dev.postmortem.sources.time.LocalTimes;
@@ -32,16 +31,16 @@ final class LineTimes {
     private static final long NANOS = 1_000_000_000;
 
     private final String file;
-    private final LogReading.Shape shape;
+    private final RecordTimes records;
     private final Duration correction;
     private final UsualLine usual = new UsualLine();
     private final LocalTimes localTimes;
     private final YearlessTimes yearlessTimes;
     private long time;
 
-    LineTimes(MergedFile file, LogReading.Shape shape, LineMerging merging) {
+    LineTimes(MergedFile file, RecordTimes records, LineMerging merging) {
         this.file = file.name();
-        this.shape = shape;
+        this.records = records;
         this.correction = file.options().getClockCorrection().orElse(Duration.ZERO);
         ReadContext context = ReadContext.of(file.options()).withoutReference();
         EventSink sink = new Assumptions(merging);
@@ -63,25 +62,24 @@ final class LineTimes {
 
     /** {@return whether the line, of which the first piece is enough, begins a record whose time can be read} */
     boolean find(ByteLines line) {
-        if (shape == LogReading.Shape.PLAIN && usual.find(line)) {
+        if (records == LogReading.Shape.PLAIN && usual.find(line)) {
             LineStamp stamp = usual.stamp();
             time = place(stamp.epochSecond(), stamp.nano());
             return true;
         }
-        return findText(new InputLines.Line(line.number(), line.text(line.start()), false));
+        return findText(line.text(line.start()));
     }
 
-    private boolean findText(InputLines.Line line) {
-        LogLine head = line.text().isBlank() ? null : shape.parse(line);
-        Optional<Instant> instant = head == null ? Optional.empty() : instant(head);
+    private boolean findText(String line) {
+        RecordTimes.WrittenTime written = line.isBlank() ? null : records.at(line);
+        Optional<Instant> instant = written == null ? Optional.empty() : instant(written);
         instant.ifPresent(i -> time = place(i.getEpochSecond(), i.getNano()));
         return instant.isPresent();
     }
 
-    private Optional<Instant> instant(LogLine head) {
+    private Optional<Instant> instant(RecordTimes.WrittenTime written) {
         try {
-            boolean yearless = head.kind() == LogLine.Kind.BSD;
-            return (yearless ? yearlessTimes.read(head.stamp()) : localTimes.read(head.stamp()))
+            return (written.yearless() ? yearlessTimes.read(written.text()) : localTimes.read(written.text()))
                     .time()
                     .getEarliest();
         } catch (RowProblem e) {

@@ -18,12 +18,13 @@ import java.util.List;
  * an offset is read in the declared zone, otherwise in UTC, and that is reported.
  */
 public final class LogLines {
+    /** No line belongs to two of them; the usual one comes early, because it need not look for the others then. */
     static final List<FileFormat> FORMATS = List.of(
             new LogfmtFormat(),
+            new LogLinesFormat(),
             new HeadedFormat(new AccessGrammar()),
             new HeadedFormat(new ApacheErrorGrammar()),
-            new HeadedFormat(new KlogGrammar()),
-            new LogLinesFormat());
+            new HeadedFormat(new KlogGrammar()));
 
     private LogLines() {}
 

@@ -44,7 +44,7 @@ final class LogReading {
     private boolean skipping;
 
     /** What the lines of a file look like. */
-    enum Shape implements RecordStart {
+    enum Shape implements RecordTimes {
         SYSLOG,
         PLAIN;
 
@@ -61,8 +61,9 @@ final class LogReading {
         }
 
         @Override
-        public boolean isAt(String line) {
-            return parse(line) != null;
+        public @Nullable WrittenTime at(String line) {
+            LogLine head = parse(line);
+            return head == null ? null : new WrittenTime(head.stamp(), head.kind() == LogLine.Kind.BSD);
         }
 
         boolean continues(InputLines.Line line) {

@@ -5,9 +5,8 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A file whose lines are merged.
@@ -17,25 +16,32 @@ import java.util.stream.Stream;
  */
 record MergedFile(InputFile file, SourceOptions options) {
     private static final List<FileFormat> SYSLOG = List.of(new Rfc5424Format(), new Rfc3164Format());
-    private static final List<FileFormat> FORMATS = Stream.of(
-                    SYSLOG, List.<FileFormat>of(new JsonLinesFormat()), LogLines.FORMATS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<FileFormat> FORMATS = formats();
+
+    private static List<FileFormat> formats() {
+        List<FileFormat> formats = new ArrayList<>(SYSLOG);
+        formats.add(new JsonLinesFormat());
+        formats.addAll(LogLines.FORMATS);
+        return List.copyOf(formats);
+    }
 
     String name() {
         return file.name();
     }
 
-    /** {@return what the lines look like; those of a file without times look like any} */
-    LogReading.Shape shape() throws IOException {
-        Optional<FileFormat> format = FormatSource.recognise(file, FORMATS);
-        if (format.isEmpty() || format.get() instanceof LogLinesFormat) {
+    /** {@return what finds the times of records; those of a file without times look like any} */
+    RecordTimes times() throws IOException {
+        FileFormat format = FormatSource.recognise(file, FORMATS).orElse(null);
+        if (format == null || format instanceof LogLinesFormat) {
             return LogReading.Shape.PLAIN;
         }
-        if (!SYSLOG.contains(format.get())) {
-            throw new IllegalArgumentException(name() + " is " + format.get().id()
-                    + ", whose lines are not merged as they are; read it into events and merge these");
+        if (format instanceof HeadedFormat headed) {
+            return headed.grammar();
         }
-        return LogReading.Shape.SYSLOG;
+        if (SYSLOG.contains(format)) {
+            return LogReading.Shape.SYSLOG;
+        }
+        throw new IllegalArgumentException(name() + " is " + format.id()
+                + ", whose records do not begin with their times; read it into events and merge these");
     }
 }

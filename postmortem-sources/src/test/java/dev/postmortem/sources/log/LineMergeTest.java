@@ -95,6 +95,26 @@ class LineMergeTest {
     }
 
     @Test
+    void logsWithHeadsOfTheirOwnAreMergedByTheirTimes() {
+        SourceOptions year = SourceOptions.builder().year(2026).build();
+        InputFile access = Logs.file(
+                "access.log",
+                "::1 - - [11/Mar/2026:15:00:01 +0100] \"GET / HTTP/1.1\" 200 1",
+                "::1 - - [11/Mar/2026:15:00:04 +0100] \"GET / HTTP/1.1\" 500 1");
+        InputFile error = Logs.file("error.log", "[Wed Mar 11 14:00:03.000001 2026] [core:error] full", "of it");
+        InputFile klog = Logs.file("klog.log", "E0311 14:00:02.000000 1 a.go:1] slow");
+
+        assertThat(merged(
+                        LineMerge.create().file(access, NONE).file(error, NONE).file(klog, year)))
+                .containsExactly(
+                        "::1 - - [11/Mar/2026:15:00:01 +0100] \"GET / HTTP/1.1\" 200 1",
+                        "E0311 14:00:02.000000 1 a.go:1] slow",
+                        "[Wed Mar 11 14:00:03.000001 2026] [core:error] full",
+                        "of it",
+                        "::1 - - [11/Mar/2026:15:00:04 +0100] \"GET / HTTP/1.1\" 500 1");
+    }
+
+    @Test
     void syslogIsMergedByItsTimes() {
         SourceOptions year = SourceOptions.builder().year(2026).build();
         InputFile bsd = Logs.file("bsd.log", "Mar 11 14:00:01 web sshd[1]: in", "Mar 11 14:00:04 web sshd[1]: out");
