@@ -80,10 +80,10 @@ class CorpusFilesTest {
                 .hasSize(7)
                 .containsEntry("messagechannel_join", "ignored")
                 .containsEntry("reaction_added", "ignored")
-                .containsEntry("messagemessage_changed", "source.bad-time")
-                .containsEntry("messagechannel_topic", "source.bad-time")
-                .containsEntry("messagechannel_purpose", "source.bad-time")
-                .containsEntry("messageme_message", "source.bad-time")
+                .containsEntry("messagemessage_changed", "source.no-time")
+                .containsEntry("messagechannel_topic", "source.no-time")
+                .containsEntry("messagechannel_purpose", "source.no-time")
+                .containsEntry("messageme_message", "source.no-time")
                 .containsEntry("pin_added", "source.bad-time");
     }
 
