@@ -191,13 +191,24 @@ final class TimelineSection {
         return places;
     }
 
+    /** A log that begins its texts with the level would name it twice. */
+    private static String withoutLevel(TimelineEvent event) {
+        String text = event.getText();
+        return event.getLevel()
+                .map(level -> level + " ")
+                .filter(text::startsWith)
+                .map(level -> text.substring(level.length()).stripLeading())
+                .filter(rest -> !rest.isEmpty())
+                .orElse(text);
+    }
+
     private Paragraph what(TimelineEvent event) {
         ParagraphBuilder what = Paragraph.builder();
         if (event.isPinned()) {
             what.addInlines(Inline.strong(terms.of("Key event:")), Inline.text(" "));
         }
         event.getLevel().ifPresent(level -> what.addInlines(Inline.code(level), Inline.text(" ")));
-        what.addInlines(Inline.text(wording.limited(event.getText())));
+        what.addInlines(Inline.text(wording.limited(withoutLevel(event))));
         event.getOccurrences()
                 .filter(n -> n > 1)
                 .ifPresent(n -> what.addInlines(

@@ -225,6 +225,26 @@ class ReportDocumentsTest {
     }
 
     @Test
+    void levelThatBeginsTheTextIsNamedOnce() {
+        TimelineEvent log = event("log", Visibility.INTERNAL).toBuilder()
+                .level("WARN")
+                .text("WARN  pool is full")
+                .build();
+        TimelineEvent other = event("other", Visibility.INTERNAL).toBuilder()
+                .level("INFO")
+                .text("INFORM all")
+                .build();
+        Timeline timeline = Timeline.of(List.of(log, other));
+
+        assertThat(Rendered.text(
+                        "markdown",
+                        Report.of(DRAFT.toBuilder().timeline(timeline).build()),
+                        RenderOptions.standard()))
+                .contains("| `WARN` pool is full |")
+                .contains("| `INFO` INFORM all |");
+    }
+
+    @Test
     void wordsOfTheAuthorsAreNotPassedOffAsRecorded() {
         TimelineEvent recorded = event("slack", Visibility.INTERNAL);
         Postmortem reworded = DRAFT.toBuilder()

@@ -25,6 +25,7 @@ final class HeadedReading {
     private final LocalTimes localTimes;
     private final YearlessTimes yearlessTimes;
     private final SharedTexts shared = new SharedTexts();
+
     /** The lines that continue the open record, each after a line feed. */
     private final StringBuilder more = new StringBuilder();
 
