@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # One million lines of text logs in eight files: merged line by line, and read into events that are merged, beside
-# GNU sort and lnav on the same files: as whole processes, the same with an archive of their classes, and in a process
-# that has done it before. Prints three rows for RESULTS.md; fails where the order is not that of sort.
+# GNU sort and lnav on the same files: as whole processes, and in one that has done the same before. Prints two rows for
+# RESULTS.md; fails where the order is not that of sort.
 # Usage: benchmarks/log-pipeline.sh [lines] [runs]
 set -euo pipefail
 
@@ -14,16 +14,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 export LC_ALL=C
 
 (cd "$home" && mvn -q -B -ntp -Pbenchmarks -pl benchmarks -am process-classes)
-# An archive of classes takes them from jars only
-class_path=
-for entry in "$home/benchmarks/target/classes" $(tr ':' ' ' <"$home/benchmarks/target/class-path.txt"); do
-    if [[ -d $entry ]]; then
-        jar=$work/$(echo "${entry#"$home"/}" | tr / -).jar
-        "${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --file "$jar" -C "$entry" .
-        entry=$jar
-    fi
-    class_path+=${class_path:+:}$entry
-done
+class_path=$home/benchmarks/target/classes:$(<"$home/benchmarks/target/class-path.txt")
 
 "$java" -cp "$class_path" dev.postmortem.benchmarks.LogFiles "$work/in" 8 "$lines" text
 bytes=$(cat "$work"/in/* | wc -c)
@@ -50,21 +41,11 @@ peer() {
 }
 
 # A short program is done before the second compiler has paid for itself, and touches each page of its memory once
-short=(-XX:TieredStopAtLevel=1 -XX:+UseTransparentHugePages)
-room=(-Xms2g -Xmn1500m)
-jvm=("${short[@]}")
+jvm=(-XX:TieredStopAtLevel=1 -XX:+UseTransparentHugePages)
 lines_cpu=$(cpu pipeline lines "$work/in" "$work/lines.log")
-jvm=("${short[@]}" "${room[@]}")
+jvm+=(-Xms2g -Xmn1500m)
 events_cpu=$(cpu pipeline events "$work/in")
-for what in lines events; do
-    jvm=("${short[@]}" -XX:ArchiveClassesAtExit="$work/$what.jsa")
-    pipeline "$what" "$work/in" "$work/lines.log" >/dev/null 2>&1
-done
-jvm=("${short[@]}" -XX:SharedArchiveFile="$work/lines.jsa")
-archived_lines=$(cpu pipeline lines "$work/in" "$work/lines.log")
-jvm=("${short[@]}" "${room[@]}" -XX:SharedArchiveFile="$work/events.jsa")
-archived_events=$(cpu pipeline events "$work/in")
-jvm=("${room[@]}")
+jvm=(-Xms2g -Xmn1500m)
 read -r warm_lines warm_events <<<"$(pipeline warm "$work/in" "$work/lines.log")"
 pipeline print "$work/in" "$work/events.log"
 sort_cpu=$(peer sort -m -s -k1,1 -o "$work/sorted.log" "$work"/in/*)
@@ -83,5 +64,4 @@ row() {
         }'
 }
 row "whole process" "$lines_cpu" "$events_cpu"
-row "with an archive of classes" "$archived_lines" "$archived_events"
 row "warm" "$warm_lines" "$warm_events"
