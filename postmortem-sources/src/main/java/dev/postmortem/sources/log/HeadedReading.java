@@ -42,9 +42,7 @@ final class HeadedReading {
     }
 
     ReadOutcome read(InputFile file) throws IOException {
-        if (yearlessTimes.isSurveyNeeded()) {
-            survey(file);
-        }
+        grammar.survey(file, yearlessTimes);
         try (InputLines lines = file.lines()) {
             boolean more = grammar.hasContinuations() ? Heading.skip(lines, grammar, rows) : lines.advance();
             while (more) {
@@ -56,17 +54,6 @@ final class HeadedReading {
         }
         close();
         return ReadOutcome.COMPLETE;
-    }
-
-    private void survey(InputFile file) throws IOException {
-        try (InputLines lines = file.lines()) {
-            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                HeadedLine head = parse(line);
-                if (head != null && head.isYearless()) {
-                    yearlessTimes.survey(head.time());
-                }
-            }
-        }
     }
 
     private @Nullable HeadedLine parse(InputLines.Line line) {

@@ -37,6 +37,7 @@ final class LogReading {
     private final SharedTexts shared = new SharedTexts();
     private final UsualLine usual = new UsualLine();
     private final LineEvents simple;
+
     /** The record before, if it is an event unless a line continues it; otherwise it may be open. */
     private @Nullable TimelineEvent complete;
 
@@ -81,9 +82,7 @@ final class LogReading {
     }
 
     ReadOutcome read(InputFile file) throws IOException {
-        if (yearlessTimes.isSurveyNeeded()) {
-            survey(file);
-        }
+        shape.survey(file, yearlessTimes);
         try (InputLines lines = file.lines()) {
             boolean more = shape == Shape.PLAIN ? Heading.skip(lines, shape, rows) : lines.advance();
             while (more) {
@@ -119,17 +118,6 @@ final class LogReading {
             skipping = false;
         } else {
             open(new OpenRecord(line.number(), LogLine.Kind.PLAIN, -1, Stamp.of(time), rest));
-        }
-    }
-
-    private void survey(InputFile file) throws IOException {
-        try (InputLines lines = file.lines()) {
-            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                LogLine head = shape.parse(line);
-                if (head != null && head.kind() == LogLine.Kind.BSD) {
-                    yearlessTimes.survey(head.stamp());
-                }
-            }
         }
     }
 
