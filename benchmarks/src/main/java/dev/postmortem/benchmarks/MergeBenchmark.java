@@ -159,7 +159,7 @@ public class MergeBenchmark {
     @Benchmark
     public Object[] copy() {
         List<TimelineEvent> events = finished.getTimeline().getEvents();
-        return new Object[] {events.toArray(), new long[size], new int[size]};
+        return new Object[] {events.toArray(), new int[size], new int[size]};
     }
 
     /** {@return the references in no order, with the time of each event looked at once} */

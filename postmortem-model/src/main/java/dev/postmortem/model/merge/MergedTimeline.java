@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It can be merged again: with another one, or with a source that comes late. Merging is commutative, associative and
  * idempotent, and {@link #empty()} changes nothing; timeline and report are those that one merge of all sources would
- * give. What is kept for that takes 16 bytes an event.
+ * give. What is kept for that takes 12 bytes an event.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -20,7 +20,7 @@ final class ComparedRecords {
         }
         // Stable, and runs that are in order already are merged rather than sorted
         records.sort(Comparator.comparing(Ranked::time));
-        return OrderedRecords.inPlaces(
+        return new OrderedRecords(
                 records.stream().map(Ranked::event).toArray(TimelineEvent[]::new),
                 records.stream().mapToInt(Ranked::rank).toArray(),
                 records.stream().mapToInt(Ranked::tag).toArray(),

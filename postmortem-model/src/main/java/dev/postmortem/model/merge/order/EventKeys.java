@@ -19,6 +19,15 @@ final class EventKeys {
         return event instanceof KeyedEvent keyed ? keyed.toEpochNanos() : EpochNanos.of(event.getOccurredAt());
     }
 
+    /** {@return the order of two events by their times; the unknown time is the same as itself} */
+    static int compare(TimelineEvent one, TimelineEvent other) {
+        long time = nanos(one);
+        long timeOfOther = nanos(other);
+        return time == EpochNanos.BEYOND || timeOfOther == EpochNanos.BEYOND
+                ? instant(one).compareTo(instant(other))
+                : Long.compare(time, timeOfOther);
+    }
+
     /** {@return the time as an instant, for what 64 bits do not hold; unknown times are the last instant} */
     static Instant instant(TimelineEvent event) {
         return event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);

@@ -1,7 +1,6 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.model.timeline.key.EpochNanos;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,25 +9,21 @@ import java.util.Optional;
  * as they were.
  *
  * <p>Merging takes O(n log k) steps of a few nanoseconds for n records of k runs, fewer where runs take turns in blocks.
- * It takes 16 bytes a record. Times that do not fit into one number with the ranks (see {@link PackedKeys}) are
+ * It takes 12 bytes a record. Times that do not fit into one number with the ranks (see {@link PackedKeys}) are
  * compared as instants, which is as fast as sorting. Immutable and safe for use by many threads, as long as nobody changes
  * the arrays.
  */
 public final class OrderedRecords {
     private final TimelineEvent[] events;
-    private final long[] keys;
+    private final int[] ranks;
     private final int[] tags;
-    private final PackedKeys packing;
+    private final int numberOfRanks;
 
-    /** Whether keys hold times; otherwise they hold the places of the records. */
-    private final boolean timed;
-
-    OrderedRecords(TimelineEvent[] events, long[] keys, int[] tags, PackedKeys packing, boolean timed) {
+    OrderedRecords(TimelineEvent[] events, int[] ranks, int[] tags, int numberOfRanks) {
         this.events = events;
-        this.keys = keys;
+        this.ranks = ranks;
         this.tags = tags;
-        this.packing = packing;
-        this.timed = timed;
+        this.numberOfRanks = numberOfRanks;
     }
 
     /**
@@ -38,13 +33,15 @@ public final class OrderedRecords {
      * @return all records
      */
     public static OrderedRecords of(List<Run> runs) {
-        return packing(runs)
-                .map(packing ->
-                        RunChain.isOne(runs) ? RunChain.joined(runs, packing) : new RunMerge(runs, packing).merged())
-                .orElseGet(() -> ComparedRecords.merge(runs));
+        Optional<PackedKeys> packing = packing(runs);
+        if (packing.isEmpty()) {
+            return ComparedRecords.merge(runs);
+        }
+        return RunChain.isOne(runs) ? RunChain.joined(runs) : new RunMerge(runs, packing.get()).merged();
     }
 
-    private static Optional<PackedKeys> packing(List<Run> runs) {
+    /** {@return keys for the times and ranks of all records; absent if only a comparison of instants tells their order} */
+    static Optional<PackedKeys> packing(List<Run> runs) {
         long first = 0;
         long last = 0;
         boolean known = false;
@@ -88,7 +85,7 @@ public final class OrderedRecords {
      * @return the rank
      */
     public int rank(int at) {
-        return packing.rank(keys[at]);
+        return ranks[at];
     }
 
     /**
@@ -99,10 +96,7 @@ public final class OrderedRecords {
      * @return whether their adjusted earliest instants are equal
      */
     public boolean areSimultaneous(int one, int other) {
-        long time = time(one);
-        return time == time(other)
-                && (time != EpochNanos.BEYOND
-                        || EventKeys.instant(events[one]).equals(EventKeys.instant(events[other])));
+        return EventKeys.compare(events[one], events[other]) == 0;
     }
 
     /**
@@ -112,22 +106,17 @@ public final class OrderedRecords {
      * @return the records
      */
     public OrderedRecords withTags(int[] newTags) {
-        return new OrderedRecords(events, keys, newTags, packing, timed);
+        return new OrderedRecords(events, ranks, newTags, numberOfRanks);
     }
 
-    /** {@return what the keys say, if they hold times} */
-    Optional<PackedKeys> timePacking() {
-        return timed ? Optional.of(packing) : Optional.empty();
+    /** {@return how many runs there were} */
+    int numberOfRanks() {
+        return numberOfRanks;
     }
 
     /** {@return the runs of which these records were merged, by rank; takes linear time} */
     public List<Run> runs() {
-        return new RunSplit(this, packing.ranks()).runs();
-    }
-
-    /** {@return the time of a record, by {@link EpochNanos}} */
-    long time(int at) {
-        return timed ? packing.time(keys[at]) : EventKeys.nanos(events[at]);
+        return new RunSplit(this).runs();
     }
 
     /**
@@ -139,7 +128,7 @@ public final class OrderedRecords {
      * @return all records; the same as if all runs were merged at once
      */
     public OrderedRecords with(OrderedRecords late, int[] newRanks, int[] newRanksOfLate) {
-        return LateMerge.merge(this, newRanks, late, newRanksOfLate);
+        return new LateMerge(this, newRanks, late, newRanksOfLate).merged();
     }
 
     /**
@@ -150,23 +139,13 @@ public final class OrderedRecords {
      */
     public OrderedRecords reordered(int[] order) {
         TimelineEvent[] newEvents = new TimelineEvent[order.length];
-        int[] newTags = new int[tags.length];
-        int[] ranks = new int[order.length];
+        int[] newRanks = new int[order.length];
+        int[] newTags = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             newEvents[i] = events[order[i]];
+            newRanks[i] = ranks[order[i]];
             newTags[i] = tags[order[i]];
-            ranks[i] = rank(order[i]);
         }
-        return inPlaces(newEvents, ranks, newTags, packing.ranks());
-    }
-
-    /** {@return records whose keys hold their places, because their times and ranks do not tell their order} */
-    static OrderedRecords inPlaces(TimelineEvent[] events, int[] ranks, int[] tags, int numberOfRanks) {
-        PackedKeys packing = PackedKeys.ofPlaces(events.length, numberOfRanks);
-        long[] keys = new long[events.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = packing.pack(i, ranks[i]);
-        }
-        return new OrderedRecords(events, keys, tags, packing, false);
+        return new OrderedRecords(newEvents, newRanks, newTags, numberOfRanks);
     }
 }

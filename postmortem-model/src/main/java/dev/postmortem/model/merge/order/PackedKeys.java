@@ -11,21 +11,17 @@ import java.util.function.LongPredicate;
  * that tells all times apart where nanoseconds do not fit. Keys take at most 62 bits and are never negative; the time that
  * nobody knows is one step after the last known one.
  */
-public final class PackedKeys {
+final class PackedKeys {
     private static final int MOST_BITS = 62;
     private static final long[] UNITS = {1, 1_000, 1_000_000, 1_000_000_000};
 
-    private final long first;
     private final long unit;
-    private final int ranks;
     private final int bits;
     private final long base;
     private final long unknown;
 
     private PackedKeys(long first, long last, long unit, int ranks) {
-        this.first = first;
         this.unit = unit;
-        this.ranks = ranks;
         this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(ranks - 1, 0));
         this.base = first / unit;
         this.unknown = last + unit;
@@ -41,7 +37,7 @@ public final class PackedKeys {
      *     do not fit
      * @return the keys; absent if times and ranks do not fit into one number
      */
-    public static Optional<PackedKeys> of(long first, long last, int ranks, LongPredicate isUnit) {
+    static Optional<PackedKeys> of(long first, long last, int ranks, LongPredicate isUnit) {
         for (long unit : UNITS) {
             PackedKeys keys = new PackedKeys(first, last, unit, ranks);
             if (keys.fit() && (unit == 1 || isUnit.test(unit))) {
@@ -61,26 +57,6 @@ public final class PackedKeys {
         return true;
     }
 
-    /** {@return keys that hold places instead of times} */
-    static PackedKeys ofPlaces(int places, int ranks) {
-        return new PackedKeys(0, places, 1, ranks);
-    }
-
-    /** {@return how many ranks there are} */
-    int ranks() {
-        return ranks;
-    }
-
-    /** {@return the first known time} */
-    long first() {
-        return first;
-    }
-
-    /** {@return the last known time} */
-    long last() {
-        return unknown - unit;
-    }
-
     /** The difference of far times overflows and is negative then. */
     private boolean fit() {
         long steps = unknown / unit - base;
@@ -94,26 +70,9 @@ public final class PackedKeys {
      * @param rank the rank
      * @return the key
      */
-    public long pack(long time, int rank) {
+    long pack(long time, int rank) {
         long known = Math.min(time, unknown);
         return (unit == 1 ? known : known / unit) - base << bits | rank;
-    }
-
-    /**
-     * Packs some times of one rank.
-     *
-     * @param times the times
-     * @param from the place of the first
-     * @param to the place after the last
-     * @param rank the rank
-     * @param keys where to put the keys
-     * @param at the place of the first key
-     */
-    void pack(long[] times, int from, int to, int rank, long[] keys, int at) {
-        int distance = at - from;
-        for (int i = from; i < to; i++) {
-            keys[i + distance] = pack(times[i], rank);
-        }
     }
 
     /**
@@ -122,18 +81,7 @@ public final class PackedKeys {
      * @param key the key
      * @return the rank
      */
-    public int rank(long key) {
+    int rank(long key) {
         return (int) (key & (1L << bits) - 1);
-    }
-
-    /**
-     * Returns the time in a key.
-     *
-     * @param key the key
-     * @return the time; {@link EpochNanos#UNKNOWN} if nobody knows it
-     */
-    public long time(long key) {
-        long time = ((key >>> bits) + base) * unit;
-        return time == unknown ? EpochNanos.UNKNOWN : time;
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.Arrays;
 import java.util.List;
 
 /** Runs that follow each other, as the parts of one log do: each begins where the one before it ends. */
@@ -23,29 +24,27 @@ final class RunChain {
     }
 
     /** {@return the records, one run after the other} */
-    static OrderedRecords joined(List<Run> runs, PackedKeys packing) {
-        return runs.size() == 1 ? only(runs.get(0), packing) : copied(runs, packing);
+    static OrderedRecords joined(List<Run> runs) {
+        return runs.size() == 1 ? only(runs.get(0)) : copied(runs);
     }
 
     /** Nobody changes the arrays of a run, so its records need no copy. */
-    private static OrderedRecords only(Run run, PackedKeys packing) {
-        long[] keys = new long[run.size()];
-        packing.pack(run.times(), 0, run.size(), 0, keys, 0);
-        return new OrderedRecords(run.events(), keys, run.tags(), packing, true);
+    private static OrderedRecords only(Run run) {
+        return new OrderedRecords(run.events(), new int[run.size()], run.tags(), 1);
     }
 
-    private static OrderedRecords copied(List<Run> runs, PackedKeys packing) {
+    private static OrderedRecords copied(List<Run> runs) {
         int total = Run.total(runs);
         TimelineEvent[] events = new TimelineEvent[total];
-        long[] keys = new long[total];
+        int[] ranks = new int[total];
         int[] tags = new int[total];
         int from = 0;
         for (int rank = 0; rank < runs.size(); rank++) {
             Run run = runs.get(rank);
-            packing.pack(run.times(), 0, run.size(), rank, keys, from);
             run.copy(0, run.size(), events, tags, from);
+            Arrays.fill(ranks, from, from + run.size(), rank);
             from += run.size();
         }
-        return new OrderedRecords(events, keys, tags, packing, true);
+        return new OrderedRecords(events, ranks, tags, runs.size());
     }
 }

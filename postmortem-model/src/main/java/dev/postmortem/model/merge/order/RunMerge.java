@@ -25,7 +25,7 @@ final class RunMerge {
     private final int[] next;
 
     private final TimelineEvent[] events;
-    private final long[] keys;
+    private final int[] ranks;
     private final int[] tags;
     private int size;
 
@@ -43,13 +43,13 @@ final class RunMerge {
         next = new int[runs.size()];
         int total = Run.total(runs);
         events = new TimelineEvent[total];
-        keys = new long[total];
+        ranks = new int[total];
         tags = new int[total];
     }
 
     OrderedRecords merged() {
         play();
-        return new OrderedRecords(events, keys, tags, packing, true);
+        return new OrderedRecords(events, ranks, tags, runs.length);
     }
 
     private void play() {
@@ -61,7 +61,7 @@ final class RunMerge {
             wins = rank == previous ? wins + 1 : 0;
             previous = rank;
             if (wins < WINS_IN_A_ROW) {
-                take(rank, key);
+                take(rank);
             } else {
                 takeBefore(tree.runnerUp(rank), rank);
                 wins = 0;
@@ -84,21 +84,21 @@ final class RunMerge {
         return at < ofRun.length ? packing.pack(ofRun[at], rank) : LoserTree.EXHAUSTED;
     }
 
-    private void take(int rank, long key) {
+    private void take(int rank) {
         Run run = runs[rank];
         int at = next[rank]++;
         events[size] = run.events()[at];
-        tags[size] = run.tags()[at];
-        keys[size++] = key;
+        ranks[size] = rank;
+        tags[size++] = run.tags()[at];
     }
 
     /** Takes the records of a run that go before a key of another. */
     private void takeBefore(long limit, int rank) {
         Run run = runs[rank];
         int from = next[rank];
-        int to = KeySearch.firstNotBefore(limit, at -> packing.pack(run.times()[at], rank), from, run.size());
+        int to = PlaceSearch.firstNot(at -> packing.pack(run.times()[at], rank) < limit, from, run.size());
         run.copy(from, to, events, tags, size);
-        packing.pack(run.times(), from, to, rank, keys, size);
+        Arrays.fill(ranks, size, size + to - from, rank);
         size += to - from;
         next[rank] = to;
     }

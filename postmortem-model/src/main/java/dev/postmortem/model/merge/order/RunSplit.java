@@ -11,7 +11,8 @@ final class RunSplit {
     private final long[][] times;
     private final int[][] tags;
 
-    RunSplit(OrderedRecords records, int ranks) {
+    RunSplit(OrderedRecords records) {
+        int ranks = records.numberOfRanks();
         this.records = records;
         int[] sizes = new int[ranks];
         for (int i = 0; i < records.size(); i++) {
@@ -33,7 +34,7 @@ final class RunSplit {
             int rank = records.rank(i);
             int at = next[rank]++;
             events[rank][at] = records.events()[i];
-            times[rank][at] = records.time(i);
+            times[rank][at] = EventKeys.nanos(records.events()[i]);
             tags[rank][at] = records.tags()[i];
         }
         List<Run> runs = new ArrayList<>(events.length);

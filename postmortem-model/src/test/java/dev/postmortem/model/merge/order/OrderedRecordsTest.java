@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +21,8 @@ class OrderedRecordsTest {
 
     @Test
     void timesThatFitAreNeverComparedAsInstants() {
-        OrderedRecords merged =
-                Records.merge(List.of(List.of(at("a", NOON), unknown("b")), List.of(at("c", NOON.plusNanos(1)))));
-
-        assertThat(merged.timePacking()).isPresent();
-        assertThat(merged.timePacking().orElseThrow().first()).isEqualTo(merged.time(0));
-        assertThat(merged.timePacking().orElseThrow().last()).isEqualTo(merged.time(1));
-        assertThat(merged.timePacking().orElseThrow().ranks()).isEqualTo(2);
+        assertThat(packing(List.of(List.of(at("a", NOON), unknown("b")), List.of(at("c", NOON.plusNanos(1))))))
+                .isPresent();
     }
 
     @Test
@@ -42,7 +38,7 @@ class OrderedRecordsTest {
         assertThat(run.times()).isSorted();
         assertThat(run.size()).isEqualTo(20);
         assertThat(run.event(0).getId()).hasToString("e0");
-        assertThat(Records.merge(List.of(events)).timePacking()).isPresent();
+        assertThat(packing(List.of(events))).isPresent();
     }
 
     @Test
@@ -64,8 +60,8 @@ class OrderedRecordsTest {
         List<List<TimelineEvent>> seconds = List.of(List.of(at("a", NOON), OLD), List.of(at("b", NOON)));
         List<List<TimelineEvent>> nanos = List.of(List.of(at("a", NOON.plusNanos(1)), OLD), List.of(at("b", NOON)));
 
-        assertThat(Records.merge(seconds).timePacking()).isPresent();
-        assertThat(Records.merge(nanos).timePacking()).isEmpty();
+        assertThat(packing(seconds)).isPresent();
+        assertThat(packing(nanos)).isEmpty();
         assertThat(Records.run(List.of(at("a", NOON.plusNanos(2)), at("b", NOON.plusNanos(1)), OLD))
                         .isExact())
                 .isTrue();
@@ -75,32 +71,24 @@ class OrderedRecordsTest {
     void timesBeyondSixtyFourBitsAreComparedAsInstants() {
         assertThat(Records.run(List.of(at("a", NOON), ANCIENT)).isExact()).isFalse();
         assertThat(Records.run(List.of(ANCIENT, at("a", NOON))).isExact()).isFalse();
-        assertThat(Records.merge(List.of(List.of(ANCIENT))).timePacking()).isEmpty();
+        assertThat(packing(List.of(List.of(ANCIENT)))).isEmpty();
         assertThat(Records.run(List.of(at("later", Instant.parse("0001-01-01T00:00:01Z")), ANCIENT))
                         .event(0))
                 .isSameAs(ANCIENT);
     }
 
     @Test
-    void lateRecordsArePutAmongOthersByNumbers() {
-        OrderedRecords many = Records.merge(List.of(List.of(at("a", NOON), at("b", NOON.plusSeconds(2)))));
-        OrderedRecords late = Records.merge(List.of(List.of(at("c", NOON.plusSeconds(1)))));
-        OrderedRecords old = Records.merge(List.of(List.of(OLD, unknown("d"))));
-        OrderedRecords fine = Records.merge(List.of(List.of(at("e", NOON.plusNanos(1)))));
+    void lateRecordsFindTheirPlacesWhateverTheirTimesAre() {
+        OrderedRecords many = Records.merge(List.of(List.of(ANCIENT, at("a", NOON), unknown("b"))));
+        OrderedRecords late = Records.merge(
+                List.of(List.of(at("c", Instant.parse("0001-01-01T00:00:01Z")), OLD, at("d", NOON), unknown("e"))));
 
-        assertThat(many.with(late, new int[] {1}, new int[] {0}).timePacking()).isPresent();
-        assertThat(many.with(old, new int[] {1}, new int[] {0}).timePacking()).isPresent();
-        assertThat(old.with(many, new int[] {1}, new int[] {0}).timePacking()).isPresent();
-        assertThat(fine.with(old, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
-        assertThat(old.with(fine, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
-    }
-
-    @Test
-    void lateRecordsThatAreTooFarForNanosecondsAreComparedAsInstantsUnlessAllAreMultiples() {
-        OrderedRecords many = Records.merge(List.of(List.of(at("a", Instant.EPOCH.plusNanos(1L << 61)))));
-        OrderedRecords late = Records.merge(List.of(List.of(at("b", Instant.EPOCH.minusNanos(1L << 62)))));
-
-        assertThat(many.with(late, new int[] {1}, new int[] {0}).timePacking()).isEmpty();
+        assertThat(many.with(late, new int[] {1}, new int[] {0}).events())
+                .extracting(e -> e.getId().toString())
+                .containsExactly("ancient", "c", "old", "d", "a", "e", "b");
+        assertThat(many.with(late, new int[] {0}, new int[] {1}).events())
+                .extracting(e -> e.getId().toString())
+                .containsExactly("ancient", "c", "old", "a", "d", "b", "e");
     }
 
     @Test
@@ -126,6 +114,9 @@ class OrderedRecordsTest {
         assertThat(tagged.tags()).containsExactly(7, 9);
         assertThat(tagged.events()).isSameAs(merged.events());
         assertThat(tagged.rank(1)).isEqualTo(1);
-        assertThat(tagged.timePacking()).isPresent();
+    }
+
+    private static Optional<PackedKeys> packing(List<List<TimelineEvent>> sources) {
+        return OrderedRecords.packing(sources.stream().map(Records::run).toList());
     }
 }
