@@ -5,33 +5,36 @@ import java.util.Arrays;
 /**
  * Finds the tags that stand more than once among many.
  *
- * <p>The tags are put into buckets by the first bits of their hashes, and each bucket into a hash table that stays in the
- * cache of the processor: one table for all would wait for memory at each tag.
+ * <p>Each leaves a mark in a hash table that stays in the cache of the processor. Too many tags for one such table are put
+ * into buckets by the first bits of their hashes, and each bucket into the table: a larger one would wait for memory at
+ * each tag.
  */
 final class RepeatedTags {
-    /** A bucket has 512 tags at least, if there are more than one. */
-    private static final int BITS_OF_BUCKET = 9;
+    /** So many are put into buckets, of 512 tags at least. */
+    private static final int MANY = 1 << 17;
 
+    private static final int BITS_OF_BUCKET = 9;
     private static final int MOST_BUCKETS = 1 << 10;
 
     /** Places in a table for each tag, at least half as many: hardly one is taken when a tag looks for its own. */
     private static final int ROOM = 16;
 
-    /** For few tags, where a larger table costs more than it saves. */
+    /** Without buckets, where a larger table costs more than it saves. */
     private static final int ROOM_OF_ONE_BUCKET = 8;
 
     /** A tag that found so many places taken counts as repeated, so that hostile ids cost no more than others. */
     private static final int MOST_PROBES = 16;
 
-    private static final int FREE = 0;
+    /** No mark, as these are odd. */
+    private static final char FREE = 0;
 
-    private final int[] table;
+    private final char[] table;
     private final int bitsOfBuckets;
     private final IntList repeated = new IntList();
 
     private RepeatedTags(int tags, int buckets) {
         int room = buckets == 1 ? ROOM_OF_ONE_BUCKET : ROOM;
-        table = new int[room * Math.max(1, Integer.highestOneBit(tags / buckets))];
+        table = new char[room * Math.max(1, Integer.highestOneBit(tags / buckets))];
         bitsOfBuckets = Integer.numberOfTrailingZeros(buckets);
     }
 
@@ -42,7 +45,8 @@ final class RepeatedTags {
      * @return every tag that stands there twice, and very few others; a tag may come several times
      */
     static int[] in(int[] tags) {
-        int buckets = Math.min(MOST_BUCKETS, Math.max(1, Integer.highestOneBit(tags.length >>> BITS_OF_BUCKET)));
+        int buckets =
+                tags.length < MANY ? 1 : Math.min(MOST_BUCKETS, Integer.highestOneBit(tags.length >>> BITS_OF_BUCKET));
         RepeatedTags sieve = new RepeatedTags(tags.length, buckets);
         if (buckets == 1) {
             sieve.sift(tags, 0, tags.length);
@@ -80,30 +84,32 @@ final class RepeatedTags {
         return ordered;
     }
 
-    /** Suspicions do not count; a tag under suspicion is never {@link #FREE}. */
+    /** The last bits of a hash are the mark, which with the place tells nearly all tags apart; suspicions do not count. */
     private void sift(int[] tags, int from, int end) {
-        int[] places = table;
+        char[] places = table;
         int shift = Integer.SIZE - Integer.numberOfTrailingZeros(places.length);
         for (int i = from; i < end; i++) {
-            int tag = RecordTag.suspect(tags[i]);
-            int place = TagFilter.hash(tag, 0) << bitsOfBuckets >>> shift;
+            int hash = TagFilter.hash(tags[i], 0);
+            int place = hash << bitsOfBuckets >>> shift;
+            char mark = (char) (hash | 1);
             if (places[place] == FREE) {
-                places[place] = tag;
-            } else {
-                sift(tag, place);
+                places[place] = mark;
+            } else if (!hasOwnPlace(mark, place)) {
+                repeated.add(tags[i]);
             }
         }
     }
 
-    private void sift(int tag, int first) {
+    /** {@return whether it found and took a free place before one of its own kind} */
+    private boolean hasOwnPlace(char mark, int first) {
         int place = first;
-        for (int probes = 1; probes < MOST_PROBES && table[place] != FREE && table[place] != tag; probes++) {
+        for (int probes = 1; probes < MOST_PROBES && table[place] != FREE && table[place] != mark; probes++) {
             place = place + 1 & table.length - 1;
         }
-        if (table[place] == FREE) {
-            table[place] = tag;
-        } else {
-            repeated.add(tag);
+        if (table[place] != FREE) {
+            return false;
         }
+        table[place] = mark;
+        return true;
     }
 }
