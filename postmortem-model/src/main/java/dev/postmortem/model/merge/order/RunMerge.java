@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Merges runs by their packed keys.
  *
- * <p>The times were taken beforehand, so that the loop waits for no object; what a record says is never looked at. A run
- * that wins several times in a row gives all its records before the runner-up at once.
+ * <p>The times were taken beforehand, so that the loop waits for no object; what a record says is never looked at. The key
+ * that follows the head of a run is ready when the head wins, so that the next match waits for no time either. A run that
+ * wins several times in a row gives all its records before the runner-up at once.
  */
 final class RunMerge {
     /** From so many wins in a row on it pays to look how far a run goes. */
@@ -53,34 +54,42 @@ final class RunMerge {
     }
 
     private void play() {
-        LoserTree tree = new LoserTree(heads());
-        int previous = -1;
+        LoserTree tree = new LoserTree(keysAt(0));
+        long[] followers = keysAt(1);
+        int previous = 0;
         int wins = 0;
         for (long key = tree.winner(); key != LoserTree.EXHAUSTED; key = tree.winner()) {
             int rank = packing.rank(key);
-            wins = rank == previous ? wins + 1 : 0;
+            wins = wins + 1 & allBitsIfEqual(rank, previous);
             previous = rank;
             if (wins < WINS_IN_A_ROW) {
+                tree.replace(rank, followers[rank]);
                 take(rank);
             } else {
                 takeBefore(tree.runnerUp(rank), rank);
+                tree.replace(rank, key(rank, next[rank]));
                 wins = 0;
             }
-            tree.replace(rank, head(rank));
+            followers[rank] = key(rank, next[rank] + 1);
         }
     }
 
-    private long[] heads() {
-        long[] heads = new long[runs.length];
-        for (int rank = 0; rank < heads.length; rank++) {
-            heads[rank] = head(rank);
-        }
-        return heads;
+    /** Without a branch, as nobody can predict which run is next. */
+    private static int allBitsIfEqual(int rank, int other) {
+        return (rank ^ other) - 1 >> Integer.SIZE - 1;
     }
 
-    private long head(int rank) {
+    /** {@return by run, the key of its record at a place} */
+    private long[] keysAt(int at) {
+        long[] keys = new long[runs.length];
+        for (int rank = 0; rank < keys.length; rank++) {
+            keys[rank] = key(rank, at);
+        }
+        return keys;
+    }
+
+    private long key(int rank, int at) {
         long[] ofRun = times[rank];
-        int at = next[rank];
         return at < ofRun.length ? packing.pack(ofRun[at], rank) : LoserTree.EXHAUSTED;
     }
 
