@@ -1,5 +1,6 @@
 package dev.postmortem.model.merge;
 
+import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.SourceProblem;
 import java.time.ZoneId;
@@ -57,6 +58,11 @@ abstract class FileAccount {
 
     final SourceOptions options() {
         return options;
+    }
+
+    /** {@return what becomes of its rows that stand after a later one} */
+    final OutOfOrderPolicy policy() {
+        return options.getOutOfOrder().orElse(OutOfOrderPolicy.REORDER);
     }
 
     final long rows() {

@@ -33,11 +33,10 @@ final class FileReading extends FileAccount {
     /** {@return the file with its events in order} */
     Finished finish() {
         if (told.reordered() == 0) {
-            return finish(told, new OutOfOrderRows(OutOfOrderPolicy.REORDER, told, problem -> {}));
+            return finish(told, new OutOfOrderRows(OutOfOrderPolicy.REORDER, told::add, problem -> {}));
         }
         RowList ordered = new RowList();
-        OutOfOrderRows policy = new OutOfOrderRows(
-                options().getOutOfOrder().orElse(OutOfOrderPolicy.REORDER), ordered, this::brokenRow);
+        OutOfOrderRows policy = new OutOfOrderRows(policy(), ordered::add, this::brokenRow);
         told.forEach(policy::accept);
         return finish(ordered, policy);
     }
@@ -53,25 +52,13 @@ final class FileReading extends FileAccount {
                 .first(time(run, 0))
                 .last(time(run, run.known() - 1))
                 .build();
-        return new Finished(new ReadFile(report, problems()), run, assumption(policy));
+        return new Finished(new ReadFile(report, problems()), run, policy.assumption(file()));
     }
 
     static Optional<Instant> time(Run run, int at) {
         return at < 0 || at >= run.size()
                 ? Optional.empty()
                 : run.event(at).getOccurredAt().toAdjustedEarliest();
-    }
-
-    private Optional<SourceAssumption> assumption(OutOfOrderRows policy) {
-        return policy.clamped() == 0
-                ? Optional.empty()
-                : Optional.of(SourceAssumption.builder()
-                        .id(OutOfOrderPolicy.CLAMPED_ASSUMPTION)
-                        .file(file())
-                        .message(policy.clamped() + " rows that stood after a later one got the time of the row before"
-                                + " them; the farthest moved by " + policy.maxBackstep())
-                        .remedy("declare SourceOptions.outOfOrder REORDER to put them where their times say")
-                        .build());
     }
 
     /**

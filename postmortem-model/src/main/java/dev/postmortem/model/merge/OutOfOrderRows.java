@@ -1,6 +1,7 @@
 package dev.postmortem.model.merge;
 
 import dev.postmortem.model.source.OutOfOrderPolicy;
+import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventSource;
@@ -19,14 +20,14 @@ final class OutOfOrderRows {
     private static final Duration LONGEST = Duration.ofDays(36_525);
 
     private final OutOfOrderPolicy policy;
-    private final RowList target;
+    private final Consumer<List<TimelineEvent>> target;
     private final Consumer<SourceProblem> problems;
     private @Nullable Instant latest;
     private Duration maxBackstep = Duration.ZERO;
     private long clamped;
     private long rejected;
 
-    OutOfOrderRows(OutOfOrderPolicy policy, RowList target, Consumer<SourceProblem> problems) {
+    OutOfOrderRows(OutOfOrderPolicy policy, Consumer<List<TimelineEvent>> target, Consumer<SourceProblem> problems) {
         this.policy = policy;
         this.target = target;
         this.problems = problems;
@@ -44,13 +45,26 @@ final class OutOfOrderRows {
         return rejected;
     }
 
+    /** {@return what had to be assumed about a file whose rows these are} */
+    Optional<SourceAssumption> assumption(String file) {
+        return clamped == 0
+                ? Optional.empty()
+                : Optional.of(SourceAssumption.builder()
+                        .id(OutOfOrderPolicy.CLAMPED_ASSUMPTION)
+                        .file(file)
+                        .message(clamped + " rows that stood after a later one got the time of the row before"
+                                + " them; the farthest moved by " + maxBackstep)
+                        .remedy("declare SourceOptions.outOfOrder REORDER to put them where their times say")
+                        .build());
+    }
+
     void accept(List<TimelineEvent> row) {
         Duration backstep = backstep(RowList.time(row));
         if (backstep.isZero() || policy == OutOfOrderPolicy.REORDER) {
-            target.add(row);
+            target.accept(row);
         } else if (policy == OutOfOrderPolicy.CLAMP && row.stream().allMatch(e -> canMove(e, backstep))) {
             clamped++;
-            target.add(row.stream().map(e -> moved(e, backstep)).toList());
+            target.accept(row.stream().map(e -> moved(e, backstep)).toList());
         } else {
             rejected++;
             problems.accept(problem(row.get(0), backstep));

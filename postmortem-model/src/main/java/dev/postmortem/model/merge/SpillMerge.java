@@ -66,7 +66,7 @@ final class SpillMerge implements Closeable {
 
     private void open(List<SpillFile.Run> runs) throws IOException {
         for (SpillFile.Run run : runs) {
-            heads.add(new SpilledRun(file, run));
+            heads.add(new SpilledRun(file, run.start(), run.end()));
         }
     }
 

@@ -70,7 +70,7 @@ final class SpillSort {
 
     private List<SpilledRecord> records(SpillFile.Run run) throws IOException {
         List<SpilledRecord> records = new ArrayList<>();
-        SpilledRun open = new SpilledRun(file, run);
+        SpilledRun open = new SpilledRun(file, run.start(), run.end());
         for (SpilledRecord spilled = open.current(); spilled != null; spilled = open.current()) {
             records.add(spilled);
             open.advance();

@@ -18,10 +18,10 @@ final class SpilledRun {
     private long at;
     private @Nullable SpilledRecord current;
 
-    SpilledRun(SpillFile file, SpillFile.Run run) throws IOException {
+    SpilledRun(SpillFile file, long start, long end) throws IOException {
         this.file = file;
-        this.at = run.start();
-        this.end = run.end();
+        this.at = start;
+        this.end = end;
         this.buffer = ByteBuffer.allocate((int) Math.min(BUFFER, end - at)).limit(0);
         advance();
     }

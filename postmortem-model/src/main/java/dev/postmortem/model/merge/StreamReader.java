@@ -1,7 +1,6 @@
 package dev.postmortem.model.merge;
 
 import dev.postmortem.model.merge.SourceReader.Declared;
-import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.ReadOutcome;
 import java.io.IOException;
@@ -27,17 +26,6 @@ final class StreamReader {
         this.settings = settings;
         this.records = records;
         places.addAll(sources);
-        sources.forEach(StreamReader::requireKnownPolicy);
-    }
-
-    /** The other policies need all rows of a file, as its last one may show that it runs backwards. */
-    private static void requireKnownPolicy(Declared declared) {
-        OutOfOrderPolicy policy = declared.options().getOutOfOrder().orElse(OutOfOrderPolicy.REORDER);
-        if (policy != OutOfOrderPolicy.REORDER) {
-            throw new IllegalStateException(
-                    "rows out of order of " + declared.source().id() + " cannot be streamed by " + policy
-                            + "; declare SourceOptions.outOfOrder REORDER, or use merge()");
-        }
     }
 
     /** {@return the readings, in no order that means anything} */

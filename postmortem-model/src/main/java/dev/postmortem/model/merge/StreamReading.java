@@ -1,23 +1,26 @@
 package dev.postmortem.model.merge;
 
 import dev.postmortem.model.merge.SourceReader.Declared;
+import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one source whose events go to disk; what fails there is a {@link SpillFailure}. */
 final class StreamReading extends RowSink<StreamedFile> {
     private final int place;
     private final int number;
-    private final EventCodec codec;
+    private final StreamOptions disk;
     private final SpillSort records;
     private long sequence;
     private int mark;
+
+    /** Holds the rows of the file at hand, if its end has to be known before any of them can be kept. */
+    private @Nullable RowSpool spool;
 
     /**
      * Creates a reading.
@@ -29,7 +32,7 @@ final class StreamReading extends RowSink<StreamedFile> {
         super(declared, settings.window(), settings.progress());
         this.place = place;
         this.number = number;
-        this.codec = settings.options().codec();
+        this.disk = settings.options();
         this.records = records;
         this.mark = records.mark();
     }
@@ -37,34 +40,52 @@ final class StreamReading extends RowSink<StreamedFile> {
     @Override
     ReadOutcome read(ReadContext context) {
         int begin = mark;
-        ReadOutcome outcome = super.read(context);
-        if (outcome == ReadOutcome.REFERENCE_NEEDED) {
-            change(begin, spilled -> spilled.reading() == number ? null : spilled);
-        } else {
-            endFile();
+        try {
+            ReadOutcome outcome = super.read(context);
+            if (outcome == ReadOutcome.REFERENCE_NEEDED) {
+                onDisk(() -> records.change(begin, spilled -> spilled.reading() == number ? null : spilled));
+            } else {
+                endFile();
+            }
+            return outcome;
+        } finally {
+            onDisk(this::closeSpool);
         }
-        return outcome;
     }
 
     @Override
     StreamedFile begin(String file, String format) {
-        return new StreamedFile(file, format, options(), number, sequence);
+        StreamedFile begun = new StreamedFile(file, format, options(), number, sequence);
+        if (begun.policy() != OutOfOrderPolicy.REORDER) {
+            onDisk(() -> spool = new RowSpool(disk));
+        }
+        return begun;
     }
 
-    /** The positions of a file that runs backwards are counted from its end, which nobody knows before. */
+    /** Which way a file runs nobody knows before its end: positions are counted, and rows are late, from there then. */
     @Override
     void end(StreamedFile file) {
-        if (file.isNewestFirst()) {
-            change(mark, spilled -> file.has(spilled) ? file.fromEnd(spilled) : spilled);
+        RowSpool rows = spool;
+        if (rows != null) {
+            onDisk(() -> keepSpooled(file, rows));
+        } else if (file.isNewestFirst()) {
+            onDisk(() -> records.change(mark, spilled -> file.has(spilled) ? file.fromEnd(spilled) : spilled));
         }
         mark = records.mark();
     }
 
-    private void change(int since, Function<SpilledRecord, @Nullable SpilledRecord> change) {
-        try {
-            records.change(since, change);
-        } catch (IOException e) {
-            throw new SpillFailure(e);
+    private void keepSpooled(StreamedFile file, RowSpool rows) throws IOException {
+        OutOfOrderRows policy = new OutOfOrderRows(file.policy(), row -> add(file, row), file::brokenRow);
+        rows.forEach(file.isNewestFirst(), policy::accept);
+        policy.assumption(file.file()).ifPresent(this::assumption);
+        file.outOfOrder(policy);
+        closeSpool();
+    }
+
+    private void closeSpool() throws IOException {
+        if (spool != null) {
+            spool.close();
+            spool = null;
         }
     }
 
@@ -76,15 +97,38 @@ final class StreamReading extends RowSink<StreamedFile> {
     @Override
     void keep(StreamedFile file, List<TimelineEvent> row) {
         file.row(row);
+        RowSpool rows = spool;
+        if (rows == null) {
+            add(file, row);
+        } else {
+            onDisk(() -> rows.add(row));
+        }
+    }
+
+    private void add(StreamedFile file, List<TimelineEvent> row) {
+        file.keep(row);
+        onDisk(() -> spill(row));
+    }
+
+    private void spill(List<TimelineEvent> row) throws IOException {
+        for (int i = 0; i < row.size(); i++) {
+            TimelineEvent event = row.get(i);
+            Instant time = event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);
+            byte[] bytes = disk.codec().write(event);
+            records.add(new SpilledRecord(time, place, number, sequence++, row.size() - 1 - 2 * i, bytes));
+        }
+    }
+
+    private static void onDisk(DiskStep step) {
         try {
-            for (int i = 0; i < row.size(); i++) {
-                TimelineEvent event = row.get(i);
-                Instant time = event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);
-                byte[] bytes = codec.write(event);
-                records.add(new SpilledRecord(time, place, number, sequence++, row.size() - 1 - 2 * i, bytes));
-            }
+            step.run();
         } catch (IOException e) {
             throw new SpillFailure(e);
         }
+    }
+
+    /** Something that the disk may refuse. */
+    private interface DiskStep {
+        void run() throws IOException;
     }
 }

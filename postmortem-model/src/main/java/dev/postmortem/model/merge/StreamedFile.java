@@ -14,8 +14,10 @@ final class StreamedFile extends FileAccount {
     private final long firstSequence;
     private final RowOrder order = new RowOrder();
     private final InstantSpan span = new InstantSpan();
-    private long rowsWithEvents;
+    private long rowsRead;
     private long events;
+    private long clamped;
+    private long rejected;
     private long joined;
     private @Nullable Instant earliest;
     private Duration maxAscent = Duration.ZERO;
@@ -27,10 +29,15 @@ final class StreamedFile extends FileAccount {
         this.firstSequence = firstSequence;
     }
 
+    /** Takes the next row of the file. */
     void row(List<TimelineEvent> row) {
-        rowsWithEvents++;
-        events += row.size();
+        rowsRead++;
         RowList.time(row).ifPresent(this::follow);
+    }
+
+    /** Takes a row that goes into the merge as it is. */
+    void keep(List<TimelineEvent> row) {
+        events += row.size();
         row.forEach(event -> event.getOccurredAt().toAdjustedEarliest().ifPresent(span::extend));
     }
 
@@ -50,6 +57,12 @@ final class StreamedFile extends FileAccount {
     private Optional<Duration> maxBackstep() {
         Duration longest = isNewestFirst() ? maxAscent : maxDescent;
         return order.reordered() == 0 || longest.isZero() ? Optional.empty() : Optional.of(longest);
+    }
+
+    /** Takes what became of the rows that stood after a later one. */
+    void outOfOrder(OutOfOrderRows rows) {
+        clamped = rows.clamped();
+        rejected = rows.rejected();
     }
 
     void joined() {
@@ -74,15 +87,17 @@ final class StreamedFile extends FileAccount {
 
     @Override
     long rowsWithEvents() {
-        return rowsWithEvents;
+        return rowsRead - rejected;
     }
 
     /** {@return what it gave so far} */
     ReadFile toReadFile() {
-        SourceReport report = report(rowsWithEvents)
+        SourceReport report = report(rowsWithEvents())
                 .events(events)
                 .joined(joined)
                 .reordered(order.reordered())
+                .clamped(clamped)
+                .rejected(rejected)
                 .maxBackstep(maxBackstep())
                 .first(span.first())
                 .last(span.last())

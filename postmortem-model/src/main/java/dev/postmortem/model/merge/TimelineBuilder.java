@@ -174,13 +174,15 @@ public final class TimelineBuilder {
      * if there are very many. The result has the events of {@link #merge()} in the same order, but for joins: see
      * {@link EventStream}.
      *
+     * <p>The rows of a source whose rows out of order are clamped or rejected are written once more, because only the end of
+     * a file shows whether it runs backwards; up to a thousand of its events are in memory besides.
+     *
      * <p>The progress listener is told of rows read, file by file, and of records merged in further passes.
      *
      * @param options where and how events are kept, and how many in memory
      * @return the events; to be closed
      * @throws IOException if the events cannot be kept on disk, such as for want of room; it names the folder
-     * @throws IllegalStateException if there is an earlier timeline, or a source whose rows out of order are to be clamped
-     *     or rejected
+     * @throws IllegalStateException if there is an earlier timeline
      * @throws java.util.concurrent.CancellationException if the progress listener stopped it
      */
     public EventStream stream(StreamOptions options) throws IOException {

@@ -2,6 +2,7 @@ package dev.postmortem.model.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.EventTime;
@@ -40,12 +41,15 @@ class EventStreamLaws {
     @Property(tries = 300)
     void aStreamHasTheEventsOfTheMergeInMemory(
             @ForAll("files") List<List<List<Integer>>> sources,
+            @ForAll("policies") List<OutOfOrderPolicy> policies,
             @ForAll @IntRange(min = 1, max = 40) int limit,
             @ForAll @IntRange(min = 2, max = 5) int fanIn)
             throws IOException {
         TimelineBuilder builder = TimelineBuilder.create();
         for (int i = 0; i < sources.size(); i++) {
-            builder.source(source("s" + i, sources.get(i)), options(i));
+            SourceOptions options =
+                    options(i).toBuilder().outOfOrder(policies.get(i)).build();
+            builder.source(source("s" + i, sources.get(i)), options);
         }
 
         assertSame(builder, limit, fanIn, limit % 3 == 0 ? 40_000 : limit);
@@ -113,6 +117,11 @@ class EventStreamLaws {
                 .ofMaxSize(3)
                 .list()
                 .ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<OutOfOrderPolicy>> policies() {
+        return Arbitraries.of(OutOfOrderPolicy.class).list().ofSize(4);
     }
 
     private static SourceOptions options(int source) {

@@ -178,17 +178,55 @@ class EventStreamTest {
     }
 
     @Test
-    void policiesThatNeedAllRowsOfAFileAreRefused() {
-        TimelineBuilder builder = TimelineBuilder.create()
-                .source(
-                        ListedSource.of("a"),
-                        SourceOptions.builder()
-                                .outOfOrder(OutOfOrderPolicy.CLAMP)
-                                .build());
+    void rowsAreRejectedWhereverTheFileIsCutIntoParts() throws IOException {
+        ToldSource jumping = ToldSource.of("a", sink -> {
+            for (int i = 0; i < 5_000; i++) {
+                sink.row(List.of(ListedSource.event("a" + i, i % 1_000 == 999 ? 0 : i)));
+            }
+        });
+        SourceOptions rejecting =
+                SourceOptions.builder().outOfOrder(OutOfOrderPolicy.REJECT).build();
+        List<TimelineEvent> events = new ArrayList<>();
+        SourceReport report;
 
-        assertThatThrownBy(() -> builder.stream(options(1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("of a cannot be streamed by CLAMP");
+        try (EventStream stream = TimelineBuilder.create().source(jumping, rejecting).stream(options(100_000))) {
+            stream.forEachRemaining(events::add);
+            report = stream.getReport().getSources().get(0);
+        }
+
+        assertThat(events).hasSize(4_995);
+        assertThat(report.getRejected()).isEqualTo(5);
+        assertThat(report.getRowsWithEvents()).isEqualTo(4_995);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAClampedSourceToldBeforeItAskedForAReferenceIsForgotten() throws IOException {
+        ToldSource yearless = new ToldSource("y", (context, sink) -> {
+            sink.file("y", "listed");
+            sink.row(List.of(ListedSource.event("y1", 1)));
+            return context.isFirstReading() ? ReadOutcome.REFERENCE_NEEDED : ReadOutcome.COMPLETE;
+        });
+        SourceOptions clamping =
+                SourceOptions.builder().outOfOrder(OutOfOrderPolicy.CLAMP).build();
+
+        assertThat(streamed(TimelineBuilder.create().source(yearless, clamping)))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsLeftOnDiskWhenAClampedSourceIsStopped() {
+        ToldSource endless = ToldSource.of("a", sink -> {
+            for (int i = 0; i < 1_000_000; i++) {
+                sink.row(List.of(ListedSource.event("a" + i, i)));
+            }
+        });
+        SourceOptions clamping =
+                SourceOptions.builder().outOfOrder(OutOfOrderPolicy.CLAMP).build();
+        TimelineBuilder builder =
+                TimelineBuilder.create().source(endless, clamping).progress((file, rows) -> rows < 100_000);
+
+        assertThatThrownBy(() -> builder.stream(options(1_000))).isInstanceOf(CancellationException.class);
         assertThat(folder).isEmptyDirectory();
     }
 
