@@ -35,7 +35,7 @@ final class CorrectedRecords {
 
     /** Those of one file move alike if one clock wrote it, and are sorted if not. */
     private static List<Run> runs(SourceRecords recorded, UnaryOperator<TimelineEvent> correction) {
-        RunBuilder[] files = new RunBuilder[recorded.numberOfFiles()];
+        RunBuilder[] files = new RunBuilder[recorded.records().numberOfRanks()];
         Arrays.setAll(files, file -> new RunBuilder());
         UnaryOperator<TimelineEvent> compactor = Timeline.compactor();
         OrderedRecords records = recorded.records();

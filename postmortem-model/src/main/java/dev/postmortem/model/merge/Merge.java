@@ -93,7 +93,7 @@ final class Merge {
     }
 
     private long[] joinedByFile() {
-        long[] counts = new long[all.numberOfFiles()];
+        long[] counts = new long[all.records().numberOfRanks()];
         joined.stream().forEach(at -> counts[all.records().rank(at)]++);
         return counts;
     }

@@ -102,7 +102,7 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
 
     /** {@return by rank here, the rank of the file among those of more sources} */
     private int[] ranks(List<ReadSource> all) {
-        int[] ranks = new int[numberOfFiles()];
+        int[] ranks = new int[records.numberOfRanks()];
         int own = 0;
         int rank = 0;
         int next = 0;
@@ -117,14 +117,6 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
             }
         }
         return ranks;
-    }
-
-    int numberOfFiles() {
-        int files = 0;
-        for (ReadSource source : sources) {
-            files += source.files().size();
-        }
-        return files;
     }
 
     /** {@return the same records under suspicion by more correlation keys} */

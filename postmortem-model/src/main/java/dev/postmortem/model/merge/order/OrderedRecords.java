@@ -109,8 +109,8 @@ public final class OrderedRecords {
         return new OrderedRecords(events, ranks, newTags, numberOfRanks);
     }
 
-    /** {@return how many runs there were} */
-    int numberOfRanks() {
+    /** {@return how many runs there were, with and without records} */
+    public int numberOfRanks() {
         return numberOfRanks;
     }
 
