@@ -56,6 +56,27 @@ class EventKeysTest {
         assertThat(EventKeys.instant(Records.unknown("a"))).isEqualTo(Instant.MAX);
     }
 
+    @Test
+    void timesOnBothSidesOfWhatANumberTellsAreComparedAsInstants() {
+        List<TimelineEvent> ordered = Stream.concat(
+                        Stream.of(
+                                        "0001-01-01T00:00:00Z",
+                                        "0001-01-01T00:00:01Z",
+                                        "2026-03-11T12:00:00Z",
+                                        "9999-12-31T23:59:59Z")
+                                .map(time -> Records.at(time, Instant.parse(time))),
+                        Stream.of(Records.unknown("?")))
+                .toList();
+
+        for (int one = 0; one < ordered.size(); one++) {
+            for (int other = 0; other < ordered.size(); other++) {
+                assertThat(Integer.signum(EventKeys.compare(ordered.get(one), ordered.get(other))))
+                        .as("%s and %s", one, other)
+                        .isEqualTo(Integer.compare(one, other));
+            }
+        }
+    }
+
     @Property
     void theHashOfALineIsThatOfItsId(@ForAll @NotBlank String file, @ForAll @LongRange(min = 1) long line) {
         TimelineEvent event = LineEvents.of(EventKind.LOG, "log", file).event(line, TIME, "text", null, List.of());
