@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.text.VisibleText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.immutables.value.Value;
 public abstract class PostmortemDiff {
     /** How many changes are listed where nobody gives a limit. */
     public static final int DEFAULT_LIMIT = 10_000;
+
+    private static final int LINES = 100;
 
     PostmortemDiff() {}
 
@@ -102,6 +105,20 @@ public abstract class PostmortemDiff {
         if (getOmitted() < 0) {
             throw new IllegalArgumentException("a diff cannot leave out " + getOmitted() + " changes; give 0 or more");
         }
+    }
+
+    /** {@return one line a change, at most 100 of them, and how many there are} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        getChanges().stream()
+                .limit(LINES)
+                .forEach(
+                        change -> text.append(VisibleText.of(change.toString())).append('\n'));
+        long all = getChanges().size() + getOmitted();
+        long hidden = all - Math.min(LINES, getChanges().size());
+        text.append(all).append(all == 1 ? " change" : " changes");
+        return text.append(hidden == 0 ? "" : ", " + hidden + " not shown").toString();
     }
 
     /** {@return a new builder} */

@@ -42,6 +42,12 @@ public abstract class MergeReport {
     /** {@return what cannot be true together} */
     public abstract List<Finding> getContradictions();
 
+    /** {@return a table of the files, a line for each problem, assumption, contradiction and silence, and the sums; at most 50 of each} */
+    @Override
+    public String toString() {
+        return MergeReportText.of(this);
+    }
+
     /** {@return a new builder} */
     public static MergeReportBuilder builder() {
         return new MergeReportBuilder();

@@ -1,5 +1,7 @@
 package dev.postmortem.model.timeline;
 
+import dev.postmortem.model.internal.AlignedRows;
+import dev.postmortem.model.internal.CellText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.stream.Stream;
 
 /** Lays the events of a timeline out as an aligned table. */
 final class TimelineTable {
-    private static final String BETWEEN = "  ";
     private static final int NARROWEST = 4;
     private static final int TEXT_OF_A_ROW = 200;
 
@@ -42,7 +43,7 @@ final class TimelineTable {
         return TableOptions.standard().getColumns().stream()
                 .map(column -> CellText.fit(column.cell(event, times), Math.min(column.widest(), TEXT_OF_A_ROW)))
                 .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(AlignedRows.BETWEEN));
     }
 
     private void print(Timeline timeline, Appendable out) throws IOException {
@@ -81,19 +82,15 @@ final class TimelineTable {
         events.forEach(event -> rows.add(columns.stream()
                 .map(column -> CellText.fit(column.cell(event, times), Math.min(column.widest(), options.getWidth())))
                 .toList()));
-        int[] widths = IntStream.range(0, columns.size())
-                .map(i -> rows.stream()
-                        .mapToInt(row -> CellText.width(row.get(i)))
-                        .max()
-                        .orElseThrow())
-                .toArray();
+        int[] widths = AlignedRows.widths(rows);
         narrow(widths, columns);
-        return rows.stream().map(row -> line(row, widths)).collect(Collectors.toCollection(ArrayList::new));
+        return rows.stream().map(row -> AlignedRows.line(row, widths)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Takes from the widest column, of equal ones the last, while a line is too long; from the time only in the end. */
     private void narrow(int[] widths, List<TableColumn> columns) {
-        int excess = IntStream.of(widths).sum() + BETWEEN.length() * (widths.length - 1) - options.getWidth();
+        int excess =
+                IntStream.of(widths).sum() + AlignedRows.BETWEEN.length() * (widths.length - 1) - options.getWidth();
         int time = columns.indexOf(TableColumn.TIME);
         for (; excess > 0; excess--) {
             int widest = widest(widths, time);
@@ -110,17 +107,5 @@ final class TimelineTable {
             widest = i != except && widths[i] >= widths[widest] ? i : widest;
         }
         return widest;
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String cell = CellText.fit(row.get(i), widths[i]);
-            line.append(cell);
-            if (i < widths.length - 1) {
-                line.append(" ".repeat(widths[i] - CellText.width(cell))).append(BETWEEN);
-            }
-        }
-        return line.toString().stripTrailing();
     }
 }

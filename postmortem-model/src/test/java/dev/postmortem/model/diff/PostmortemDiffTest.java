@@ -70,6 +70,29 @@ class PostmortemDiffTest {
     }
 
     @Test
+    void aDiffPrintsAsOneLineAChange() {
+        Postmortem after = EMPTY.toBuilder()
+                .title("Checkout was slow")
+                .summary("First line.\nSecond line.")
+                .build();
+        Postmortem many = EMPTY.toBuilder()
+                .addAllActionItems(IntStream.range(0, 130)
+                        .mapToObj(i -> action("ai-" + i, "Step " + i))
+                        .toList())
+                .build();
+
+        assertThat(PostmortemDiff.between(EMPTY, after)).hasToString("""
+                        CHANGED /title "Checkout failed" -> "Checkout was slow"
+                        ADDED /summary "First line.\\nSecond line."
+                        2 changes""");
+        assertThat(PostmortemDiff.between(EMPTY, after, 0)).hasToString("2 changes, 2 not shown");
+        assertThat(PostmortemDiff.between(EMPTY, EMPTY)).hasToString("0 changes");
+        assertThat(PostmortemDiff.between(EMPTY, many, 120).toString().lines())
+                .hasSize(101)
+                .endsWith("130 changes, 30 not shown");
+    }
+
+    @Test
     void elementsWithAnIdentityAreNamedByItWhateverComesOrGoes() {
         Postmortem before = EMPTY.toBuilder()
                 .addActionItems(action("ai-1", "Add an alert"), action("ai-2", "Add backoff"))

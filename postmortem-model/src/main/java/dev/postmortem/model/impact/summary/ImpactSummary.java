@@ -111,6 +111,12 @@ public abstract class ImpactSummary {
     /** {@return what the observations leave open, in order} */
     public abstract List<ImpactUnknown> getUnknowns();
 
+    /** {@return one line a number, in the order of the fields; at most 50 of each kind} */
+    @Override
+    public String toString() {
+        return ImpactSummaryText.of(this);
+    }
+
     /** {@return a new builder} */
     public static ImpactSummaryBuilder builder() {
         return new ImpactSummaryBuilder();

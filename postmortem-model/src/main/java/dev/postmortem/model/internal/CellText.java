@@ -1,11 +1,11 @@
-package dev.postmortem.model.timeline;
+package dev.postmortem.model.internal;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.PrimitiveIterator;
 
 /** Text as a terminal shows it: how many columns it takes, cut to a width, and nothing in it that a terminal would obey. */
-final class CellText {
+public final class CellText {
     /** No base character needs more marks on it; a text of marks alone would be a cell without an end. */
     private static final int MARKS = 4;
 
@@ -32,7 +32,7 @@ final class CellText {
     private CellText() {}
 
     /** {@return the columns that a text takes, whose characters are all visible} */
-    static int width(String visible) {
+    public static int width(String visible) {
         return visible.codePoints().map(CellText::width).sum();
     }
 
@@ -43,7 +43,7 @@ final class CellText {
      * @param widest how many columns it may take, 1 or more
      * @return a text of at most so many columns, with an ellipsis if it was cut
      */
-    static String fit(String text, int widest) {
+    public static String fit(String text, int widest) {
         StringBuilder fitted = new StringBuilder();
         int width = 0;
         int lengthBeforeEllipsis = 0;
