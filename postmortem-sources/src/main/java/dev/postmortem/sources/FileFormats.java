@@ -5,6 +5,7 @@ import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
+import dev.postmortem.sources.json.JsonFileFormat;
 import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.log.JsonLines;
 import dev.postmortem.sources.log.LogLines;
@@ -21,20 +22,28 @@ import java.util.stream.Stream;
 
 /** All formats, in the order in which a file is offered to them: the most particular shapes first. */
 final class FileFormats {
-    private static final List<FileFormat> ALL = Stream.of(
-                    // JSON of one product, told apart by the names of its members.
+    /** JSON of one product, told apart by the names of its members. */
+    private static final List<FileFormat> PRODUCTS = Stream.of(
                     of(SlackMessages::of),
                     of(TeamsMessages::of),
                     of(StatuspageIncidents::of),
                     of(PagerDutyLog::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
-                    of(KubernetesEvents::of),
-                    // Lines, told apart by how they begin; any JSON object a line is the least particular.
-                    of(Syslog::of),
-                    of(JsonLines::of),
-                    of(LogLines::of))
+                    of(KubernetesEvents::of))
             .flatMap(Collection::stream)
+            .toList();
+
+    /** Lines, told apart by how they begin; any JSON object a line is the least particular. */
+    private static final List<FileFormat> LINES = Stream.of(of(Syslog::of), of(JsonLines::of), of(LogLines::of))
+            .flatMap(Collection::stream)
+            .toList();
+
+    private static final List<FileFormat> ALL = Stream.of(
+                    PRODUCTS.stream().filter(format -> !isWrapped(format)),
+                    PRODUCTS.stream().filter(FileFormats::isWrapped),
+                    LINES.stream())
+            .flatMap(formats -> formats)
             .toList();
 
     private FileFormats() {}
@@ -42,6 +51,10 @@ final class FileFormats {
     /** What a reader of single files can read; it opens none before it is asked to. */
     static List<FileFormat> of(Function<Path, TimelineSource> reader) {
         return ((FormatSource) reader.apply(Path.of("any"))).formats();
+    }
+
+    private static boolean isWrapped(FileFormat format) {
+        return format instanceof JsonFileFormat json && json.isWrapped();
     }
 
     static List<FileFormat> all() {

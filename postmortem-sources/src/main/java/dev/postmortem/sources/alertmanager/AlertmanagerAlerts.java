@@ -13,10 +13,8 @@ import java.util.List;
  * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
  */
 public final class AlertmanagerAlerts {
-    private static final List<FileFormat> FORMATS = List.of(
-            new JsonFileFormat(new WebhookFormat()),
-            new JsonFileFormat(new ApiV2Format()),
-            new JsonFileFormat(new ApiV1Format()));
+    private static final List<FileFormat> FORMATS =
+            JsonFileFormat.listOf(new WebhookFormat(), new ApiV2Format(), new ApiV1Format());
 
     private AlertmanagerAlerts() {}
 

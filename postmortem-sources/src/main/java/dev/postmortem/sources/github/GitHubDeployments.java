@@ -13,7 +13,7 @@ import java.util.List;
  * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
  */
 public final class GitHubDeployments {
-    private static final List<FileFormat> FORMATS = List.of(new JsonFileFormat(new DeploymentsFormat()));
+    private static final List<FileFormat> FORMATS = JsonFileFormat.listOf(new DeploymentsFormat());
 
     private GitHubDeployments() {}
 

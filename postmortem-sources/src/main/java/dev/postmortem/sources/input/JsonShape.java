@@ -10,9 +10,12 @@ import java.util.Set;
  *
  * <p>A path is the names from the top with {@code /} before each and {@code *} for the elements of an array: an array of
  * objects with the member {@code alerts} has the paths {@code /*} and {@code /* /alerts} (without the blank), and so on.
- * Lenient: what comes before the first error counts, so that a cut file still has its shape.
+ * Lenient: what comes before the first error counts, so that a cut file still has its shape. JSON in a text, as queues and
+ * gateways write it, counts like JSON.
  */
 public final class JsonShape {
+    private static final String TOP_ELEMENT = "/*";
+
     private final Set<String> paths;
     private final Set<String> emptyArrays;
     private final boolean withoutElements;
@@ -49,7 +52,7 @@ public final class JsonShape {
      * @return true if it was seen
      */
     public boolean has(String path) {
-        return paths.contains(path) || paths.contains("/*" + path);
+        return paths.contains(path) || paths.contains(TOP_ELEMENT + path);
     }
 
     /**
@@ -59,7 +62,29 @@ public final class JsonShape {
      * @return true if it was seen
      */
     public boolean hasEmpty(String path) {
-        return emptyArrays.contains(path) || emptyArrays.contains("/*" + path);
+        return emptyArrays.contains(path) || emptyArrays.contains(TOP_ELEMENT + path);
+    }
+
+    /**
+     * Returns the shape of what stands below a member; see {@link #has(String)}.
+     *
+     * @param path the path of the member
+     * @return the shape, with no paths if the member was not seen or has no members
+     */
+    public JsonShape below(String path) {
+        return new JsonShape(below(paths, path), below(emptyArrays, path), false);
+    }
+
+    private static Set<String> below(Set<String> some, String path) {
+        Set<String> found = new HashSet<>();
+        for (String one : some) {
+            for (String prefix : new String[] {path, TOP_ELEMENT + path}) {
+                if (one.startsWith(prefix + "/")) {
+                    found.add(one.substring(prefix.length()));
+                }
+            }
+        }
+        return found;
     }
 
     /** {@return whether the file was seen to its end and is a list without elements, or an object of such lists and no text} */

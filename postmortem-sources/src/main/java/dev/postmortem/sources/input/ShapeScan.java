@@ -13,6 +13,7 @@ final class ShapeScan {
     private static final int MAX_DEPTH = 12;
     private static final int MAX_PATHS = 50_000;
     private static final String TOP_ELEMENT = "/*";
+    private static final String JSON = "{[";
 
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> emptyArrays = new LinkedHashSet<>();
@@ -22,24 +23,31 @@ final class ShapeScan {
     private boolean hasContainers;
     private boolean hasContent;
 
-    private ShapeScan() {}
+    private final boolean withTexts;
+
+    private ShapeScan(boolean withTexts) {
+        this.withTexts = withTexts;
+    }
 
     /** Looks at a text as far as it is JSON; a file is cut somewhere, or is no JSON from some place on. */
     static JsonShape of(JsonParser parser) {
-        ShapeScan scan = new ShapeScan();
+        return new ShapeScan(true).scan(parser);
+    }
+
+    private JsonShape scan(JsonParser parser) {
         boolean whole = false;
         try {
             JsonToken token = parser.nextToken();
-            while (token != null && scan.paths.size() < MAX_PATHS) {
-                scan.token(token, parser);
+            while (token != null && paths.size() < MAX_PATHS) {
+                token(token, parser);
                 token = parser.nextToken();
             }
             whole = token == null;
         } catch (IOException e) {
             // What came before the error is the shape.
-            return scan.shape(false);
+            return shape(false);
         }
-        return scan.shape(whole);
+        return shape(whole);
     }
 
     private JsonShape shape(boolean whole) {
@@ -77,6 +85,21 @@ final class ShapeScan {
             open.push(here());
         } else if (token == JsonToken.START_ARRAY) {
             open.push(isPage() ? TOP_ELEMENT : here() + TOP_ELEMENT);
+        } else if (text
+                && withTexts
+                && !member.isEmpty()
+                && JSON.indexOf(parser.getText().charAt(0)) >= 0) {
+            text(parser.getText());
+        }
+    }
+
+    /** Looks into a text that may be JSON; a text inside that one is left alone. */
+    private void text(String text) throws IOException {
+        try (JsonParser parser = JsonParsers.of(text)) {
+            ShapeScan inner = new ShapeScan(false);
+            inner.scan(parser);
+            inner.paths.forEach(path -> paths.add(member + path));
+            inner.emptyArrays.forEach(path -> emptyArrays.add(member + path));
         }
     }
 

@@ -59,6 +59,11 @@ final class ElementWalk {
             rows.broken(prefix, e);
             return;
         }
+        node(value, prefix);
+    }
+
+    /** Reads a value that is in memory, like a file that has nothing else. */
+    void node(JsonNode value, String prefix) {
         if (streamed && value.isObject()) {
             object(value, prefix);
         } else if (value.isArray()) {

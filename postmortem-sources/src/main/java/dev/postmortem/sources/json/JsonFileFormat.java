@@ -11,6 +11,8 @@ import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.JsonParsers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads the files of one JSON shape, element by element.
@@ -29,6 +31,29 @@ public final class JsonFileFormat implements FileFormat {
      */
     public JsonFileFormat(JsonFormat format) {
         this.format = format;
+    }
+
+    /**
+     * Returns the readers of several shapes: first each shape as it is, then as a message that a gateway, a queue or a log
+     * of deliveries has wrapped.
+     *
+     * @param formats the shapes, the most particular first
+     * @return the readers
+     */
+    public static List<FileFormat> listOf(JsonFormat... formats) {
+        List<FileFormat> all = new ArrayList<>();
+        for (JsonFormat format : formats) {
+            all.add(new JsonFileFormat(format));
+        }
+        for (JsonFormat format : formats) {
+            all.add(new JsonFileFormat(new WrappedFormat(format)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** {@return whether this reads messages that something has wrapped, and so yields to what knows them as they are} */
+    public boolean isWrapped() {
+        return format instanceof WrappedFormat;
     }
 
     @Override

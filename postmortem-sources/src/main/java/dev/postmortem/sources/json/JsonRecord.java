@@ -49,11 +49,15 @@ public record JsonRecord(JsonNode node, String pointer) {
      * @return the elements in order; empty if it is no array
      */
     public List<JsonRecord> elements(String name) {
-        JsonRecord array = at(name);
+        return at(name).elements();
+    }
+
+    /** {@return the elements of this array in order; empty if it is no array} */
+    public List<JsonRecord> elements() {
         List<JsonRecord> elements = new ArrayList<>();
-        if (array.node.isArray()) {
-            for (JsonNode element : array.node) {
-                elements.add(new JsonRecord(element, array.pointer + "/" + elements.size()));
+        if (node.isArray()) {
+            for (JsonNode element : node) {
+                elements.add(new JsonRecord(element, pointer + "/" + elements.size()));
             }
         }
         return elements;

@@ -13,7 +13,7 @@ import java.util.List;
  * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
  */
 public final class KubernetesEvents {
-    private static final List<FileFormat> FORMATS = List.of(new JsonFileFormat(new EventsFormat()));
+    private static final List<FileFormat> FORMATS = JsonFileFormat.listOf(new EventsFormat());
 
     private KubernetesEvents() {}
 

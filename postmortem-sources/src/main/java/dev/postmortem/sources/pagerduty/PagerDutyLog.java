@@ -13,12 +13,12 @@ import java.util.List;
  * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
  */
 public final class PagerDutyLog {
-    private static final List<FileFormat> FORMATS = List.of(
-            new JsonFileFormat(new LogEntriesFormat()),
-            new JsonFileFormat(new NotesFormat()),
-            new JsonFileFormat(new WebhookV1Format()),
-            new JsonFileFormat(new WebhookV2Format()),
-            new JsonFileFormat(new WebhookV3Format()));
+    private static final List<FileFormat> FORMATS = JsonFileFormat.listOf(
+            new LogEntriesFormat(),
+            new NotesFormat(),
+            new WebhookV1Format(),
+            new WebhookV2Format(),
+            new WebhookV3Format());
 
     private PagerDutyLog() {}
 

@@ -22,10 +22,8 @@ public final class SlackMessages {
      * @return the source, named by the last part of the path
      */
     public static TimelineSource of(Path file) {
-        List<FileFormat> formats = List.of(
-                new JsonFileFormat(new SlackDay(new SlackNames())),
-                new JsonFileFormat(new SlackHistory()),
-                new JsonFileFormat(new SlackEvents()));
+        List<FileFormat> formats =
+                JsonFileFormat.listOf(new SlackDay(new SlackNames()), new SlackHistory(), new SlackEvents());
         return FormatSource.of(file, formats);
     }
 }

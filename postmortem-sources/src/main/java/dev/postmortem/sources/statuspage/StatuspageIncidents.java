@@ -4,7 +4,6 @@ import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.json.JsonFileFormat;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Incidents and maintenances of a Statuspage: a file of its API ({@code incidents.json}) or of its webhook.
@@ -22,6 +21,6 @@ public final class StatuspageIncidents {
      * @return the source
      */
     public static TimelineSource of(Path file) {
-        return FormatSource.of(file, List.of(new JsonFileFormat(new StatuspageFormat())));
+        return FormatSource.of(file, JsonFileFormat.listOf(new StatuspageFormat()));
     }
 }

@@ -4,7 +4,6 @@ import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.json.JsonFileFormat;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Messages of Microsoft Teams: a response of Microsoft Graph, the array that command line tools make of it, or the
@@ -20,6 +19,6 @@ public final class TeamsMessages {
      * @return the source
      */
     public static TimelineSource of(Path file) {
-        return FormatSource.of(file, List.of(new JsonFileFormat(new TeamsFormat())));
+        return FormatSource.of(file, JsonFileFormat.listOf(new TeamsFormat()));
     }
 }
