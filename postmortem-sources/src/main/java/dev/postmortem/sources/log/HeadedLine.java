@@ -17,4 +17,8 @@ record HeadedLine(String time, String written, Optional<String> level, Map<Strin
     boolean isYearless() {
         return time.charAt(0) > '9';
     }
+
+    HeadedLine withText(String other) {
+        return new HeadedLine(time, written, level, values, other);
+    }
 }

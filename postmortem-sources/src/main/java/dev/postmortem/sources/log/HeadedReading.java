@@ -3,10 +3,6 @@ package dev.postmortem.sources.log;
 import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.ReadOutcome;
-import dev.postmortem.model.timeline.EventId;
-import dev.postmortem.model.timeline.EventKind;
-import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.Limits;
@@ -15,7 +11,6 @@ import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import dev.postmortem.sources.time.YearlessTimes;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one log file of a {@link LineGrammar} line by line. Belongs to one reading. */
@@ -24,7 +19,7 @@ final class HeadedReading {
     private final LineGrammar grammar;
     private final LocalTimes localTimes;
     private final YearlessTimes yearlessTimes;
-    private final SharedTexts shared = new SharedTexts();
+    private final HeadedEvents events;
 
     /** The lines that continue the open record, each after a line feed. */
     private final StringBuilder more = new StringBuilder();
@@ -37,6 +32,7 @@ final class HeadedReading {
     HeadedReading(LogRows rows, LineGrammar grammar, ReadContext context, EventSink sink) {
         this.rows = rows;
         this.grammar = grammar;
+        this.events = new HeadedEvents(rows);
         this.localTimes = new LocalTimes(rows.file(), context, sink);
         this.yearlessTimes = new YearlessTimes(rows.file(), context, sink, localTimes);
     }
@@ -115,32 +111,9 @@ final class HeadedReading {
         Open record = open;
         open = null;
         if (record != null) {
-            rows.event(event(record));
+            HeadedLine head = more.isEmpty() ? record.head() : grammar.continued(record.head(), more.toString());
+            rows.event(events.event(new Origin(record.line(), record.stamp()), head));
             more.setLength(0);
-        }
-    }
-
-    private TimelineEvent event(Open record) {
-        HeadedLine head = record.head();
-        TimelineEventBuilder event = TimelineEvent.builder()
-                .id(EventId.of(rows.file() + ":" + record.line()))
-                .kind(EventKind.LOG)
-                .occurredAt(record.stamp().time())
-                .assumptions(record.stamp().assumptions())
-                .level(head.level())
-                .source(rows.source(record.line(), Optional.empty()));
-        text(more.isEmpty() ? head.text() : head.text() + more, event);
-        LogAttributes attributes = new LogAttributes(event, shared);
-        head.values().forEach(attributes::put);
-        attributes.end(0);
-        return event.build();
-    }
-
-    private void text(String written, TimelineEventBuilder event) {
-        String plain = PlainText.of(written);
-        event.text(shared.message(plain));
-        if (!plain.equals(written)) {
-            event.rawText(written);
         }
     }
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
  * like, compressed with gzip or not.
  *
  * <p>Each line gives one event. A line that is no JSON object, or has no time that can be read, becomes a problem that
- * names the line, and reading goes on with the next one.
+ * names the line, and reading goes on with the next one. Of the files of Docker ({@code json-file}) it reads what the
+ * programs wrote, as {@link LogLines} does with what container runtimes write.
  */
 public final class JsonLines {
     private JsonLines() {}

@@ -8,6 +8,7 @@ import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.JsonShape;
+import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
 import java.util.List;
 
@@ -52,12 +53,15 @@ final class JsonLinesFormat implements FileFormat {
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
         sink.file(file.name(), ID);
         LogRows rows = new LogRows(file.name(), ID, sink);
-        JsonLinesReading reading = new JsonLinesReading(rows, new LogRecordTimes(file.name(), context, sink));
+        LocalTimes localTimes = new LocalTimes(file.name(), context, sink);
+        JsonLinesReading reading =
+                new JsonLinesReading(rows, new LogRecordTimes(file.name(), context, localTimes), localTimes);
         try (InputLines lines = file.lines()) {
             for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
                 reading.line(line);
             }
         }
+        reading.close();
         return ReadOutcome.COMPLETE;
     }
 }

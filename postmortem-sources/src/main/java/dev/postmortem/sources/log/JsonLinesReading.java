@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Several values on one line are as many rows. Belongs to one reading.
  */
 final class JsonLinesReading {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
     private static final int MAX_MESSAGE = 200;
 
     private final LogRows rows;
     private final LogRecordEvents events;
+    private final ContainerRecords containers;
     private final Member top = Member.top();
 
-    JsonLinesReading(LogRows rows, LogRecordTimes times) {
+    JsonLinesReading(LogRows rows, LogRecordTimes times, LocalTimes localTimes) {
         this.rows = rows;
         this.events = new LogRecordEvents(rows, times);
+        this.containers = new ContainerRecords(rows, localTimes, new ProgramOutput(rows, events));
+    }
+
+    /** Ends the last records. */
+    void close() {
+        containers.close();
     }
 
     void line(InputLines.Line line) throws IOException {
@@ -55,7 +63,12 @@ final class JsonLinesReading {
             if (record == null) {
                 throw new RowProblem("source.bad-json", "the line is JSON but no object", "leave the line out");
             }
-            rows.event(events.event(record, line, place));
+            ContainerLine piece = ContainerLine.docker(record);
+            if (piece == null) {
+                rows.event(events.event(record, line, place));
+            } else {
+                containers.take(line, place, piece);
+            }
         } catch (RowProblem e) {
             rows.broken(line, e);
         }

@@ -19,4 +19,14 @@ interface LineGrammar extends RecordTimes {
 
     /** {@return whether lines that begin no record belong to the one before them} */
     boolean hasContinuations();
+
+    /**
+     * Returns a record with the lines that continue it.
+     *
+     * @param head its first line
+     * @param more the others, each after a line feed
+     */
+    default HeadedLine continued(HeadedLine head, String more) {
+        return head.withText(head.text() + more);
+    }
 }

@@ -4,6 +4,7 @@ import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,19 +13,32 @@ import java.util.List;
  * own: the access logs of Apache httpd and nginx in the Common or the Combined Log Format, the error log
  * of httpd, and the logs of glog and klog. Times of these two without a year are read as {@link Syslog} reads them.
  *
+ * <p>Of what container runtimes write (CRI, {@code kubectl logs --timestamps}) it reads what the programs in them wrote:
+ * JSON, pairs, one of the heads above, or text. The pieces of a line are joined within their stream, which is an attribute;
+ * so are indented lines and the one before them. The time of the program counts if it states its offset, or a unit that is
+ * known, and is within a day of that of the runtime, which is the attribute {@code collectedAt} then; otherwise that of the
+ * runtime counts.
+ *
  * <p>Lines that begin no record belong to the one before them, as those of a stack trace do; in an access log each is a
  * problem of its own. Those before the first record, such as a banner, are one row with a problem that says how many they
  * are; at most twenty of them that are not indented may stand there in a file that is recognised by its content. A time without
  * an offset is read in the declared zone, otherwise in UTC, and that is reported.
  */
 public final class LogLines {
+    /** Lines with heads of their own. */
+    static final List<LineGrammar> GRAMMARS = List.of(new AccessGrammar(), new ApacheErrorGrammar(), new KlogGrammar());
+
     /** No line belongs to two of them; the usual one comes early, because it need not look for the others then. */
-    static final List<FileFormat> FORMATS = List.of(
-            new LogfmtFormat(),
-            new LogLinesFormat(),
-            new HeadedFormat(new AccessGrammar()),
-            new HeadedFormat(new ApacheErrorGrammar()),
-            new HeadedFormat(new KlogGrammar()));
+    static final List<FileFormat> FORMATS = formats();
+
+    private static List<FileFormat> formats() {
+        List<FileFormat> formats = new ArrayList<>();
+        formats.add(new LogfmtFormat());
+        formats.add(new ContainerFormat());
+        formats.add(new LogLinesFormat());
+        GRAMMARS.forEach(grammar -> formats.add(new HeadedFormat(grammar)));
+        return List.copyOf(formats);
+    }
 
     private LogLines() {}
 

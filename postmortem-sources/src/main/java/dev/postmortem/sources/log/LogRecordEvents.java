@@ -7,11 +7,11 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.log.LogRecord.Leaf;
-import dev.postmortem.sources.time.Stamp;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns log records with named members into events. Belongs to one reading. */
@@ -37,20 +37,30 @@ final class LogRecordEvents {
      */
     TimelineEvent event(LogRecord record, long line, String place) {
         Leaf time = record.find(Role.TIME).orElseThrow(LogRecordEvents::noTime);
-        Stamp stamp = times.read(record, time);
+        return event(record, new Origin(line, place, times.read(record, time), Map.of()), Optional.of(time));
+    }
+
+    /** Reads a record that was collected; it has the time that it states if nothing has to be assumed for that. */
+    TimelineEvent collected(LogRecord record, Origin origin) {
+        Optional<Leaf> time = record.find(Role.TIME);
+        Optional<Origin> own = time.flatMap(leaf -> times.certain(record, leaf)).flatMap(origin::writtenAt);
+        return event(record, own.orElse(origin), own.isPresent() ? time : Optional.empty());
+    }
+
+    private TimelineEvent event(LogRecord record, Origin origin, Optional<Leaf> time) {
         Optional<String> cursor = record.text(JOURNALD_CURSOR);
         TimelineEventBuilder event = TimelineEvent.builder()
-                .id(EventId.of(cursor.map(c -> "journald:" + c).orElse(rows.file() + ":" + place)))
+                .id(EventId.of(cursor.map(c -> "journald:" + c).orElse(rows.file() + ":" + origin.place())))
                 .kind(EventKind.LOG)
-                .occurredAt(stamp.time())
-                .assumptions(stamp.assumptions())
-                .source(rows.source(line, cursor));
+                .occurredAt(origin.stamp().time())
+                .assumptions(origin.stamp().assumptions())
+                .source(rows.source(origin.line(), cursor));
         List<Leaf> used = new ArrayList<>(4);
-        used.add(time);
+        time.ifPresent(used::add);
         level(record, event, used);
         actor(record, event, used);
         text(record, event, used);
-        attributes(record, event, used);
+        attributes(record, origin, event, used);
         return event.build();
     }
 
@@ -125,8 +135,9 @@ final class LogRecordEvents {
         return summary.toString();
     }
 
-    private void attributes(LogRecord record, TimelineEventBuilder event, List<Leaf> used) {
+    private void attributes(LogRecord record, Origin origin, TimelineEventBuilder event, List<Leaf> used) {
         LogAttributes attributes = new LogAttributes(event, shared);
+        origin.values().forEach(attributes::put);
         for (Leaf leaf : record.leaves()) {
             if (!used.contains(leaf) && !leaf.member().path().equals(JOURNALD_CURSOR)) {
                 attributes.put(leaf.member().path(), leaf.text());

@@ -1,11 +1,11 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.model.source.EpochUnit;
-import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.log.LogRecord.Leaf;
 import dev.postmortem.sources.time.EpochTimes;
+import dev.postmortem.sources.time.IsoTimes;
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import java.util.Optional;
@@ -25,9 +25,9 @@ final class LogRecordTimes {
     private final LocalTimes texts;
     private final Optional<EpochUnit> declared;
 
-    LogRecordTimes(String file, ReadContext context, EventSink sink) {
+    LogRecordTimes(String file, ReadContext context, LocalTimes texts) {
         this.file = file;
-        this.texts = new LocalTimes(file, context, sink);
+        this.texts = texts;
         this.declared = context.getOptions().getEpochUnit();
     }
 
@@ -43,6 +43,18 @@ final class LogRecordTimes {
             return number(record, leaf);
         }
         return texts.read(leaf.text());
+    }
+
+    /** {@return the time, if nothing has to be assumed for it: it states its offset, or its unit is known} */
+    Optional<Stamp> certain(LogRecord record, Leaf leaf) {
+        if (!leaf.isNumber() && !isNumeric(leaf.text()) && !IsoTimes.isTime(leaf.text())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(record, leaf));
+        } catch (RowProblem e) {
+            return Optional.empty();
+        }
     }
 
     private Stamp number(LogRecord record, Leaf leaf) {

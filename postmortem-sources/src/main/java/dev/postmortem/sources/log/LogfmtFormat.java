@@ -8,8 +8,10 @@ import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** One line of {@code name=value} pairs to a record, as Go programs write it. */
 final class LogfmtFormat implements FileFormat {
@@ -34,19 +36,27 @@ final class LogfmtFormat implements FileFormat {
 
     /** A line of prose may have a pair in it; a record begins with one and says when it was written. */
     private static boolean isRecord(String line) {
+        return record(line, Member.top())
+                .filter(record -> record.find(Role.TIME).isPresent())
+                .isPresent();
+    }
+
+    /** {@return the pairs of a line that begins with one and has two or more} */
+    static Optional<LogRecord> record(String line, Member top) {
         int sign = line.indexOf('=');
         if (sign <= 0 || line.substring(0, sign).indexOf(' ') >= 0 || line.startsWith("{")) {
-            return false;
+            return Optional.empty();
         }
-        LogRecord record = LogfmtLine.parse(line, Member.top());
-        return record.leaves().size() >= MIN_MEMBERS && record.find(Role.TIME).isPresent();
+        LogRecord record = LogfmtLine.parse(line, top);
+        return Optional.of(record).filter(pairs -> pairs.leaves().size() >= MIN_MEMBERS);
     }
 
     @Override
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
         sink.file(file.name(), ID);
         LogRows rows = new LogRows(file.name(), ID, sink);
-        LogRecordEvents events = new LogRecordEvents(rows, new LogRecordTimes(file.name(), context, sink));
+        LogRecordEvents events = new LogRecordEvents(
+                rows, new LogRecordTimes(file.name(), context, new LocalTimes(file.name(), context, sink)));
         Member top = Member.top();
         try (InputLines lines = file.lines()) {
             for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {

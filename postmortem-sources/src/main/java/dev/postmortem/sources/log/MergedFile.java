@@ -32,7 +32,7 @@ record MergedFile(InputFile file, SourceOptions options) {
     /** {@return what finds the times of records; those of a file without times look like any} */
     RecordTimes times() throws IOException {
         FileFormat format = FormatSource.recognise(file, FORMATS).orElse(null);
-        if (format == null || format instanceof LogLinesFormat) {
+        if (format == null || format instanceof LogLinesFormat || format instanceof ContainerFormat) {
             return LogReading.Shape.PLAIN;
         }
         if (format instanceof HeadedFormat headed) {

@@ -257,7 +257,7 @@ class SyslogTest {
                 "2022-08-27T14:22:01Z h sshd[1]: x | syslog-rfc3164",
                 "<134>1 2026-03-11T14:47:05Z h a 1 - - x | syslog-rfc5424",
                 "2022-08-27T14:22:01.888Z h NSX 4828 SWITCHING [abc@6876 c=\"d\"] x | syslog-rfc5424",
-                "2024-04-16T06:21:44.09Z stdout F 10.0.2.1:57922 - - [Tue] x | log-lines",
+                "2024-04-16T06:21:44.09Z stdout F 10.0.2.1:57922 - - [Tue] x | container-log",
                 "2026-03-11T14:06:30Z ERROR Pool: no connection | log-lines",
                 "2012-07-02 10:22:40,672:DEBUG:foo | log-lines",
                 "2025-08-13 01:45:01.123 PDT [12345] LOG | none",

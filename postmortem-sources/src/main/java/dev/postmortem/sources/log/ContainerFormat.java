@@ -1,0 +1,82 @@
+package dev.postmortem.sources.log;
+
+import dev.postmortem.model.source.EventSink;
+import dev.postmortem.model.source.ReadContext;
+import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.sources.input.FileFormat;
+import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.time.LocalTimes;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What containers wrote: the files of the Container Runtime Interface, as in {@code /var/log/pods}, and programs that write
+ * JSON with the times that {@code kubectl logs --timestamps} puts before it.
+ */
+final class ContainerFormat implements FileFormat {
+    static final String ID = "container-log";
+    private static final int LINES_ASKED = 50;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        List<String> lines = head.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_ASKED)
+                .toList();
+        long records = lines.stream().filter(ContainerFormat::isRecord).count();
+        return records > 0 && records * 2 >= lines.size();
+    }
+
+    private static boolean isRecord(String line) {
+        ContainerLine stamped = ContainerLine.stamped(line);
+        return stamped != null && (stamped.text().startsWith("{\"") || ContainerLine.cri(line) != null);
+    }
+
+    @Override
+    public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
+        sink.file(file.name(), ID);
+        LogRows rows = new LogRows(file.name(), ID, sink);
+        LocalTimes times = new LocalTimes(file.name(), context, sink);
+        LogRecordEvents events = new LogRecordEvents(rows, new LogRecordTimes(file.name(), context, times));
+        ContainerRecords records = new ContainerRecords(rows, times, new ProgramOutput(rows, events));
+        try (InputLines lines = file.lines()) {
+            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.text().isBlank()) {
+                    take(line, rows, records);
+                }
+            }
+        }
+        records.close();
+        return ReadOutcome.COMPLETE;
+    }
+
+    private static void take(InputLines.Line line, LogRows rows, ContainerRecords records) {
+        ContainerLine taken = line.cut() ? null : lineOf(line.text());
+        if (taken == null) {
+            rows.broken(line.number(), line.cut() ? line.tooLong() : noTime());
+        } else {
+            records.take(line.number(), Long.toString(line.number()), taken);
+        }
+    }
+
+    private static @Nullable ContainerLine lineOf(String line) {
+        ContainerLine cri = ContainerLine.cri(line);
+        return cri == null ? ContainerLine.stamped(line) : cri;
+    }
+
+    private static RowProblem noTime() {
+        return new RowProblem(
+                "source.bad-line",
+                "the line does not begin with the time at which the container runtime took it",
+                "correct the line, or leave it out");
+    }
+}
