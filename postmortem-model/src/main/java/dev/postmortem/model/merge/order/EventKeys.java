@@ -21,8 +21,11 @@ final class EventKeys {
 
     /** {@return the order of two events by their times; the unknown time is the same as itself} */
     static int compare(TimelineEvent one, TimelineEvent other) {
-        long time = nanos(one);
-        long timeOfOther = nanos(other);
+        return compare(one, nanos(one), other, nanos(other));
+    }
+
+    /** {@return the same, where the times are known as numbers already} */
+    static int compare(TimelineEvent one, long time, TimelineEvent other, long timeOfOther) {
         return time == EpochNanos.BEYOND || timeOfOther == EpochNanos.BEYOND
                 ? instant(one).compareTo(instant(other))
                 : Long.compare(time, timeOfOther);

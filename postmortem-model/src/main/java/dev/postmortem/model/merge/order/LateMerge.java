@@ -1,13 +1,20 @@
 package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /** Puts late records among many others: the places are searched, what lies between them is copied. */
 final class LateMerge {
+    /** Where one record in so many is late, a search looks at most of the others anyway. */
+    private static final int FEW = 64;
+
     private final OrderedRecords many;
     private final int[] manyRanks;
+    private final IntToLongFunction manyTimes;
     private final OrderedRecords late;
     private final int[] lateRanks;
+    private final IntToLongFunction lateTimes;
     private final TimelineEvent[] events;
     private final int[] ranks;
     private final int[] tags;
@@ -25,10 +32,20 @@ final class LateMerge {
         this.manyRanks = manyRanks;
         this.late = late;
         this.lateRanks = lateRanks;
+        boolean fewAreLate = late.size() < many.size() / FEW;
+        manyTimes = fewAreLate ? at -> EventKeys.nanos(many.events()[at]) : times(many);
+        lateTimes = times(late);
         int total = Math.addExact(many.size(), late.size());
         events = new TimelineEvent[total];
         ranks = new int[total];
         tags = new int[total];
+    }
+
+    /** Taken one after the other beforehand, because a search would wait for each of them. */
+    private static IntToLongFunction times(OrderedRecords records) {
+        long[] times = new long[records.size()];
+        Arrays.setAll(times, at -> EventKeys.nanos(records.events()[at]));
+        return at -> times[at];
     }
 
     OrderedRecords merged() {
@@ -45,7 +62,8 @@ final class LateMerge {
     }
 
     private boolean isBefore(int at, int atLate) {
-        int order = EventKeys.compare(many.events()[at], late.events()[atLate]);
+        int order = EventKeys.compare(
+                many.events()[at], manyTimes.applyAsLong(at), late.events()[atLate], lateTimes.applyAsLong(atLate));
         return order < 0 || order == 0 && manyRanks[many.rank(at)] < lateRanks[late.rank(atLate)];
     }
 
