@@ -23,7 +23,7 @@ final class AnalysisFindings {
     }
 
     List<Finding> ofCombinations() {
-        if (analysis.isPossible()) {
+        if (analysis.links().isPossible()) {
             analysis.inertFactors().forEach(this::tellOfInert);
         }
         if (!analysis.minimalCombinations().isComplete()

@@ -39,7 +39,7 @@ public final class Coverage {
         this.actions = List.copyOf(Objects.requireNonNull(actions, "actions"));
         requireDifferentIds(this.actions);
         this.counted = this.actions.stream()
-                .filter(action -> Interventions.counts(action, analysis.aspect()))
+                .filter(action -> Interventions.counts(action, analysis.links().aspect()))
                 .toList();
         this.all = analysis.interventions(counted);
         this.finished = analysis.interventions(counted.stream()
@@ -143,9 +143,9 @@ public final class Coverage {
      * @throws IllegalArgumentException if these factors do not lead to the outcome anyway
      */
     public int depthOfDefence(Set<FactorId> combination) {
-        BitSet given = analysis.unexplained();
+        BitSet given = analysis.links().unexplained();
         given.and(analysis.getGraph().nodes(Objects.requireNonNull(combination, "combination")));
-        if (!analysis.leadsToOutcome(given)) {
+        if (!analysis.links().followsFrom(given)) {
             throw new IllegalArgumentException("the unexplained factors among " + combination + " do not lead to "
                     + analysis.getOutcome() + "; give one of its combinations");
         }
@@ -159,12 +159,12 @@ public final class Coverage {
      * @throws IllegalStateException if the outcome does not come about even if nothing is done
      */
     public int depthOfDefence() {
-        if (!analysis.isPossible()) {
+        if (!analysis.links().isPossible()) {
             throw new IllegalStateException(
                     analysis.getOutcome() + " does not follow from the factors at all, so there is"
                             + " nothing to defend against; look at its ungrounded factors");
         }
-        return defences.get().fewestFailures(analysis.unexplained());
+        return defences.get().fewestFailures(analysis.links().unexplained());
     }
 
     /**
@@ -215,7 +215,7 @@ public final class Coverage {
 
     /** {@return the same with controllable factors alone; no set at all if they do not suffice} */
     public CombinationSet controllableAdditions() {
-        return additionsOver(analysis.controllableFactors());
+        return additionsOver(analysis.links().controllable());
     }
 
     /**
@@ -223,11 +223,11 @@ public final class Coverage {
      *
      * @param factors any factors, explained ones too
      * @return the sets; just the empty one if nothing is left open, none if these factors do not suffice
+     * @throws IllegalArgumentException if nothing in the graph mentions one of them
      */
     public CombinationSet additionsOver(Set<FactorId> factors) {
         return analysis.answers()
-                .preventions(analysis.after(all)
-                        .over(analysis.getGraph().nodes(Objects.requireNonNull(factors, "factors"))));
+                .preventions(analysis.after(all).over(analysis.getGraph().mentioned(factors)));
     }
 
     /** {@return whether all combinations are known; {@link #isPrevented()} is right in any case} */

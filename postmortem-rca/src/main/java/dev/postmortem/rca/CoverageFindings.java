@@ -24,7 +24,7 @@ final class CoverageFindings {
     }
 
     List<Finding> all() {
-        if (!coverage.isPrevented() && !analysis.isUnexplained()) {
+        if (!coverage.isPrevented() && !analysis.links().isUnexplained()) {
             Additions additions = Additions.of(analysis, coverage);
             tellOfOpenCombinations(additions);
             tellOfSingleFactors(additions.underlying());

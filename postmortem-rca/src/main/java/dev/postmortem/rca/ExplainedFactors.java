@@ -23,7 +23,7 @@ final class ExplainedFactors {
         BitSet outcome = analysis.getGraph().nodes(Set.of(analysis.getOutcome()));
         this.nodes = Reach.towards(graph, outcome);
         nodes.andNot(outcome);
-        nodes.andNot(analysis.unexplained());
+        nodes.andNot(analysis.links().unexplained());
     }
 
     boolean isEmpty() {
@@ -53,7 +53,7 @@ final class ExplainedFactors {
                 .filter(factor -> !factor.isControllable())
                 .map(ContributingFactor::getId)
                 .forEach(factor -> controllable.clear(graph.number(factor)));
-        Set<FactorId> factors = new TreeSet<>(analysis.controllableFactors());
+        Set<FactorId> factors = new TreeSet<>(analysis.links().controllable());
         factors.addAll(analysis.getGraph().ids(controllable.stream()));
         return factors;
     }

@@ -91,10 +91,10 @@ public final class FactorAccount {
         AccountLanguage language = AccountLanguage.of(locale);
         NamedSets sets = new NamedSets(language, naming);
         String outcome = sets.name(analysis.getOutcome());
-        if (analysis.isUnexplained()) {
+        if (analysis.links().isUnexplained()) {
             return List.of(language.unexplained(outcome));
         }
-        if (!analysis.isPossible()) {
+        if (!analysis.links().isPossible()) {
             return List.of(language.ungrounded(outcome));
         }
         ExplainedFactors explained = new ExplainedFactors(analysis);

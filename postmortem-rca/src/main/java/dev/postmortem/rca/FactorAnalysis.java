@@ -2,7 +2,6 @@ package dev.postmortem.rca;
 
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.FactorId;
-import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.rca.chain.FeedbackLoop;
 import dev.postmortem.rca.chain.WhyChains;
@@ -92,18 +91,18 @@ public final class FactorAnalysis {
      * @return the sets; none if some combination holds no controllable factor
      */
     public CombinationSet controllablePreventions() {
-        return preventionsOver(controllableFactors());
+        return preventionsOver(links.controllable());
     }
 
     /**
      * Returns the smallest preventions that consist of some factors alone.
      *
-     * @param factors any factors, explained ones too; to remove a factor means that it is false whatever explains it; ids
-     *     that the graph does not know remove nothing
+     * @param factors any factors, explained ones too; to remove a factor means that it is false whatever explains it
      * @return the sets; none if these factors do not suffice
+     * @throws IllegalArgumentException if nothing in the graph mentions one of them
      */
     public CombinationSet preventionsOver(Set<FactorId> factors) {
-        return answers.preventions(question().over(graph.nodes(Objects.requireNonNull(factors, "factors"))));
+        return answers.preventions(question().over(graph.mentioned(factors)));
     }
 
     /**
@@ -199,21 +198,23 @@ public final class FactorAnalysis {
     /**
      * Tells whether some factors are enough for the outcome; exact and linear, whatever the limits.
      *
-     * @param factors any factors, explained ones too; ids that the graph does not know add nothing
+     * @param factors any factors, explained ones too
      * @return true if the outcome follows from them
+     * @throws IllegalArgumentException if nothing in the graph mentions one of them
      */
     public boolean isSufficient(Set<FactorId> factors) {
-        return leadsToOutcome(graph.nodes(Objects.requireNonNull(factors, "factors")));
+        return links.followsFrom(graph.mentioned(factors));
     }
 
     /**
      * Tells whether the outcome would not have come about without some factors; exact and linear, whatever the limits.
      *
-     * @param factors any factors, explained ones too; ids that the graph does not know remove nothing
+     * @param factors any factors, explained ones too
      * @return true if the outcome does not follow from all others
+     * @throws IllegalArgumentException if nothing in the graph mentions one of them
      */
     public boolean isPreventedBy(Set<FactorId> factors) {
-        return !links.followsWithout(graph.nodes(Objects.requireNonNull(factors, "factors")));
+        return !links.followsWithout(graph.mentioned(factors));
     }
 
     /**
@@ -255,8 +256,9 @@ public final class FactorAnalysis {
         return FactorAccount.of(this).getSentences();
     }
 
-    OutcomeAspect aspect() {
-        return links.aspect();
+    /** What the graph alone tells of the outcome, before any combination. */
+    OutcomeLinks links() {
+        return links;
     }
 
     Answers answers() {
@@ -273,26 +275,6 @@ public final class FactorAnalysis {
 
     Interventions interventions(List<ActionItem> actions) {
         return new Interventions(graph, outcome, actions);
-    }
-
-    boolean isUnexplained() {
-        return links.isUnexplained();
-    }
-
-    boolean isPossible() {
-        return links.followsWithout(new BitSet());
-    }
-
-    boolean leadsToOutcome(BitSet given) {
-        return links.followsFrom(given);
-    }
-
-    BitSet unexplained() {
-        return links.unexplained();
-    }
-
-    SortedSet<FactorId> controllableFactors() {
-        return links.controllable();
     }
 
     private Measures measures() {

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -195,6 +196,16 @@ public final class FactorGraph {
 
     Condensation condensation() {
         return condensation.get();
+    }
+
+    /** The nodes of factors that somebody asks about: an id that nothing mentions is a slip, and no answer would show it. */
+    BitSet mentioned(Set<FactorId> factors) {
+        for (FactorId factor : Objects.requireNonNull(factors, "factors")) {
+            if (compiled.number(factor) < 0) {
+                throw new IllegalArgumentException("nothing mentions the factor " + factor + "; check the id");
+            }
+        }
+        return nodes(factors);
     }
 
     BitSet nodes(Collection<FactorId> factors) {

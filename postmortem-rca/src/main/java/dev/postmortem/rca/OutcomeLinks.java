@@ -46,6 +46,11 @@ final class OutcomeLinks {
                 .orElse(OutcomeAspect.OCCURRENCE);
     }
 
+    /** Whether the outcome follows from the factors as they are; not where only loops explain it. */
+    boolean isPossible() {
+        return followsWithout(new BitSet());
+    }
+
     BitSet unexplained() {
         return Derivation.basis(compiled);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -39,9 +40,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if nothing mentions it
      */
     public WhatIf remove(FactorId factor) {
-        if (analysis.getGraph().compiled().number(Objects.requireNonNull(factor, "factor")) < 0) {
-            throw new IllegalArgumentException("nothing mentions the factor " + factor + "; check the id");
-        }
+        analysis.getGraph().mentioned(Set.of(Objects.requireNonNull(factor, "factor")));
         removed.add(factor);
         return this;
     }
@@ -129,6 +128,12 @@ public final class WhatIf {
     public WhatIfResult evaluate() {
         FactorGraph graph = new FactorGraph(new ArrayList<>(factors.values()), new ArrayList<>(explanations.values()));
         return new WhatIfResult(analysis, graph, removed, rejected);
+    }
+
+    /** {@return what is supposed to have been different: removed factors and rejected explanations, by id} */
+    @Override
+    public String toString() {
+        return analysis.getOutcome() + " without factors " + removed + " and explanations " + rejected;
     }
 
     private <K, V> WhatIf changed(Map<K, V> all, K id, String what, UnaryOperator<V> change) {

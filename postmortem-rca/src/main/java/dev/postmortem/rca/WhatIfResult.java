@@ -88,7 +88,7 @@ public final class WhatIfResult {
     @Override
     public String toString() {
         return (isStillExplained() ? "still explained" : "not explained") + ": "
-                + getBlocked().count() + " combinations blocked, " + getLeft().count() + " left, "
+                + getBlocked().count() + " blocked, " + getLeft().count() + " left, "
                 + getAdded().count() + " added";
     }
 }

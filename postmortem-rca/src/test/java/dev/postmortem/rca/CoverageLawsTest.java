@@ -107,7 +107,7 @@ class CoverageLawsTest {
         Set<FactorId> explained =
                 graph.getExplanations().stream().map(Explanation::getEffect).collect(Collectors.toSet());
         explained.remove(OUTCOME);
-        if (analysis.isPossible()) {
+        if (analysis.links().isPossible()) {
             assertThat(new ExplainedFactors(analysis).onEveryWay())
                     .containsExactlyInAnyOrderElementsOf(explained.stream()
                             .filter(factor -> analysis.isPreventedBy(Set.of(factor)))
@@ -135,7 +135,7 @@ class CoverageLawsTest {
                 .orElseGet(() -> additions.underlying().isEmpty()
                         ? -1
                         : additions.underlying().countBySize().firstKey());
-        if (analysis.isPossible() && !analysis.isUnexplained()) {
+        if (analysis.links().isPossible() && !analysis.links().isUnexplained()) {
             assertThat(told).isEqualTo(fewest);
         }
         additions.smaller().ifPresent(smaller -> assertThat(best).contains(smaller));

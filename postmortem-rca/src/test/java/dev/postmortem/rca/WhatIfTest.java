@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.common.ExplanationId;
+import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.OutcomeAspect;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -34,9 +36,9 @@ class WhatIfTest {
         assertThat(result.isStillExplained()).isTrue();
         assertThat(List.<Set<?>>copyOf(result.getBlocked().smallest(9))).isEqualTo(sets("a b"));
         assertThat(List.<Set<?>>copyOf(result.getLeft().smallest(9))).isEqualTo(sets("b c"));
-        assertThat(result).hasToString("still explained: 1 combinations blocked, 1 left, 0 added");
+        assertThat(result).hasToString("still explained: 1 blocked, 1 left, 0 added");
         assertThat(analysis.whatIf().remove(id("b")).evaluate())
-                .hasToString("not explained: 2 combinations blocked, 0 left, 0 added");
+                .hasToString("not explained: 2 blocked, 0 left, 0 added");
     }
 
     @Test
@@ -89,6 +91,27 @@ class WhatIfTest {
         assertThat(result.getBlocked().isEmpty()).isTrue();
         assertThat(sure.whatIf().remove(id("a")).evaluate().getStrengthThen()).isEmpty();
         assertThat(sure.weakestSupport()).hasToString("LIKELY, indispensable: [why-1]");
+    }
+
+    @Test
+    void aSlipInAnIdIsNoAnswer() {
+        Set<FactorId> slip = Set.of(id("a"), id("z"));
+        Coverage coverage = analysis.coverage(List.of());
+        for (ThrowingCallable question : List.<ThrowingCallable>of(
+                () -> analysis.isSufficient(slip),
+                () -> analysis.isPreventedBy(slip),
+                () -> analysis.preventionsOver(slip),
+                () -> coverage.additionsOver(slip))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(question)
+                    .withMessage("nothing mentions the factor z; check the id");
+        }
+    }
+
+    @Test
+    void aQuestionSaysWhatItSupposes() {
+        assertThat(analysis.whatIf().remove(id("a")))
+                .hasToString(analysis.getOutcome() + " without factors [a] and explanations []");
     }
 
     @Test

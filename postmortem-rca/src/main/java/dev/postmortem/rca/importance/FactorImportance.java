@@ -1,12 +1,15 @@
 package dev.postmortem.rca.importance;
 
 import dev.postmortem.model.common.FactorId;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class FactorImportance {
+    private static final int DIGITS = 6;
+
     private final FactorId factor;
     private final Map<ImportanceMeasure, Double> values;
     private final BigInteger occurrences;
@@ -134,6 +139,19 @@ public final class FactorImportance {
     /** {@return the factor and its measures} */
     @Override
     public String toString() {
-        return factor + " " + values;
+        return factor
+                + values.entrySet().stream()
+                        .map(e -> " " + e.getKey() + " " + rounded(e.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    /** As many digits as an estimate bears: 0.5, not 0.4999999999999999. */
+    private static String rounded(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value)
+                        .round(new MathContext(DIGITS))
+                        .stripTrailingZeros()
+                        .toString()
+                : String.valueOf(value);
     }
 }
