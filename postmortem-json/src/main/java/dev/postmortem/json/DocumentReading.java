@@ -34,9 +34,29 @@ final class DocumentReading {
     }
 
     Postmortem read(InputStream in) throws IOException {
+        return read(in, this::read);
+    }
+
+    /** Reads a document of another type than a postmortem; the form of these is the same in all versions. */
+    <T> T read(InputStream in, Class<T> type) throws IOException {
+        return read(in, parser -> {
+            if (!isVersionFirst(parser)) {
+                throw new PostmortemJsonException(
+                        Kind.FORM,
+                        "the document does not begin with " + SchemaVersion.MEMBER,
+                        Place.START,
+                        "",
+                        "write \"" + SchemaVersion.MEMBER + "\": " + PostmortemJson.SCHEMA_VERSION + " first");
+            }
+            readVersion(parser);
+            return stream(parser, type);
+        });
+    }
+
+    private <T> T read(InputStream in, Content<T> content) throws IOException {
         try (JsonParser parser = mapper.createParser(ByteOrderMark.passedOver(in))) {
             try {
-                return read(parser);
+                return content.of(parser);
             } catch (JsonProcessingException e) {
                 throw DocumentErrors.explain(e, pointer -> Place.of(parser.currentLocation()));
             }
@@ -44,22 +64,32 @@ final class DocumentReading {
     }
 
     private Postmortem read(JsonParser parser) throws IOException {
-        requireObject(parser);
-        boolean versionFirst = parser.nextToken() == JsonToken.FIELD_NAME
-                && parser.currentName().equals(SchemaVersion.MEMBER);
-        if (!versionFirst) {
+        if (!isVersionFirst(parser)) {
             return new HeldDocument(this, parser).read(PostmortemJson.SCHEMA_VERSION);
         }
+        int version = readVersion(parser);
+        return version == PostmortemJson.SCHEMA_VERSION
+                ? stream(parser, Postmortem.class)
+                : new HeldDocument(this, parser).read(version);
+    }
+
+    private static boolean isVersionFirst(JsonParser parser) throws IOException {
+        requireObject(parser);
+        return parser.nextToken() == JsonToken.FIELD_NAME
+                && parser.currentName().equals(SchemaVersion.MEMBER);
+    }
+
+    private static int readVersion(JsonParser parser) throws IOException {
         parser.nextToken();
         int version = SchemaVersion.read(parser);
         parser.nextToken();
-        return version == PostmortemJson.SCHEMA_VERSION ? stream(parser) : new HeldDocument(this, parser).read(version);
+        return version;
     }
 
-    private Postmortem stream(JsonParser parser) throws IOException {
-        Postmortem postmortem = readerFor(Postmortem.class).readValue(parser);
+    private <T> T stream(JsonParser parser, Class<T> type) throws IOException {
+        T value = readerFor(type).readValue(parser);
         requireEnd(parser);
-        return postmortem;
+        return value;
     }
 
     ObjectReader readerFor(Class<?> type) {
@@ -92,5 +122,10 @@ final class DocumentReading {
                     "",
                     "one file holds one document");
         }
+    }
+
+    /** What an open document holds. */
+    private interface Content<T> {
+        T of(JsonParser parser) throws IOException;
     }
 }

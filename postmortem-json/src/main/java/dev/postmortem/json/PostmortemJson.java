@@ -151,7 +151,7 @@ public final class PostmortemJson {
      */
     public Postmortem read(byte[] json) {
         try {
-            return read(new ByteArrayInputStream(json));
+            return read(new ByteArrayInputStream(Objects.requireNonNull(json, "json")));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -170,6 +170,30 @@ public final class PostmortemJson {
     }
 
     /**
+     * Reads a timeline that {@link #writeTimeline} wrote; members that this version does not know are skipped.
+     *
+     * @param in gives the bytes; not closed
+     * @return the timeline
+     * @throws IOException if the stream fails
+     * @throws PostmortemJsonException if the bytes are no such document; tells line, column and path
+     */
+    public Timeline readTimeline(InputStream in) throws IOException {
+        return new DocumentReading(mapper).read(Objects.requireNonNull(in, "in"), Timeline.class);
+    }
+
+    /**
+     * Reads a merge report that {@link #writeMergeReport} wrote; members that this version does not know are skipped.
+     *
+     * @param in gives the bytes; not closed
+     * @return the report
+     * @throws IOException if the stream fails
+     * @throws PostmortemJsonException if the bytes are no such document; tells line, column and path
+     */
+    public MergeReport readMergeReport(InputStream in) throws IOException {
+        return new DocumentReading(mapper).read(Objects.requireNonNull(in, "in"), MergeReport.class);
+    }
+
+    /**
      * Lists the members of a document that this version does not know and so does not keep, such as misspelt ones.
      *
      * @param json the document, UTF-8
@@ -178,7 +202,7 @@ public final class PostmortemJson {
      */
     public List<Finding> unknownMembers(byte[] json) {
         try {
-            return unknownMembers(new ByteArrayInputStream(json));
+            return unknownMembers(new ByteArrayInputStream(Objects.requireNonNull(json, "json")));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

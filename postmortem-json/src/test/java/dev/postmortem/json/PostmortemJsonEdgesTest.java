@@ -2,6 +2,7 @@ package dev.postmortem.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -31,6 +32,19 @@ class PostmortemJsonEdgesTest {
             .title("A title")
             .status(PostmortemStatus.DRAFT)
             .build();
+
+    @Test
+    void nullsAreNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> JSON.read((byte[]) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JSON.unknownMembers((byte[]) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JSON.readTimeline(null))
+                .withMessage("in");
+    }
 
     @Test
     void aMergeReportIsADocument() throws IOException {
