@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 /** What will be done. */
 final class ActionSection {
     private final Wording wording;
+    private final boolean withIds;
 
-    ActionSection(Wording wording) {
+    /** Findings name actions by their ids, which only those who work on the report need. */
+    ActionSection(Wording wording, boolean withIds) {
         this.wording = wording;
+        this.withIds = withIds;
     }
 
     void add(Postmortem postmortem, SectionList sections) {
@@ -51,6 +54,9 @@ final class ActionSection {
 
     private Paragraph action(ActionItem action) {
         ParagraphBuilder text = Paragraph.builder().addInlines(Inline.text(wording.limited(action.getTitle())));
+        if (withIds) {
+            text.addInlines(Inline.text(" "), Inline.code(action.getId().toString()));
+        }
         line(text, "Why", action.getContext());
         line(text, "How", action.getDirection());
         line(text, "Done when", action.getVerification());

@@ -31,8 +31,11 @@ final class ImpactSection {
     private final Wording wording;
     private final Terms terms;
     private final NumberWording numbers;
+    private final boolean withIds;
 
-    ImpactSection(Wording wording) {
+    /** Findings, and what is not known, name impacts by their ids, which only those who work on the report need. */
+    ImpactSection(Wording wording, boolean withIds) {
+        this.withIds = withIds;
         this.wording = wording;
         this.terms = wording.terms();
         this.numbers = wording.numbers();
@@ -61,6 +64,7 @@ final class ImpactSection {
                 .column("Until", this::end)
                 .column("Severity", i -> Paragraph.of(severity(i.getSeverity())))
                 .text("Where", this::scope)
+                .text("Id", i -> withIds ? i.getId().toString() : "")
                 .text(
                         "Customers affected",
                         i -> i.getCustomersAffected().map(this::customers).orElse(""))

@@ -53,12 +53,12 @@ public final class ReportDocuments {
         SectionList sections = new SectionList(wording.terms());
         TextSections texts = new TextSections(postmortem, wording);
         texts.addSummary(sections);
-        new ImpactSection(wording).add(report, sections);
+        new ImpactSection(wording, internal).add(report, sections);
         new MilestoneSection(wording).add(report, sections);
         new TimelineSection(postmortem, wording, internal).add(sections, options.getMaxTimelineRows());
         texts.addAnalysis(sections);
         new FactorSection(wording).add(report, sections);
-        new ActionSection(wording).add(postmortem, sections);
+        new ActionSection(wording, internal).add(postmortem, sections);
         new MeetingSection(wording).add(postmortem, sections);
         texts.addLessons(sections);
         texts.addExternalMessage(sections);

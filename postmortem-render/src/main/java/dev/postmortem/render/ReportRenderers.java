@@ -85,10 +85,16 @@ public final class ReportRenderers {
     public ReportRenderer get(String id) {
         ReportRenderer renderer = byId.get(Objects.requireNonNull(id, "id"));
         if (renderer == null) {
-            throw new IllegalArgumentException(
-                    "there is no renderer \"" + id + "\"; known are " + String.join(", ", byId.keySet()));
+            throw new IllegalArgumentException("there is no renderer \"" + id + "\"; " + remedy());
         }
         return renderer;
+    }
+
+    private String remedy() {
+        return byId.isEmpty()
+                ? "none was found at all: pass a class loader that sees postmortem-render, and keep META-INF/services when"
+                        + " repackaging jars"
+                : "known are " + String.join(", ", byId.keySet());
     }
 
     /**
@@ -105,5 +111,11 @@ public final class ReportRenderers {
         ReportRenderer renderer = get(id);
         renderer.render(ReportDocuments.of(report, options), options, out);
         out.flush();
+    }
+
+    /** {@return the ids, sorted} */
+    @Override
+    public String toString() {
+        return byId.keySet().toString();
     }
 }

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.postmortem.model.Lessons;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.ActionItemId;
+import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.impact.FunctionalSeverity;
+import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
@@ -81,6 +88,36 @@ class ReportDocumentsTest {
         assertThat(document.getSections()).isEmpty();
         assertThat(document.getFacts()).isEmpty();
         assertThat(document.getTitle()).isEqualTo("Draft");
+    }
+
+    @Test
+    void idsThatFindingsNameStandInReportsForReadersInside() {
+        ActionItem action = ActionItem.builder()
+                .id(ActionItemId.of("a-backoff"))
+                .title("Add backoff")
+                .type(ActionType.PREVENT)
+                .visibility(Visibility.PUBLIC)
+                .build();
+        Impact impact = Impact.builder()
+                .id(ImpactId.of("i-checkout"))
+                .startedAt(EventTime.of(Instant.parse("2026-03-01T12:00:00Z"), TimePrecision.MINUTE))
+                .scope(ImpactScope.builder().service("checkout").build())
+                .severity(FunctionalSeverity.DEGRADED)
+                .visibility(Visibility.PUBLIC)
+                .build();
+        Report report = Report.of(DRAFT.toBuilder()
+                .visibility(Visibility.PUBLIC)
+                .addActionItem(action)
+                .addImpact(impact)
+                .build());
+        RenderOptions outside =
+                RenderOptions.builder().audience(Visibility.PUBLIC).build();
+
+        assertThat(Rendered.text("text", report, RenderOptions.standard()))
+                .contains("Add backoff a-backoff", "i-checkout");
+        assertThat(Rendered.text("text", report, outside))
+                .contains("Add backoff", "checkout")
+                .doesNotContain("a-backoff", "i-checkout");
     }
 
     @Test

@@ -36,6 +36,15 @@ class ReportRenderersTest {
     }
 
     @Test
+    void noRendererAtAllSaysWhatToDo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportRenderers.of().get("html"))
+                .withMessageContaining("none was found at all")
+                .withMessageContaining("META-INF/services");
+        assertThat(Rendered.RENDERERS).hasToString("[html, markdown, text]");
+    }
+
+    @Test
     void explicitRendererTakesThePlaceOfADiscoveredOne() {
         ReportRenderers renderers = Rendered.RENDERERS.with(new CsvRenderer()).with(new OtherCsvRenderer());
         assertThat(renderers.get("csv")).isInstanceOf(OtherCsvRenderer.class);

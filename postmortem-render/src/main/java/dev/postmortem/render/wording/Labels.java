@@ -17,6 +17,9 @@ public final class Labels {
         if (!isConstant(text)) {
             return text;
         }
+        if (text.equals("WONT_DO")) {
+            return "Won't do"; // a constant has no room for the apostrophe
+        }
         return text.charAt(0) + text.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
