@@ -91,8 +91,6 @@ class AlertRecognitionTest {
                 "{\"event\":{\"type\":\"message\",\"text\":\"x\"},\"event_id\":\"E\",\"event_time\":1}",
                 "{\"time\":\"2026-01-01T00:00:00Z\",\"event\":\"login\",\"message\":\"x\"}",
                 "{\"incidents\":[{\"id\":\"P\",\"type\":\"incident\",\"summary\":\"s\",\"created_at\":\"2026\"}]}",
-                "[{\"incident_number\":1,\"title\":\"t\",\"id\":\"P\",\"type\":\"incident\",\"summary\":\"s\","
-                        + "\"self\":\"u\",\"html_url\":\"u\",\"created_at\":\"2026\"}]",
                 "[{\"url\":\"u\",\"avatar_url\":\"u\",\"id\":1,\"node_id\":\"n\",\"state\":\"success\","
                         + "\"context\":\"ci\",\"creator\":{}}]",
                 "[{\"url\":\"u\",\"id\":1,\"node_id\":\"n\",\"number\":1,\"state\":\"open\",\"title\":\"t\","
@@ -125,6 +123,7 @@ class AlertRecognitionTest {
                 "{\"deployments\":[{\"id\":1,\"sha\":\"a\",\"ref\":\"b\",\"task\":\"deploy\" | github-deployments",
                 "{\"statuses\":[{\"id\":1,\"state\":\"success\",\"deployment_url\":\"u\"}]} | github-deployments",
                 "{\"apiVersion\":\"v1\",\"items\":[{\"apiVersion\":\"v1\",\"eventTime\":null | kubernetes-events",
+                "[{\"incident_number\":1,\"title\":\"t\",\"id\":\"P\",\"created_at\":\"2026\"}] | pagerduty-incidents",
                 "{\"metadata\":{\"name\":\"x\"},\"regarding\":{\"kind\":\"Pod\"}} | kubernetes-events"
             })
     void otherSpellingsOfTheFormatsAreRecognised(String json, String format) {
@@ -137,7 +136,7 @@ class AlertRecognitionTest {
                 .filteredOn(format -> !(format instanceof JsonFileFormat json && json.isWrapped()))
                 .extracting(FileFormat::id)
                 .doesNotHaveDuplicates()
-                .hasSize(10);
+                .hasSize(12);
     }
 
     private static String name(Path file) {

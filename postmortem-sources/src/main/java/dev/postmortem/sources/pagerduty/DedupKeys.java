@@ -18,6 +18,7 @@ final class DedupKeys {
 
     DedupKeys addIncident(JsonRecord incident) {
         incident.text("incident_key").ifPresent(keys::add);
+        incident.text("alert_key").ifPresent(keys::add);
         incident.elements("alerts").forEach(alert -> alert.text("alert_key").ifPresent(keys::add));
         return this;
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An event of a webhook of version 3: about an incident, a note on it, an update of it or a responder. */
 final class IncidentEvent {
@@ -74,10 +76,24 @@ final class IncidentEvent {
                 .or(() -> about.text("summary"))
                 .map(title -> done + ": " + number + title)
                 .orElse(done);
-        return about.text("content")
-                .or(() -> about.text("message"))
-                .map(said -> named + ": " + said)
-                .orElse(named);
+        return Stream.of(
+                        Optional.of(named), particulars(), about.text("content").or(() -> about.text("message")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(": "));
+    }
+
+    /** Who was asked and what they answered, which workflow ran, or who took which role. */
+    private Optional<String> particulars() {
+        String answer = about.text("state").map(state -> " " + state).orElse("");
+        List<String> roles = about.elements("incident_roles").stream()
+                .map(role -> Stream.of(role.at("role"), role.at("assignee"))
+                        .flatMap(reference -> Agents.name(reference).stream())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+        return Agents.name(about.at("user"))
+                .map(user -> user + answer)
+                .or(() -> Agents.name(about.at("incident_workflow")))
+                .or(() -> roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles)));
     }
 
     private Map<String, String> attributes() {

@@ -2,7 +2,6 @@ package dev.postmortem.sources.pagerduty;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.sources.input.JsonShape;
-import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
@@ -58,16 +57,8 @@ final class LogEntriesFormat implements JsonFormat {
         }
     }
 
-    /** The API gives at most 100 entries at a time. */
     @Override
     public void end(String pointer, JsonRows rows) {
-        if (rows.member("more").asBoolean(false)) {
-            rows.problem(
-                    pointer + "/more",
-                    new RowProblem(
-                            "source.incomplete",
-                            "the page says that more log entries follow it",
-                            "export the pages after this one too"));
-        }
+        IncidentsFormat.reportMore(pointer, "log entries", rows);
     }
 }

@@ -67,11 +67,14 @@ final class LogEntry {
     /** What was done, then what it was about; a text that the record repeats is told once. */
     private String text(EventKind kind) {
         Set<String> about = new LinkedHashSet<>();
-        entry.text("event_details", "description").ifPresent(about::add);
+        entry.text("event_details", "description")
+                .or(() -> kind.equals(EventKind.ALERT_FIRED) ? alerted() : Optional.empty())
+                .ifPresent(about::add);
         if (kind.equals(EventKind.NOTE)) {
             entry.text("note")
                     .or(() -> entry.text("channel", "content"))
                     .or(() -> entry.text("channel", "summary"))
+                    .or(() -> entry.text("channel", "notes"))
                     .ifPresent(about::add);
         } else {
             entry.text("note").ifPresent(about::add);
@@ -79,7 +82,13 @@ final class LogEntry {
         }
         String done = entry.text("summary").orElseGet(() -> action().replace('_', ' '));
         about.remove(done);
-        return about.isEmpty() ? done : done + ": " + String.join(" - ", about);
+        return about.isEmpty() ? done : done.replaceFirst("[.]$", "") + ": " + String.join(" - ", about);
+    }
+
+    /** Entries of old integrations say only in their channel what the alert is about. */
+    private Optional<String> alerted() {
+        JsonRecord channel = entry.at("channel");
+        return channel.text("summary").or(() -> channel.text("subject")).or(() -> channel.text("description"));
     }
 
     private Map<String, String> attributes() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What happened to an incident in PagerDuty: log entries and notes of the REST API and webhooks of the versions 1, 2 and 3.
+ * What happened to an incident in PagerDuty: log entries, notes, incidents and alerts of the REST API and webhooks of the versions 1, 2 and 3.
  *
  * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
  */
@@ -18,7 +18,9 @@ public final class PagerDutyLog {
             new NotesFormat(),
             new WebhookV1Format(),
             new WebhookV2Format(),
-            new WebhookV3Format());
+            new WebhookV3Format(),
+            new IncidentsFormat(),
+            new AlertsFormat());
 
     private PagerDutyLog() {}
 

@@ -94,6 +94,21 @@ class LogEntriesFormatTest {
     }
 
     @Test
+    void aTriggerSaysWhatItIsAboutEvenIfOnlyItsChannelTells() {
+        for (String name : new String[] {"summary", "subject", "description"}) {
+            String more = ",\"channel\":{\"type\":\"api\",\"" + name + "\":\"Disk full\"}";
+            assertThat(only(entry("trigger_log_entry", more)).getText()).isEqualTo("Did it: Disk full");
+            assertThat(only(entry("resolve_log_entry", more)).getText()).isEqualTo("Did it");
+        }
+    }
+
+    @Test
+    void theNotesOfAChannelAreTheNote() {
+        String more = ",\"channel\":{\"type\":\"note\",\"notes\":\"Rolling back\"}";
+        assertThat(only(entry("annotate_log_entry", more)).getText()).isEqualTo("Did it: Rolling back");
+    }
+
+    @Test
     void detailsWithNamesBecomeAttributes() {
         TimelineEvent event = only(entry("trigger_log_entry", ",\"channel\":{\"details\":{\"num_firing\":\"1\"}}"));
         assertThat(event.getText()).isEqualTo("Did it");

@@ -112,6 +112,30 @@ class WebhookFormatsTest {
     }
 
     @Test
+    void whoAnsweredWhichWorkflowRanAndWhoTookWhichRoleIsTold() {
+        String incident = "\"incident\":{\"id\":\"P1\",\"summary\":\"Disk\"}";
+        assertThat(versionThree(
+                                "incident.responder.replied",
+                                incident
+                                        + ",\"user\":{\"summary\":\"Mara\"},\"state\":\"declined\",\"message\":\"Help\"")
+                        .only()
+                        .getText())
+                .isEqualTo("Incident responder replied: Disk: Mara declined: Help");
+        assertThat(versionThree(
+                                "incident.workflow.started",
+                                incident + ",\"incident_workflow\":{\"summary\":\"Page all\"}")
+                        .only()
+                        .getText())
+                .isEqualTo("Incident workflow started: Disk: Page all");
+        assertThat(versionThree(
+                                "incident.role.assigned",
+                                "\"incident_roles\":[{\"role\":{\"summary\":\"Lead\"},\"assignee\":{\"summary\":\"Mara\"}}]")
+                        .only()
+                        .getText())
+                .isEqualTo("Incident role assigned: Lead Mara");
+    }
+
+    @Test
     void aNoteOfVersionThreeSaysWhatWasWritten() {
         String note = "\"content\":\"Failing over\",\"incident\":{\"id\":\"P1\",\"summary\":\"Disk\"}";
         TimelineEvent event = versionThree("incident.annotated", note).only();
