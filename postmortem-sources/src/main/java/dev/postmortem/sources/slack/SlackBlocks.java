@@ -11,6 +11,9 @@ import java.util.Set;
 final class SlackBlocks {
     private static final Set<String> LINES = Set.of("rich_text_section", "rich_text_preformatted", "rich_text_quote");
 
+    private static final Set<String> CONTROLS =
+            Set.of("actions", "button", "workflow_button", "overflow", "checkboxes", "radio_buttons");
+
     private SlackBlocks() {}
 
     /** Returns every text in its order, one for each line of rich text; blocks nest, but this does not recurse. */
@@ -21,6 +24,9 @@ final class SlackBlocks {
         while (!open.isEmpty()) {
             JsonNode node = open.pop();
             String type = node.path("type").asText("");
+            if (isControl(type)) {
+                continue;
+            }
             if (LINES.contains(type)) {
                 texts.add(line(node));
             } else if (type.equals("rich_text_list")) {
@@ -33,6 +39,11 @@ final class SlackBlocks {
             }
         }
         return texts;
+    }
+
+    /** What is written on buttons and in menus is said by nobody. */
+    private static boolean isControl(String type) {
+        return CONTROLS.contains(type) || type.endsWith("_select");
     }
 
     private static void pushChildren(JsonNode node, Deque<JsonNode> open) {

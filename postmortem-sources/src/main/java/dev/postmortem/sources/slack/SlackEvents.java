@@ -6,9 +6,16 @@ import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the Events API sends: one envelope for each event. */
 final class SlackEvents implements JsonFormat {
+    /** What Slack sends once to an address before it sends events there. */
+    private static final String HANDSHAKE = "url_verification";
+
+    /** A mention is the message in which it stands, sent once more to the program that is mentioned. */
+    private static final Set<String> MESSAGES = Set.of("message", "app_mention");
+
     @Override
     public String id() {
         return SlackHistory.ID;
@@ -31,7 +38,9 @@ final class SlackEvents implements JsonFormat {
         String type = event.path("type").asText("");
         SlackMessage message = new SlackMessage(new SlackNames(), rows);
         String at = pointer + "/event";
-        if (type.equals("message") || !event.isObject()) {
+        if (element.path("type").asText("").equals(HANDSHAKE)) {
+            rows.ignored(HANDSHAKE);
+        } else if (MESSAGES.contains(type) || !event.isObject()) {
             message.tell(event, SlackTexts.first(event.path("channel")), at);
         } else if (type.equals("pin_added") || type.equals("pin_removed")) {
             message.tell(pin(event, type), SlackTexts.first(event.path("channel_id")), at);

@@ -78,6 +78,10 @@ final class SlackMessage {
         if (!files.isEmpty()) {
             event.putAttribute("files", String.join(", ", files));
         }
+        String deleted = message.path("deleted_ts").asText("");
+        if (!deleted.isEmpty()) {
+            event.putAttribute("deleted", "slack:" + scope + ":" + deleted);
+        }
         edits(event, message);
         return event.build();
     }
@@ -120,8 +124,9 @@ final class SlackMessage {
         return scope.isEmpty() ? "-" : scope;
     }
 
+    /** A call is reported by Slack itself, but somebody has started it. */
     private Optional<Actor> actor(JsonNode message) {
-        String user = SlackTexts.first(message.path("user"));
+        String user = SlackTexts.first(message.path("room").path("created_by"), message.path("user"));
         if (!user.isEmpty()) {
             return names.user(user).or(() -> Optional.of(stranger(user, message.path("user_profile"))));
         }

@@ -59,6 +59,30 @@ class SlackApiTest {
         assertThat(sink.events().get(3).getKind()).isEqualTo(EventKind.CHAT_SYSTEM);
     }
 
+    @Test
+    void aMentionIsTheMessageInWhichItStands() {
+        RecordingSink sink =
+                read(envelope("'type':'app_mention','user':'U1','channel':'C1','text':'a','ts':'1773240312.1'"));
+        assertThat(sink.events())
+                .extracting(e -> e.getId() + " " + e.getText())
+                .containsExactly("slack:C1:1773240312.1 a");
+    }
+
+    @Test
+    void theHandshakeOfAnAddressIsIgnored() {
+        RecordingSink sink = read(envelope("'type':'message','channel':'C1','text':'a','ts':'1773240312.1'")
+                + "\n{'type':'url_verification','token':'t','challenge':'c'}");
+        assertThat(sink.broken()).isEmpty();
+        assertThat(sink.ignored()).containsEntry("url_verification", 1);
+    }
+
+    @Test
+    void aDeletionNamesWhatWasDeleted() {
+        RecordingSink sink = read(envelope("'type':'message','subtype':'message_deleted','channel':'C1',"
+                + "'ts':'1773240500.1','deleted_ts':'1773240312.1'"));
+        assertThat(sink.events().get(0).getAttributes()).containsEntry("deleted", "slack:C1:1773240312.1");
+    }
+
     private static String envelope(String event) {
         return "{'api_app_id':'A1','event':{" + event + "},'type':'event_callback','event_id':'Ev1'}";
     }

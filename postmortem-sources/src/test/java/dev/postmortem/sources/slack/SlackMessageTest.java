@@ -2,6 +2,7 @@ package dev.postmortem.sources.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.Reading;
@@ -34,6 +35,58 @@ class SlackMessageTest {
                 .isEqualTo("disk & cpu");
         assertThat(only("\"text\":\"This content can't be displayed.\"").getText())
                 .isEqualTo("This content can't be displayed.");
+    }
+
+    @Test
+    void whatAProgramSaysBesideItsHeadlineIsRead() {
+        String attachment = "\"attachments\":[{\"fallback\":\"Disk full on db-1\",\"title\":\"Disk full\","
+                + "\"text\":\"used &gt; 95 %\",\"fields\":[{\"title\":\"Severity\",\"value\":\"critical\"},"
+                + "{\"title\":\"fingerprint\",\"value\":\"f1\"}]}]";
+        assertThat(only("\"bot_id\":\"B1\",\"text\":\"Alert\"," + attachment).getText())
+                .isEqualTo("Alert\nDisk full on db-1\nused > 95 %\nSeverity: critical");
+        assertThat(only("\"bot_id\":\"B1\",\"text\":\"\"," + attachment).getText())
+                .isEqualTo("Disk full on db-1\nused > 95 %\nSeverity: critical");
+        assertThat(only("\"bot_id\":\"B1\",\"text\":\"Deployed\"," + SECTION).getText())
+                .isEqualTo("Deployed\ndisk & cpu");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsReadOnce() {
+        String again = "\"bot_id\":\"B1\",\"text\":\"*Disk* &amp; CPU: high\",";
+        assertThat(only(again + SECTION).getText()).isEqualTo("*Disk* & CPU: high");
+        assertThat(only(again + "\"attachments\":[{\"fallback\":\"disk &amp; CPU\",\"text\":\"Disk\"}]")
+                        .getText())
+                .isEqualTo("*Disk* & CPU: high");
+    }
+
+    @Test
+    void aSharedMessageIsQuotedAndThePreviewOfALinkIsNot() {
+        String shared =
+                "{\"is_share\":true,\"from_url\":\"https://x.example.com\",\"author_name\":\"Mara\",\"text\":\"db is down\"}";
+        assertThat(only("\"user\":\"U1\",\"text\":\"see\",\"attachments\":[" + shared + "]")
+                        .getText())
+                .isEqualTo("see\n> Mara: db is down");
+        assertThat(only("\"user\":\"U1\",\"text\":\"see\",\"attachments\":[{\"from_url\":\"https://x.example.com\","
+                                + "\"title\":\"Dashboard\",\"text\":\"A page\"}]")
+                        .getText())
+                .isEqualTo("see");
+    }
+
+    @Test
+    void whatIsWrittenOnButtonsIsNoText() {
+        String button = "{\"type\":\"button\",\"text\":{\"type\":\"plain_text\",\"text\":\"Acknowledge\"}}";
+        assertThat(
+                        only("\"text\":\"\",\"blocks\":[{\"type\":\"section\",\"text\":{\"text\":\"Disk full\"},\"accessory\":"
+                                        + button + "},{\"type\":\"actions\",\"elements\":[" + button + "]}]")
+                                .getText())
+                .isEqualTo("Disk full");
+    }
+
+    @Test
+    void whoStartedACallIsItsActor() {
+        TimelineEvent event = only(
+                "\"subtype\":\"huddle_thread\",\"user\":\"USLACKBOT\",\"text\":\"\",\"room\":{\"created_by\":\"U7\"}");
+        assertThat(event.getActor().flatMap(Actor::getId)).contains("U7");
     }
 
     @Test
