@@ -18,12 +18,14 @@ public final class JsonShape {
 
     private final Set<String> paths;
     private final Set<String> emptyArrays;
+    private final Set<String> nulls;
     private final boolean withoutElements;
 
-    JsonShape(Set<String> paths, Set<String> emptyArrays, boolean withoutElements) {
+    JsonShape(Set<String> paths, Set<String> emptyArrays, Set<String> nulls, boolean withoutElements) {
         // Not Set.copyOf: it probes linearly, and names that were made to collide would take minutes.
         this.paths = new HashSet<>(paths);
         this.emptyArrays = new HashSet<>(emptyArrays);
+        this.nulls = new HashSet<>(nulls);
         this.withoutElements = withoutElements;
     }
 
@@ -36,7 +38,7 @@ public final class JsonShape {
     public static JsonShape of(String start) {
         String text = start.stripLeading();
         if (!text.startsWith("{") && !text.startsWith("[")) {
-            return new JsonShape(Set.of(), Set.of(), false);
+            return new JsonShape(Set.of(), Set.of(), Set.of(), false);
         }
         try (JsonParser parser = JsonParsers.of(start)) {
             return ShapeScan.of(parser);
@@ -66,13 +68,23 @@ public final class JsonShape {
     }
 
     /**
+     * Tells whether a null was seen, as which some programs write a list without elements; see {@link #has(String)}.
+     *
+     * @param path the path of the member
+     * @return true if it was seen
+     */
+    public boolean hasNull(String path) {
+        return nulls.contains(path) || nulls.contains(TOP_ELEMENT + path);
+    }
+
+    /**
      * Returns the shape of what stands below a member; see {@link #has(String)}.
      *
      * @param path the path of the member
      * @return the shape, with no paths if the member was not seen or has no members
      */
     public JsonShape below(String path) {
-        return new JsonShape(below(paths, path), below(emptyArrays, path), false);
+        return new JsonShape(below(paths, path), below(emptyArrays, path), below(nulls, path), false);
     }
 
     private static Set<String> below(Set<String> some, String path) {

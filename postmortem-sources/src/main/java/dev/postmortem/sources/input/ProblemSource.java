@@ -106,13 +106,20 @@ public final class ProblemSource implements TimelineSource {
                 .findFirst()
                 .map(l -> "begins with \"" + shortened(l) + "\"")
                 .orElse("is empty");
-        String known = formats.stream().map(FileFormat::id).distinct().collect(Collectors.joining(", "));
+        Mishap found = Mishap.of(head)
+                .orElseGet(() -> new Mishap(
+                        "the file " + start + ", which is none of the known formats",
+                        "leave it out, or export it as one of: " + known(formats)));
         return SourceProblem.builder()
                 .id("source.unrecognised")
                 .file(head.name())
-                .message("the file " + start + ", which is none of the known formats")
-                .remedy("leave it out, or export it as one of: " + known)
+                .message(found.message())
+                .remedy(found.remedy())
                 .build();
+    }
+
+    private static String known(List<FileFormat> formats) {
+        return formats.stream().map(FileFormat::id).distinct().collect(Collectors.joining(", "));
     }
 
     private static String shortened(String line) {

@@ -17,6 +17,7 @@ final class ShapeScan {
 
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> emptyArrays = new LinkedHashSet<>();
+    private final Set<String> nulls = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private String member = "";
     private boolean afterStartOfArray;
@@ -52,7 +53,10 @@ final class ShapeScan {
 
     private JsonShape shape(boolean whole) {
         return new JsonShape(
-                paths, emptyArrays, whole && !hasContent && (paths.isEmpty() ? hasContainers : !emptyArrays.isEmpty()));
+                paths,
+                emptyArrays,
+                nulls,
+                whole && !hasContent && (paths.isEmpty() ? hasContainers : !emptyArrays.isEmpty()));
     }
 
     private void token(JsonToken token, JsonParser parser) throws IOException {
@@ -81,6 +85,9 @@ final class ShapeScan {
         boolean text = token == JsonToken.VALUE_STRING && parser.getTextLength() > 0;
         hasContent |= text || element && token != JsonToken.START_ARRAY;
         hasContainers |= token.isStructStart();
+        if (token == JsonToken.VALUE_NULL && !member.isEmpty()) {
+            nulls.add(member);
+        }
         if (token == JsonToken.START_OBJECT) {
             open.push(here());
         } else if (token == JsonToken.START_ARRAY) {
@@ -100,6 +107,7 @@ final class ShapeScan {
             inner.scan(parser);
             inner.paths.forEach(path -> paths.add(member + path));
             inner.emptyArrays.forEach(path -> emptyArrays.add(member + path));
+            inner.nulls.forEach(path -> nulls.add(member + path));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class ClusterEvent {
     TimelineEvent toEvent(JsonRows rows) {
         event.requireObject("an event");
         OccurrenceTimes times = OccurrenceTimes.of(event);
+        requireWordsOrTimes();
         Optional<String> uid = event.text("metadata", "uid");
         return TimelineEvent.builder()
                 .id(EventId.of("kubernetes:" + uid.or(this::name).orElseGet(() -> rows.file() + "#" + event.pointer())))
@@ -40,6 +42,18 @@ final class ClusterEvent {
                 .putAllAttributes(attributes())
                 .revision(revision())
                 .build();
+    }
+
+    /** Every object of a cluster was created at some time; that alone makes no event of it. */
+    private void requireWordsOrTimes() {
+        boolean times = Stream.of("series", "lastTimestamp", "firstTimestamp", "eventTime", "deprecatedLastTimestamp")
+                .anyMatch(event::has);
+        if (!times && text().isEmpty()) {
+            throw new RowProblem(
+                    "source.bad-row",
+                    "the element names no object and says nothing, so it is no event",
+                    "export the events alone: kubectl get events -A -o json");
+        }
     }
 
     private Optional<String> name() {

@@ -26,7 +26,7 @@ final class EventsFormat implements JsonFormat {
 
     @Override
     public boolean recognises(JsonShape shape) {
-        boolean none = shape.hasEmpty("/items") && shape.hasAll("/apiVersion", "/kind");
+        boolean none = (shape.hasEmpty("/items") || shape.hasNull("/items")) && shape.hasAll("/apiVersion", "/kind");
         return isEvent(shape, "/items/*") || isEvent(shape, "") || isWatch(shape) || none;
     }
 
@@ -76,12 +76,20 @@ final class EventsFormat implements JsonFormat {
     }
 
     private static void item(JsonRecord item, JsonRows rows) {
-        Optional<String> other = item.text("kind").filter(kind -> !kind.equals("Event"));
+        Optional<String> other = item.text("kind")
+                .or(() -> item.has("involvedObject") || item.has("regarding") ? Optional.empty() : listed(rows))
+                .filter(kind -> !kind.equals("Event"));
         if (other.isPresent()) {
             rows.ignored("kind " + other.get());
         } else {
             rows.row(item.pointer(), () -> List.of(new ClusterEvent(item).toEvent(rows)));
         }
+    }
+
+    /** The items of a typed list, such as those in a dump of the whole cluster, leave their kind to the list. */
+    private static Optional<String> listed(JsonRows rows) {
+        String kind = rows.member("kind").asText("").replaceFirst("List$", "");
+        return kind.isEmpty() ? Optional.empty() : Optional.of(kind);
     }
 
     /** A list that was fetched in parts says where the next part begins. */

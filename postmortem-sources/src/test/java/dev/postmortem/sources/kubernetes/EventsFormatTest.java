@@ -46,6 +46,34 @@ class EventsFormatTest {
     }
 
     @Test
+    void aListThatIsNullHasNoEvents() {
+        String list = "{\"kind\":\"EventList\",\"apiVersion\":\"v1\",\"metadata\":{},\"items\":null}";
+        assertThat(new EventsFormat().recognises(JsonShape.of(list))).isTrue();
+        assertThat(read(list).rows).isEmpty();
+        assertThat(read(list).broken).isEmpty();
+    }
+
+    @Test
+    void theOtherListsInADumpOfTheClusterAreIgnored() {
+        String nodes = "{\"kind\":\"NodeList\",\"items\":[{\"metadata\":{\"uid\":\"n1\","
+                + "\"creationTimestamp\":\"2026-01-01T00:00:00Z\"},\"status\":{}}]}";
+        String events = "{\"kind\":\"EventList\",\"items\":[{\"metadata\":{\"uid\":\"u1\"},\"message\":\"Killing\","
+                + "\"lastTimestamp\":\"2026-01-01T00:00:01Z\"," + OBJECT + "}]}";
+        for (String dump : new String[] {nodes + "\n" + events, nodes.replace(",", ",\n") + events}) {
+            Reading reading = read(dump);
+            assertThat(reading.only().getText()).isEqualTo("Pod api-1: Killing");
+            assertThat(reading.ignored).containsExactly("kind Node");
+        }
+    }
+
+    @Test
+    void whatNamesNoObjectAndSaysNothingIsNoEvent() {
+        Reading reading = read("{\"items\":[{\"metadata\":{\"creationTimestamp\":\"2026-01-01T00:00:00Z\"}}]}");
+        assertThat(reading.events()).isEmpty();
+        assertThat(reading.broken).extracting(p -> p.getId()).containsExactly("source.bad-row");
+    }
+
+    @Test
     void aCountThatIsNoneIsOne() {
         String time = "\"lastTimestamp\":\"2026-01-01T00:00:01Z\",\"count\":";
         for (String count : new String[] {"0", "-3", "null", "\"many\"", "18446744073709551621", "1.5", "[2]"}) {
@@ -97,7 +125,7 @@ class EventsFormatTest {
         "'\"deprecatedLastTimestamp\":\"2026-01-01T00:00:01Z\",\"eventTime\":\"2026-01-01T00:00:00Z\"'",
         "'\"lastTimestamp\":null,\"eventTime\":\"2026-01-01T00:00:01Z\",\"firstTimestamp\":null'",
         "'\"firstTimestamp\":\"2026-01-01T00:00:01Z\"'",
-        "'\"metadata\":{\"creationTimestamp\":\"2026-01-01T00:00:01Z\"}'"
+        "'\"reason\":\"Killing\",\"metadata\":{\"creationTimestamp\":\"2026-01-01T00:00:01Z\"}'"
     })
     void takesTheLastTimeThatTheEventKnows(String times) {
         assertThat(only(times).getOccurredAt().getEarliest()).contains(Instant.parse("2026-01-01T00:00:01Z"));
