@@ -2,7 +2,6 @@ package dev.postmortem.sources.log;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ final class KlogGrammar implements LineGrammar {
         String written = line.substring(1, stampEnd - 1);
         String time = dated ? iso(written) : yearless(written);
         String text = line.substring(end + 1).stripLeading();
-        return new HeadedLine(time, written, Optional.of(level(line)), values, text);
+        return new HeadedLine(time, written, LogLevels.letter(line.substring(0, 1)), values, text);
     }
 
     private static int skipBlanks(String line, int start) {
@@ -65,15 +64,6 @@ final class KlogGrammar implements LineGrammar {
                 && colon + 1 < end
                 && StampPattern.endOfDigits(line, colon + 1) == end
                 && line.lastIndexOf(' ', end) == threadEnd;
-    }
-
-    private static String level(String line) {
-        return switch (line.charAt(0)) {
-            case 'I' -> "INFO";
-            case 'W' -> "WARNING";
-            case 'E' -> "ERROR";
-            default -> "FATAL";
-        };
     }
 
     private static String iso(String written) {

@@ -1,10 +1,12 @@
 package dev.postmortem.sources.log;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level with which a message begins, as in {@code WARN retrying}, {@code [worker-3] WARN retrying} and
- * {@code 0 [ERROR] retrying}.
+ * The level with which a message begins, as in {@code WARN retrying}, {@code [worker-3] WARN retrying},
+ * {@code 0 [ERROR] retrying}, {@code [12] [WARN] retrying}, {@code a.pool - WARN - retrying} and {@code app.WARN: retrying}.
  */
 final class LevelWord {
     /** The usual ones first. */
@@ -17,17 +19,59 @@ final class LevelWord {
     /** How far from the beginning the name of a thread in brackets may end. */
     private static final int FARTHEST = 128;
 
+    private static final int GROUPS = 4;
+
+    /** What Serilog writes in brackets. */
+    private static final Set<String> SHORT = Set.of("INF", "WRN", "FTL", "DBG", "VRB");
+
     private LevelWord() {}
 
-    /** {@return the first word of a text, or of what follows a thread in brackets, that is a level; null if none is} */
+    /**
+     * Returns the level of a text.
+     *
+     * @return the first word, or that after a thread in brackets, or what stands alone in brackets or between dashes, or
+     *     after the name of a channel; null if no such word is a level
+     */
     static @Nullable String of(String text) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         if (first != '[') {
-            return first >= '0' && first <= '9' ? afterNumber(text) : at(text, 0);
+            String level = first >= '0' && first <= '9' ? afterNumber(text) : at(text, 0);
+            return level == null ? afterName(text) : level;
         }
         String inBrackets = at(text, 1);
         int close = inBrackets == null ? text.indexOf("] ") : -1;
-        return close > 0 && close < FARTHEST ? at(text, close + 2) : inBrackets;
+        String level = close > 0 && close < FARTHEST ? at(text, close + 2) : inBrackets;
+        return level == null ? inLaterBrackets(text) : level;
+    }
+
+    /** Between brackets a level stands alone, as in {@code [12][critical][main]} and {@code [myid:1] - WARN}. */
+    private static @Nullable String inLaterBrackets(String text) {
+        String level = null;
+        int at = 0;
+        for (int group = 0; group < GROUPS && level == null && text.startsWith("[", at); group++) {
+            int close = text.indexOf(']', at);
+            if (close < 0 || close > FARTHEST) {
+                return null;
+            }
+            String word = text.substring(at + 1, close).stripTrailing();
+            boolean alone = isLevel(word) || SHORT.contains(word);
+            at = close + 1 + (text.startsWith(" ", close + 1) ? 1 : 0);
+            level = alone ? word : text.startsWith("- ", at) ? at(text, at + 2) : null;
+        }
+        return level;
+    }
+
+    /** Python writes {@code name - INFO - text} by default, Monolog {@code channel.INFO: text}. */
+    private static @Nullable String afterName(String text) {
+        int dash = text.indexOf(" - ");
+        String level = dash > 0 && dash < FARTHEST ? at(text, dash + 3) : null;
+        if (level != null && text.startsWith(" - ", dash + 3 + level.length())) {
+            return level;
+        }
+        int colon = text.indexOf(": ");
+        int dot = colon > 0 && colon < FARTHEST ? text.lastIndexOf('.', colon) : -1;
+        String last = dot > 0 ? text.substring(dot + 1, colon) : "";
+        return isLevel(last) && last.equals(last.toUpperCase(Locale.ROOT)) && text.indexOf(' ') > dot ? last : null;
     }
 
     /** MySQL writes the number of the thread before the level, which stands in brackets. */

@@ -43,6 +43,10 @@ final class LogLevels {
     private static final Map<String, String> BUNYAN =
             Map.of("10", "trace", "20", "debug", "30", "info", "40", "warn", "50", "error", "60", "fatal");
 
+    /** The letters of glog, MongoDB and the logger of Ruby. */
+    private static final Map<String, String> LETTERS =
+            Map.of("F", "FATAL", "E", "ERROR", "W", "WARNING", "I", "INFO", "D", "DEBUG");
+
     private LogLevels() {}
 
     /** {@return the name of a severity of syslog or journald; the text itself if it is none} */
@@ -61,6 +65,12 @@ final class LogLevels {
 
     static int maxPriority() {
         return FACILITIES.size() * SEVERITY_COUNT - 1;
+    }
+
+    /** {@return the name of a level that is a letter, which a digit may follow; absent if it is none} */
+    static Optional<String> letter(String level) {
+        boolean numbered = level.length() == 2 && StampPattern.isAt(level, 0, "A0");
+        return Optional.ofNullable(LETTERS.get(numbered ? level.substring(0, 1) : level));
     }
 
     /** {@return the name of a level of bunyan or pino; absent if it is none of theirs} */

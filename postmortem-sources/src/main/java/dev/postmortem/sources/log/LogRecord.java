@@ -95,14 +95,19 @@ final class LogRecord {
         return Optional.ofNullable(best);
     }
 
-    /** {@return the text of a member} */
-    Optional<String> text(String path) {
+    /** {@return the member of a name} */
+    Optional<Leaf> leaf(String path) {
         for (Leaf leaf : leaves) {
             if (leaf.member().path().equals(path)) {
-                return Optional.of(leaf.text());
+                return Optional.of(leaf);
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the text of a member} */
+    Optional<String> text(String path) {
+        return leaf(path).map(Leaf::text);
     }
 
     boolean has(String path) {

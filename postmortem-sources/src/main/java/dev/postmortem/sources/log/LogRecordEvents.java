@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Turns log records with named members into events. Belongs to one reading. */
 final class LogRecordEvents {
     private static final String JOURNALD_CURSOR = "__CURSOR";
+    private static final String MONGO_LEVEL = "s";
     private static final String JOURNALD_BYTES = "MESSAGE.";
     private static final int MAX_SUMMARY = 300;
 
@@ -65,7 +66,8 @@ final class LogRecordEvents {
     }
 
     private void level(LogRecord record, TimelineEventBuilder event, List<Leaf> used) {
-        Optional<Leaf> found = record.find(Role.LEVEL).filter(l -> !l.text().isBlank());
+        Optional<Leaf> found =
+                record.find(Role.LEVEL).filter(l -> !l.text().isBlank()).or(() -> mongo(record));
         if (found.isEmpty()) {
             return;
         }
@@ -77,10 +79,18 @@ final class LogRecordEvents {
         }
     }
 
-    /** A level that was a number stays an attribute, so that what was recorded is still there. */
+    /** MongoDB writes the level as a letter, and the component of the server beside it. */
+    private static Optional<Leaf> mongo(LogRecord record) {
+        return record.has("t.$date") && record.has("c") ? record.leaf(MONGO_LEVEL) : Optional.empty();
+    }
+
+    /** A level that was a number or a letter stays an attribute, so that what was recorded is still there. */
     private static String name(LogRecord record, Leaf leaf) {
         if (leaf.member().path().equals("PRIORITY")) {
             return LogLevels.severity(leaf.text());
+        }
+        if (leaf.member().path().equals(MONGO_LEVEL)) {
+            return LogLevels.letter(leaf.text()).orElse(leaf.text());
         }
         boolean bunyan = leaf.isNumber() && record.has("pid") && record.has("hostname");
         return bunyan ? LogLevels.bunyan(leaf.text()).orElse(leaf.text()) : leaf.text();

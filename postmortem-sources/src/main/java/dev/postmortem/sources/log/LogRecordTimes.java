@@ -1,5 +1,6 @@
 package dev.postmortem.sources.log;
 
+import com.fasterxml.jackson.core.JsonToken;
 import dev.postmortem.model.source.EpochUnit;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.sources.input.RowProblem;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * Reads when a log record was written.
  *
  * <p>A number has the unit of the program that is known to write it so (journald microseconds, pino, logback and log4j
- * milliseconds, zap and GELF seconds), otherwise the declared unit, otherwise none: its size tells nothing. Belongs to one reading.
+ * milliseconds, zap and GELF seconds, as Caddy does, which is zap without a caller), otherwise the declared unit, otherwise none: its size tells nothing. Belongs to one reading.
  */
 final class LogRecordTimes {
     private static final String LOG4J_SECOND = "instant.epochSecond";
@@ -58,19 +59,22 @@ final class LogRecordTimes {
     }
 
     private Stamp number(LogRecord record, Leaf leaf) {
-        Optional<EpochUnit> known =
-                leaf.isNumber() ? convention(record, leaf.member().path()) : Optional.empty();
+        Optional<EpochUnit> known = leaf.isNumber() ? convention(record, leaf) : Optional.empty();
         EpochUnit unit = known.or(() -> declared).orElseThrow(() -> EpochTimes.noUnit(leaf.text(), file));
         return Stamp.of(EpochTimes.read(leaf.text(), unit));
     }
 
-    private static Optional<EpochUnit> convention(LogRecord record, String path) {
+    private static Optional<EpochUnit> convention(LogRecord record, Leaf leaf) {
+        String path = leaf.member().path();
+        boolean isFraction = leaf.token() == JsonToken.VALUE_NUMBER_FLOAT;
         boolean pino = path.equals("time") && record.has("level") && record.has("pid") && record.has("hostname");
         boolean logback = path.equals("timestamp") && record.has("threadName") && record.has("loggerName");
         if (pino || logback || path.equals("timeMillis")) {
             return Optional.of(EpochUnit.MILLIS);
         }
-        boolean zap = path.equals("ts") && record.has("level") && (record.has("caller") || record.has("logger"));
+        boolean zap = path.equals("ts")
+                && record.has("level")
+                && (record.has("caller") || record.has("logger") || isFraction && record.has("msg"));
         boolean gelf = path.equals("timestamp") && record.has("short_message") && record.has("version");
         return zap || gelf ? Optional.of(EpochUnit.SECONDS) : Optional.empty();
     }

@@ -16,10 +16,11 @@ enum Role {
                     "timeMillis",
                     "asctime",
                     "time_iso8601",
-                    "requestReceivedTimestamp")),
+                    "requestReceivedTimestamp",
+                    "start_time")),
     LEVEL(
             List.of("level_name", "level", "lvl", "severity", "levelname", "loglevel", "log_level", "@l", "Level"),
-            List.of("severity_text", "PRIORITY", "LogLevel")),
+            List.of("severity_text", "PRIORITY", "LogLevel", "@level")),
     TEXT(
             List.of("msg", "message", "MESSAGE", "@m", "@mt", "short_message", "text", "event", "Message"),
             List.of(
@@ -29,10 +30,11 @@ enum Role {
                     "textPayload",
                     "jsonPayload.message",
                     "RenderedMessage",
-                    "MessageTemplate")),
+                    "MessageTemplate",
+                    "@message")),
     ACTOR(
             List.of("logger", "logger_name", "service", "service.name", "app", "component", "host", "hostname"),
-            List.of("loggerName", "SYSLOG_IDENTIFIER", "_COMM", "host.name", "_HOSTNAME", "target", "name"));
+            List.of("loggerName", "SYSLOG_IDENTIFIER", "_COMM", "host.name", "_HOSTNAME", "target", "name", "@module"));
 
     private final Map<String, Integer> ranks = new HashMap<>();
 

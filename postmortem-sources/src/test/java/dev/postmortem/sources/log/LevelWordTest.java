@@ -34,6 +34,34 @@ class LevelWordTest {
     }
 
     @Test
+    void theLevelMayStandAloneInOneOfSeveralBrackets() {
+        assertThat(LevelWord.of("[12][critical][main] [server.cc:255] down")).isEqualTo("critical");
+        assertThat(LevelWord.of("[1] [ERROR] down")).isEqualTo("ERROR");
+        assertThat(LevelWord.of("[a][b] [c][WARN ] down")).isEqualTo("WARN");
+        assertThat(LevelWord.of("[myid:1] - INFO  [main:QuorumPeer@1] - on")).isEqualTo("INFO");
+        assertThat(LevelWord.of("[INF] on")).isEqualTo("INF");
+        assertThat(LevelWord.of("[1] [error in main] down")).isNull();
+        assertThat(LevelWord.of("[1][2][3][4][ERROR] down")).isNull();
+        assertThat(LevelWord.of("[1] [ERROR")).isNull();
+        assertThat(LevelWord.of("[1][" + "t".repeat(117) + "][ERROR] down")).isEqualTo("ERROR");
+        assertThat(LevelWord.of("[1][" + "t".repeat(118) + "][ERROR] down")).isNull();
+    }
+
+    @Test
+    void theLevelMayFollowTheNameOfALogger() {
+        assertThat(LevelWord.of("my.name - WARNING - down")).isEqualTo("WARNING");
+        assertThat(LevelWord.of("production.ERROR: down {\"a\":1} []")).isEqualTo("ERROR");
+        assertThat(LevelWord.of("task - error handling was - improved")).isNull();
+        assertThat(LevelWord.of("task - error")).isNull();
+        assertThat(LevelWord.of("see a.Error: down")).isNull();
+        assertThat(LevelWord.of("see a.ERROR: down")).isNull();
+        assertThat(LevelWord.of("java.lang.Error: down")).isNull();
+        assertThat(LevelWord.of("ERROR.x: down")).isEqualTo("ERROR");
+        assertThat(LevelWord.of("n".repeat(127) + " - INFO - on")).isEqualTo("INFO");
+        assertThat(LevelWord.of("n".repeat(128) + " - INFO - on")).isNull();
+    }
+
+    @Test
     void otherWordsAreNone() {
         assertThat(LevelWord.of("")).isNull();
         assertThat(LevelWord.of("[")).isNull();
