@@ -11,7 +11,9 @@ import java.util.List;
  * Reads text logs whose records begin with a time of ISO 8601, such as {@code 2026-03-11 14:06:30,412 WARN retrying}, or
  * are pairs, such as {@code time=2026-03-11T14:06:30Z level=warn msg="retrying"} (logfmt); and those with heads of their
  * own: the access logs of Apache httpd and nginx in the Common or the Combined Log Format, the error log
- * of httpd, and the logs of glog and klog. Times of these two without a year are read as {@link Syslog} reads them.
+ * of httpd, the logs of glog, klog, Redis and {@code java.util.logging}, and lines whose dates are not ISO 8601 but have one
+ * meaning only, such as {@code 11-Mar-2026}, {@code Wed Mar 11 13:00:00 2026} and {@code 11.03.2026}, which has the day first.
+ * Times without a year are read as {@link Syslog} reads them.
  *
  * <p>Of what container runtimes write (CRI, {@code kubectl logs --timestamps}) it reads what the programs in them wrote:
  * JSON, pairs, one of the heads above, or text. The pieces of a line are joined within their stream, which is an attribute;
@@ -26,7 +28,13 @@ import java.util.List;
  */
 public final class LogLines {
     /** Lines with heads of their own. */
-    static final List<LineGrammar> GRAMMARS = List.of(new AccessGrammar(), new ApacheErrorGrammar(), new KlogGrammar());
+    static final List<LineGrammar> GRAMMARS = List.of(
+            new AccessGrammar(),
+            new ApacheErrorGrammar(),
+            new KlogGrammar(),
+            new RedisGrammar(),
+            new JavaLoggingGrammar(),
+            new DatedGrammar());
 
     /** No line belongs to two of them; the usual one comes early, because it need not look for the others then. */
     static final List<FileFormat> FORMATS = formats();
