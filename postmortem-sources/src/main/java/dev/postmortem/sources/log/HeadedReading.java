@@ -11,6 +11,8 @@ import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import dev.postmortem.sources.time.YearlessTimes;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one log file of a {@link LineGrammar} line by line. Belongs to one reading. */
@@ -85,8 +87,18 @@ final class HeadedReading {
     }
 
     private Stamp stamp(HeadedLine head) {
+        grammar.check(head);
         Stamp read = head.isYearless() ? yearlessTimes.read(head.time()) : localTimes.read(head.time());
-        return new Stamp(read.time().toBuilder().raw(head.written()).build(), read.assumptions());
+        return new Stamp(read.time().toBuilder().raw(head.written()).build(), assumptions(read));
+    }
+
+    private List<String> assumptions(Stamp read) {
+        if (grammar.assumptions().isEmpty()) {
+            return read.assumptions();
+        }
+        List<String> assumptions = new ArrayList<>(read.assumptions());
+        assumptions.addAll(grammar.assumptions());
+        return assumptions;
     }
 
     /** A record without a time that can be read is broken, and the lines that continue it belong to it. */

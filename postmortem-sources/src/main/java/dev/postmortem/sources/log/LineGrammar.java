@@ -1,5 +1,7 @@
 package dev.postmortem.sources.log;
 
+import dev.postmortem.sources.input.RowProblem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the lines of a log are written whose heads have more than a time. Stateless. */
@@ -28,5 +30,13 @@ interface LineGrammar extends RecordTimes {
      */
     default HeadedLine continued(HeadedLine head, String more) {
         return head.withText(head.text() + more);
+    }
+
+    /** Throws a {@link RowProblem} if the time of a line has more than one meaning. */
+    default void check(HeadedLine head) {}
+
+    /** {@return what had to be assumed for the times, apart from year and zone} */
+    default List<String> assumptions() {
+        return List.of();
     }
 }

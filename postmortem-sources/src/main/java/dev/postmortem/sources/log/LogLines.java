@@ -13,7 +13,9 @@ import java.util.List;
  * own: the access logs of Apache httpd and nginx in the Common or the Combined Log Format, the error log
  * of httpd, the logs of glog, klog, Redis and {@code java.util.logging}, and lines whose dates are not ISO 8601 but have one
  * meaning only, such as {@code 11-Mar-2026}, {@code Wed Mar 11 13:00:00 2026} and {@code 11.03.2026}, which has the day first.
- * Times without a year are read as {@link Syslog} reads them.
+ * Times without a year are read as {@link Syslog} reads them. The Extended Log File Format of the W3C, as IIS writes it, is
+ * UTC. In {@code 3/11/2026 1:00:00 PM} the month or the day stands first as some date of the file proves; where none does it
+ * is the month, and that is reported, if there is AM or PM, and otherwise the row is a problem.
  *
  * <p>Of what container runtimes write (CRI, {@code kubectl logs --timestamps}) it reads what the programs in them wrote:
  * JSON, pairs, one of the heads above, or text. The pieces of a line are joined within their stream, which is an attribute;
@@ -43,8 +45,10 @@ public final class LogLines {
         List<FileFormat> formats = new ArrayList<>();
         formats.add(new LogfmtFormat());
         formats.add(new ContainerFormat());
+        formats.add(new W3cFormat());
         formats.add(new LogLinesFormat());
         GRAMMARS.forEach(grammar -> formats.add(new HeadedFormat(grammar)));
+        formats.add(new SlashFormat());
         return List.copyOf(formats);
     }
 

@@ -38,6 +38,12 @@ record MergedFile(InputFile file, SourceOptions options) {
         if (format instanceof HeadedFormat headed) {
             return headed.grammar();
         }
+        if (format instanceof W3cFormat w3c) {
+            return w3c;
+        }
+        if (format instanceof SlashFormat slash) {
+            return slash.times(file);
+        }
         if (SYSLOG.contains(format)) {
             return LogReading.Shape.SYSLOG;
         }
