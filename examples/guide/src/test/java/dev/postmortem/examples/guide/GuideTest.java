@@ -40,6 +40,7 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.validation.Inconsistency;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Report;
+import dev.postmortem.render.ReportDocuments;
 import dev.postmortem.render.ReportRenderer;
 import dev.postmortem.render.ReportRenderers;
 import dev.postmortem.render.document.ReportDocument;
@@ -233,6 +234,28 @@ class GuideTest {
         renderers.render("html", Report.analyzed(postmortem, asOf), options, out);
         // end
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("<!DOCTYPE html>");
+    }
+
+    @Test
+    void placeAReportInAPageWithATheme() throws IOException {
+        Report report = Report.of(SamplePostmortems.typical());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // snippet: theme
+        ReportRenderer html = ReportRenderers.load(getClass().getClassLoader()).get("html");
+        RenderOptions part =
+                RenderOptions.builder().fragment(true).headingOffset(1).build(); // h2 is the title
+        html.render(ReportDocuments.of(report, part), part, out);
+        String theme = ".pm-report { --pm-link: #7a1fa2; --pm-surface: Canvas; --pm-text: CanvasText; }";
+        String page = "<style>" + html.styleSheet() + theme + "</style>" + out.toString(StandardCharsets.UTF_8);
+        // end
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .doesNotContain("<style")
+                .contains("<h2");
+        for (String property :
+                List.of("--pm-link", "--pm-surface", "--pm-text", "--pm-bg", "--pm-muted", "--pm-line")) {
+            assertThat(html.styleSheet()).contains(property + ":");
+        }
+        assertThat(page).containsOnlyOnce("</style>");
     }
 
     @Test
