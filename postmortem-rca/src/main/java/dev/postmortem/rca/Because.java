@@ -115,18 +115,32 @@ public final class Because {
      *
      * @param next the effect
      * @return what explains it
+     * @throws IllegalStateException if there is no explanation yet
      */
     public Because because(FactorId next) {
+        requireExplained();
         return graph.because(next);
     }
 
-    /** {@return the builder of the graph, to add something else} */
+    /**
+     * Returns the builder of the graph, to add something else.
+     *
+     * @return the builder
+     * @throws IllegalStateException if there is no explanation yet
+     */
     public FactorGraphBuilder and() {
+        requireExplained();
         return graph;
     }
 
-    /** {@return the graph} */
+    /**
+     * Returns the graph.
+     *
+     * @return the graph
+     * @throws IllegalStateException if there is no explanation yet
+     */
     public FactorGraph build() {
+        requireExplained();
         return graph.build();
     }
 
@@ -136,11 +150,15 @@ public final class Because {
     }
 
     private Because amended(UnaryOperator<ExplanationBuilder> change) {
+        requireExplained();
+        graph.amend(last, change);
+        return this;
+    }
+
+    private void requireExplained() {
         if (last < 0) {
             throw new IllegalStateException(
                     "nothing explains " + effect + " here yet; say all(...), or(...) or atLeast(...) first");
         }
-        graph.amend(last, change);
-        return this;
     }
 }

@@ -16,6 +16,7 @@ import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.OutcomeAspect;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class BecauseTest {
@@ -72,6 +73,16 @@ class BecauseTest {
                         .confidence(Confidence.LIKELY)
                         .addEvidence(log)
                         .build());
+    }
+
+    @Test
+    void anEffectWithoutCausesIsNotForgotten() {
+        for (ThrowingCallable end : List.<ThrowingCallable>of(
+                () -> graph.because(TOP).build(),
+                () -> graph.because(TOP).and(),
+                () -> graph.because(TOP).because(TOP))) {
+            assertThatIllegalStateException().isThrownBy(end).withMessageStartingWith("nothing explains top here yet");
+        }
     }
 
     @Test
