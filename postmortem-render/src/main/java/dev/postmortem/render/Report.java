@@ -7,6 +7,7 @@ import dev.postmortem.render.internal.RenderStyle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -80,7 +81,8 @@ public abstract class Report {
      * @return the report
      */
     public static Report analyzed(Postmortem postmortem, Instant asOf, Locale locale) {
-        return new AnalyzedReport(postmortem).asOf(asOf, locale);
+        return new AnalyzedReport(Objects.requireNonNull(postmortem, "postmortem"))
+                .asOf(Objects.requireNonNull(asOf, "asOf"), Objects.requireNonNull(locale, "locale"));
     }
 
     /** {@return a new builder} */

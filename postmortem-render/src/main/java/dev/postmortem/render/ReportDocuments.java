@@ -9,6 +9,7 @@ import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Makes the document of a report: the one place that knows the audience, the order of the sections, the zone and the limits.
@@ -30,7 +31,9 @@ public final class ReportDocuments {
      * @return the document
      */
     public static ReportDocument of(Report report, RenderOptions options) {
-        Report shown = AudienceFilter.apply(report, options.getAudience());
+        Report shown = AudienceFilter.apply(
+                Objects.requireNonNull(report, "report"),
+                Objects.requireNonNull(options, "options").getAudience());
         Terms terms = Terms.of(report.getLanguage());
         Locale numbers =
                 options.getLocale().equals(Locale.ROOT) ? terms.numbersOf(report.getLanguage()) : options.getLocale();

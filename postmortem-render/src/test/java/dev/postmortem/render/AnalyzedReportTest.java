@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.fixtures.SamplePostmortems;
 import dev.postmortem.model.Postmortem;
@@ -39,6 +40,34 @@ class AnalyzedReportTest {
         assertThat(report.getMetrics()).isNotEmpty();
         assertThat(report.getExplanationNotes()).isNotEmpty();
         assertThat(report.getPreventionNotes()).isNotEmpty();
+    }
+
+    @Test
+    void aDraftWithNothingInItSaysNothingAboutTimes() {
+        Report report = Report.analyzed(SamplePostmortems.minimal(), AS_OF);
+        assertThat(report.getMetrics()).isEmpty();
+        assertThat(Rendered.text("markdown", report, RenderOptions.standard()))
+                .isEqualTo("# Search was slow\n\n**Draft**\n");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullsAreNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.analyzed(null, AS_OF))
+                .withMessage("postmortem");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.analyzed(SAMPLE, null))
+                .withMessage("asOf");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.analyzed(SAMPLE, AS_OF, null))
+                .withMessage("locale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ReportDocuments.of(null, RenderOptions.standard()))
+                .withMessage("report");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ReportDocuments.of(Report.of(SAMPLE), null))
+                .withMessage("options");
     }
 
     @Test
