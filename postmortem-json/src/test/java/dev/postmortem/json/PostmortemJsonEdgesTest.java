@@ -131,7 +131,7 @@ class PostmortemJsonEdgesTest {
 
         assertThatThrownBy(() -> JSON.read(json.getBytes(UTF_8)))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining("two of factor have the id f\\n\\u202E;");
+                .hasMessageContaining("the factor id f\\n\\u202E stands twice;");
     }
 
     @Test

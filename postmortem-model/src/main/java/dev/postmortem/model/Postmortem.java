@@ -209,7 +209,7 @@ public abstract class Postmortem {
     private static void requireUnique(String what, List<?> ids) {
         Set<Object> seen = new HashSet<>();
         ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("two of " + what + " have the id " + id + "; give each its own");
+            throw new IllegalArgumentException("the " + what + " id " + id + " stands twice; give each its own");
         });
     }
 

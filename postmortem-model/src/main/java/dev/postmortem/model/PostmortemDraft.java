@@ -8,6 +8,7 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public final class PostmortemDraft {
      * @return a postmortem in the status DRAFT with the id {@code draft}
      */
     public static Postmortem of(Timeline timeline) {
-        List<String> services = timeline.getEvents().stream()
+        List<String> services = Objects.requireNonNull(timeline, "timeline").getEvents().stream()
                 .flatMap(e -> e.getAffectedServices().stream())
                 .distinct()
                 .sorted()
@@ -52,8 +53,10 @@ public final class PostmortemDraft {
      * @return the postmortem with both
      */
     public static Postmortem update(Postmortem postmortem, Timeline timeline) {
-        Incident incident =
-                postmortem.getIncident().orElseGet(() -> Incident.builder().build());
+        Objects.requireNonNull(timeline, "timeline");
+        Incident incident = Objects.requireNonNull(postmortem, "postmortem")
+                .getIncident()
+                .orElseGet(() -> Incident.builder().build());
         return postmortem.toBuilder()
                 .incident(InferredMilestones.addTo(incident, timeline))
                 .timeline(timeline)

@@ -102,12 +102,12 @@ class PostmortemPartsTest {
     void termsReferencesAndCustomersAreListedOnce() {
         refused(
                 () -> RICH.toBuilder().addAllGlossary(RICH.getGlossary()).build(),
-                "two of glossary term have the id DB; give each its own");
+                "the glossary term id DB stands twice; give each its own");
         refused(
                 () -> RICH.toBuilder()
                         .addAllExternalReferences(RICH.getExternalReferences())
                         .build(),
-                "two of external reference have the id [jira, ticket, OPS-1]; give each its own");
+                "the external reference id [jira, ticket, OPS-1] stands twice; give each its own");
         Impact impact = RICH.getImpacts().get(0);
         refused(
                 () -> impact.toBuilder()

@@ -142,16 +142,16 @@ class RulesOfValuesTest {
         refused(() -> pm.toBuilder().title("\t").build(), "the title of postmortem pm-1 is blank; write one");
         refused(
                 () -> pm.toBuilder().addAllImpacts(pm.getImpacts()).build(),
-                "two of impact have the id i-1; give each its own");
+                "the impact id i-1 stands twice; give each its own");
         refused(
                 () -> pm.toBuilder().addAllFactors(pm.getFactors()).build(),
-                "two of factor have the id f; give each its own");
+                "the factor id f stands twice; give each its own");
         refused(
                 () -> pm.toBuilder().addAllExplanations(pm.getExplanations()).build(),
-                "two of explanation have the id x; give each its own");
+                "the explanation id x stands twice; give each its own");
         refused(
                 () -> pm.toBuilder().addAllActionItems(pm.getActionItems()).build(),
-                "two of action item have the id a; give each its own");
+                "the action item id a stands twice; give each its own");
     }
 
     static List<Class<?>> types() {

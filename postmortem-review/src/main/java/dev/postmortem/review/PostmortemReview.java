@@ -50,7 +50,8 @@ public final class PostmortemReview {
      * @return what was found
      */
     public ReviewResult review(Postmortem postmortem) {
-        return review(postmortem, postmortem.getStatus());
+        return review(
+                postmortem, Objects.requireNonNull(postmortem, "postmortem").getStatus());
     }
 
     /**
@@ -62,7 +63,7 @@ public final class PostmortemReview {
      */
     public ReviewResult review(Postmortem postmortem, PostmortemStatus status) {
         Objects.requireNonNull(status, "status");
-        ReviewedPostmortem reviewed = new ReviewedPostmortem(postmortem);
+        ReviewedPostmortem reviewed = new ReviewedPostmortem(Objects.requireNonNull(postmortem, "postmortem"));
         FindingReport report = new FindingReport(status, reviewed);
         checks.forEach(check -> check.run(reviewed, report));
         return report.toResult();

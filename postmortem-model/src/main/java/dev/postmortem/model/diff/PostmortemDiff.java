@@ -10,6 +10,7 @@ import dev.postmortem.model.text.VisibleText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -74,8 +75,9 @@ public abstract class PostmortemDiff {
         if (limit < 0) {
             throw new IllegalArgumentException("the limit " + limit + " is negative; give 0 to count only");
         }
+        Objects.requireNonNull(after, "after");
         ChangeLog log = new ChangeLog(limit);
-        if (!before.equals(after)) {
+        if (!Objects.requireNonNull(before, "before").equals(after)) {
             PostmortemShapes.POSTMORTEM.compare(before, after, Place.ROOT, log);
         }
         return builder().changes(log.listed()).omitted(log.omitted()).build();

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,7 +56,7 @@ public abstract class SeverityScale {
      * @throws IllegalArgumentException if there is no such preset; the message lists the known ones
      */
     public static SeverityScale preset(String name) {
-        return SeverityPresets.get(name);
+        return SeverityPresets.get(Objects.requireNonNull(name, "name"));
     }
 
     /** {@return the names of the presets, sorted} */

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -69,7 +70,7 @@ public abstract class IncidentMetrics {
      * @throws IllegalArgumentException if there is no such preset; the message lists the known ones
      */
     public static IncidentMetrics preset(String name) {
-        return MetricPresets.get(name);
+        return MetricPresets.get(Objects.requireNonNull(name, "name"));
     }
 
     /** {@return the names of the presets, sorted} */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,9 @@ public abstract class IncidentPhases {
      * @return the phases; none if nothing begins one, which is a finding
      */
     public static IncidentPhases of(Incident incident, Timeline timeline) {
-        return new PhaseSearch(incident, timeline).toPhases();
+        return new PhaseSearch(
+                        Objects.requireNonNull(incident, "incident"), Objects.requireNonNull(timeline, "timeline"))
+                .toPhases();
     }
 
     /**
@@ -72,7 +75,7 @@ public abstract class IncidentPhases {
      * @return the phases; none if nothing begins one, which is a finding
      */
     public static IncidentPhases of(Postmortem postmortem) {
-        return of(ImpactMilestones.addTo(postmortem), postmortem.getTimeline());
+        return of(ImpactMilestones.addTo(Objects.requireNonNull(postmortem, "postmortem")), postmortem.getTimeline());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,8 +33,9 @@ public final class Silences {
      * @return the silences between events of one phase, in the order of phases and of time
      */
     public static List<PhaseGap> inPhases(IncidentPhases phases, Timeline timeline) {
+        Objects.requireNonNull(timeline, "timeline");
         List<List<TimelineEvent>> events = new ArrayList<>();
-        phases.getPhases().forEach(phase -> events.add(new ArrayList<>()));
+        Objects.requireNonNull(phases, "phases").getPhases().forEach(phase -> events.add(new ArrayList<>()));
         for (TimelineEvent event : timeline.getEvents()) {
             time(event)
                     .flatMap(phases::indexAt)
@@ -64,6 +66,8 @@ public final class Silences {
      * @return the silences, by source
      */
     public static List<SourceSilence> ofSources(Timeline timeline, Instant end) {
+        Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(end, "end");
         SortedMap<String, List<TimelineEvent>> bySource = new TreeMap<>();
         Instant last = Instant.MIN;
         for (TimelineEvent event : timeline.getEvents()) {

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -73,7 +74,7 @@ public abstract class PostmortemPolicy {
      * @throws IllegalArgumentException if there is no such preset; the message lists the known ones
      */
     public static PostmortemPolicy preset(String name) {
-        return PolicyPresets.get(name);
+        return PolicyPresets.get(Objects.requireNonNull(name, "name"));
     }
 
     /** {@return the names of the presets, sorted} */

@@ -66,6 +66,7 @@ public final class StatusTransition {
      * @return the statuses, in their order
      */
     public static List<PostmortemStatus> targets(PostmortemStatus from) {
+        Objects.requireNonNull(from, "from");
         return Stream.of(PostmortemStatus.values())
                 .filter(to -> to != from && to.ordinal() <= from.ordinal() + 1)
                 .toList();

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -83,7 +84,7 @@ public final class Timeline {
      * @return the timeline
      */
     public static Timeline of(List<TimelineEvent> events) {
-        return new Timeline(events, List.of(), List.of());
+        return new Timeline(Objects.requireNonNull(events, "events"), List.of(), List.of());
     }
 
     /**

@@ -59,7 +59,7 @@ class SuppressionTest {
                 .isThrownBy(() -> postmortem
                         .addSuppressions(OF_ONE.toBuilder().reason("another").build())
                         .build())
-                .withMessageContaining("two of suppression");
+                .withMessageContaining("the suppression id");
     }
 
     private static Finding finding(String id, String subject) {

@@ -136,7 +136,7 @@ public final class EventFilter implements Predicate<TimelineEvent> {
      * @return the filter
      */
     public static EventFilter thread(String key) {
-        Optional<String> wanted = Optional.of(key);
+        Optional<String> wanted = Optional.of(Objects.requireNonNull(key, "key"));
         return new EventFilter("thread", List.of(key), e -> e.getThreadKey().equals(wanted));
     }
 
@@ -194,7 +194,7 @@ public final class EventFilter implements Predicate<TimelineEvent> {
      * @return the filter
      */
     public static EventFilter saying(String part) {
-        String wanted = part.toLowerCase(Locale.ROOT);
+        String wanted = Objects.requireNonNull(part, "part").toLowerCase(Locale.ROOT);
         return new EventFilter(
                 "saying",
                 List.of(wanted),
@@ -220,7 +220,7 @@ public final class EventFilter implements Predicate<TimelineEvent> {
      * @return the filter
      */
     public static EventFilter allOf(Collection<EventFilter> filters) {
-        List<EventFilter> parts = List.copyOf(filters);
+        List<EventFilter> parts = List.copyOf(Objects.requireNonNull(filters, "filters"));
         return parts.isEmpty()
                 ? ALL
                 : new EventFilter("and", parts, e -> parts.stream().allMatch(part -> part.test(e)));
@@ -233,7 +233,7 @@ public final class EventFilter implements Predicate<TimelineEvent> {
      * @return the filter
      */
     public static EventFilter anyOf(Collection<EventFilter> filters) {
-        List<EventFilter> parts = List.copyOf(filters);
+        List<EventFilter> parts = List.copyOf(Objects.requireNonNull(filters, "filters"));
         return parts.isEmpty()
                 ? NONE
                 : new EventFilter("or", parts, e -> parts.stream().anyMatch(part -> part.test(e)));
