@@ -6,7 +6,6 @@ import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.DataLoss;
 import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
-import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.impact.ImpactedCustomer;
 import dev.postmortem.model.impact.business.BusinessMetric;
 import dev.postmortem.render.document.Block;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the incident did. */
 final class ImpactSection {
@@ -91,15 +89,7 @@ final class ImpactSection {
     }
 
     private String scope(Impact impact) {
-        ImpactScope scope = impact.getScope();
-        String where = Stream.of(
-                        scope.getService(),
-                        scope.getFunctionality(),
-                        scope.getEnvironment(),
-                        scope.getRegion(),
-                        scope.getSegment())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        String where = impact.getScope().toText();
         return impact.isCustomerVisible() ? where : (where + " " + terms.of("(not visible to customers)")).strip();
     }
 

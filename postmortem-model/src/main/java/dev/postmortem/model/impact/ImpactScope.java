@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What an impact is about; what is absent is not limited. */
@@ -32,6 +34,13 @@ public abstract class ImpactScope {
 
     /** {@return the customer segment} */
     public abstract Optional<@Size(min = 1) String> getSegment();
+
+    /** {@return its parts from the service on, such as {@code checkout, pay, production, eu}; empty if nothing limits it} */
+    public String toText() {
+        return Stream.of(getService(), getFunctionality(), getEnvironment(), getRegion(), getSegment())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
 
     /** {@return a new builder} */
     public static ImpactScopeBuilder builder() {

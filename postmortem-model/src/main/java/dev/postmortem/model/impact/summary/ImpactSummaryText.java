@@ -2,7 +2,6 @@ package dev.postmortem.model.impact.summary;
 
 import dev.postmortem.model.impact.CountRange;
 import dev.postmortem.model.impact.CustomerCount;
-import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.impact.MoneyRange;
 import dev.postmortem.model.impact.business.BusinessMetric;
 import dev.postmortem.model.internal.AlignedRows;
@@ -11,8 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lays a summary of impact out for a terminal: a line for each number, with its name in front. */
 final class ImpactSummaryText {
@@ -73,19 +70,8 @@ final class ImpactSummaryText {
     private static String requests(RequestTally tally) {
         String failed = tally.getFailed().map(ImpactSummaryText::count).orElse("?");
         String total = tally.getTotal().map(ImpactSummaryText::count).orElse("?");
-        String scope = scope(tally.getScope());
+        String scope = tally.getScope().toText();
         return failed + " of " + total + (scope.isEmpty() ? "" : " (" + scope + ")");
-    }
-
-    private static String scope(ImpactScope scope) {
-        return Stream.of(
-                        scope.getService(),
-                        scope.getFunctionality(),
-                        scope.getEnvironment(),
-                        scope.getRegion(),
-                        scope.getSegment())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
     }
 
     private static String figure(BusinessMetric metric) {
