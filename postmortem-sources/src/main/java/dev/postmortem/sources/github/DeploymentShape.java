@@ -12,7 +12,8 @@ final class DeploymentShape {
                 || isDeployment(shape, "/deployments/*")
                 || isStatus(shape, "")
                 || isStatus(shape, "/statuses/*")
-                || isMessage(shape);
+                || isMessage(shape)
+                || GraphQlAnswer.recognises(shape);
     }
 
     private static boolean isDeployment(JsonShape shape, String at) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Deployments and their statuses: as the REST API lists them, one inside the other or side by side, and as webhooks
- * send them.
+ * Deployments and their statuses: as the REST API lists them, one inside the other or side by side, as the
+ * GraphQL API answers, and as webhooks send them.
  */
 final class DeploymentsFormat implements JsonFormat {
     @Override
@@ -41,14 +41,18 @@ final class DeploymentsFormat implements JsonFormat {
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
         JsonRecord record = new JsonRecord(element, pointer);
+        GraphQlAnswer.of(record).ifPresentOrElse(answer -> answer.read(rows), () -> read(record, rows));
+    }
+
+    private static void read(JsonRecord record, JsonRows rows) {
         if (record.has("deployment_status")) {
-            rows.row(pointer, () -> statusMessage(record, rows));
+            rows.row(record.pointer(), () -> statusMessage(record, rows));
         } else if (record.has("deployment")) {
             readDeployment(record.at("deployment"), rows);
         } else if (isList(record)) {
             readList(record, rows);
         } else if (record.has("state")) {
-            rows.row(pointer, () -> List.of(new DeploymentStatus(record, Optional.empty()).toEvent(rows)));
+            rows.row(record.pointer(), () -> List.of(new DeploymentStatus(record, Optional.empty()).toEvent(rows)));
         } else {
             readDeployment(record, rows);
         }

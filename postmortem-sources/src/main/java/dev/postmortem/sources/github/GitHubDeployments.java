@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Deployments on GitHub and their statuses, from the REST API or from webhooks.
+ * Deployments on GitHub and their statuses, from the REST API, the GraphQL API or webhooks.
  *
  * <p>The format is recognised by content; a file of any other format gives one problem that says so. Thread-safe.
  */

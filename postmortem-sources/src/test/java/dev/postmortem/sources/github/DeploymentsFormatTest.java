@@ -7,6 +7,7 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.Reading;
+import dev.postmortem.sources.input.JsonShape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,36 @@ class DeploymentsFormatTest {
                 .containsEntry("ref", "v2")
                 .containsEntry("sha", "abc")
                 .containsEntry("repository", "shop/api");
+    }
+
+    @Test
+    void answersOfTheGraphQlApiAreReadLikeThoseOfTheRestApi() {
+        String answer = "{\"data\":{\"repository\":{\"nameWithOwner\":\"shop/api\",\"deployments\":{\"pageInfo\":"
+                + "{\"hasNextPage\":true},\"nodes\":[{\"databaseId\":7,\"createdAt\":\"2026-03-11T14:00:00Z\","
+                + "\"environment\":\"production\",\"ref\":{\"name\":\"v2\"},\"commit\":{\"abbreviatedOid\":\"abc\"},"
+                + "\"creator\":{\"login\":\"mara\"},\"description\":null,\"state\":\"ACTIVE\",\"latestStatus\":"
+                + "{\"state\":\"IN_PROGRESS\",\"createdAt\":\"2026-03-11T14:01:00Z\",\"logUrl\":\"https://ci.example.com/1\"}},"
+                + "{\"createdAt\":\"2026-03-11T15:00:00Z\",\"ref\":null,\"latestStatus\":{\"state\":\"SUCCESS\"}},"
+                + "{\"databaseId\":9,\"createdAt\":\"2026-03-11T16:00:00Z\",\"latestStatus\":null}]}}}}";
+        assertThat(new DeploymentsFormat().recognises(JsonShape.of(answer))).isTrue();
+        Reading reading = read(answer);
+        assertThat(reading.events())
+                .extracting(e -> e.getId() + " " + e.getText())
+                .containsExactly(
+                        "github:deployment:7 Deployment of v2 to production",
+                        "github:deployment-status:file.json#/data/repository/deployments/nodes/0/latestStatus"
+                                + " Deployment of v2 to production is in progress",
+                        "github:deployment:file.json#/data/repository/deployments/nodes/1"
+                                + " Deployment of an unnamed version to an unnamed environment",
+                        "github:deployment:9 Deployment of an unnamed version to an unnamed environment");
+        assertThat(reading.events().get(0).getAttributes())
+                .containsEntry("repository", "shop/api")
+                .containsEntry("sha", "abc");
+        assertThat(reading.events().get(1).getLink()).hasToString("Optional[https://ci.example.com/1]");
+        assertThat(reading.broken)
+                .extracting(p -> p.getId() + " " + p.getPointer().orElse(""))
+                .containsExactly("source.no-time /data/repository/deployments/nodes/1/latestStatus");
+        assertThat(reading.problems).extracting(p -> p.getId()).containsExactly("source.incomplete");
     }
 
     @ParameterizedTest
