@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonFormat;
+import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the incidents in every shape that Statuspage writes: lists, summaries, webhooks and bare incidents. */
+/** Finds the incidents in every shape that Statuspage writes: lists, summaries, webhooks and bare incidents; and components that change. */
 final class StatuspageFormat implements JsonFormat {
     private static final List<String> LISTS = List.of("incidents", "scheduled_maintenances");
     private static final Set<String> LISTS_OF_ROWS = Set.of("incidents", "scheduled_maintenances", "incident_updates");
@@ -22,6 +23,7 @@ final class StatuspageFormat implements JsonFormat {
     @Override
     public boolean recognises(JsonShape shape) {
         return shape.has("/incident_updates")
+                || shape.has("/component_update/new_status")
                 || shape.has("/incident/incident_updates")
                 || LISTS.stream()
                         .anyMatch(list -> shape.has("/" + list + "/*/incident_updates") || isEmpty(shape, list));
@@ -43,6 +45,15 @@ final class StatuspageFormat implements JsonFormat {
 
     @Override
     public void read(JsonNode element, String pointer, JsonRows rows) {
+        if (element.path("component_update").isObject()) {
+            JsonRecord message = new JsonRecord(element, pointer);
+            rows.row(pointer + "/component_update", () -> List.of(ComponentUpdate.read(message, rows)));
+        } else {
+            incidents(element, pointer, rows);
+        }
+    }
+
+    private static void incidents(JsonNode element, String pointer, JsonRows rows) {
         String page = element.path("page").path("name").asText("");
         boolean found = false;
         for (String list : LISTS) {

@@ -22,7 +22,9 @@ record TeamsText(String plain, Optional<String> raw) {
         Fields body = message.in("body");
         String content = body.node("content").asText("");
         boolean html = body.text("contentType").filter("html"::equalsIgnoreCase).isPresent();
-        String plain = html ? new Plain(message.node("attachments")).read(content) : content;
+        JsonNode attachments = message.node("attachments");
+        String said = html ? new Plain(attachments).read(content) : content;
+        String plain = said.isBlank() ? TeamsAttachment.all(attachments) : said;
         Optional<String> subject = message.text("subject");
         String whole = subject.map(s -> plain.isBlank() ? s : s + "\n" + plain).orElse(plain);
         return new TeamsText(whole, whole.equals(content) ? Optional.empty() : Optional.of(content));
@@ -76,6 +78,7 @@ record TeamsText(String plain, Optional<String> raw) {
         public void tail(Node node, int depth) {
             if (node instanceof Element element && !element.normalName().equals("br")) {
                 verbatim -= element.normalName().equals("pre") ? 1 : 0;
+                text.append(element.normalName().equals("a") ? address(element) : "");
                 blockEdge(element);
             }
         }
@@ -98,15 +101,20 @@ record TeamsText(String plain, Optional<String> raw) {
             for (JsonNode node : attachments) {
                 Fields attachment = new Fields(node);
                 if (attachment.text("id").filter(id::equals).isPresent()) {
-                    String card = TeamsCard.text(attachment);
-                    return card.isEmpty() ? named(attachment) : card;
+                    String text = TeamsAttachment.text(attachment);
+                    return TeamsAttachment.isQuote(text) ? text + "\n" : text;
                 }
             }
             return "[attachment]";
         }
 
-        private static String named(Fields attachment) {
-            return attachment.text("name").map(n -> "[attachment: " + n + "]").orElse("[attachment]");
+        /** The address is what a reader needs of a link to a runbook or a dashboard. */
+        private static String address(Element link) {
+            String address = link.attr("href").strip();
+            String shown = link.text().strip();
+            boolean web = address.startsWith("https://") || address.startsWith("http://");
+            boolean same = !shown.isEmpty() && address.contains(shown) && shown.contains("://");
+            return web && !same && !address.endsWith("://" + shown) ? " (" + address + ")" : "";
         }
 
         private static String spaced(String words) {

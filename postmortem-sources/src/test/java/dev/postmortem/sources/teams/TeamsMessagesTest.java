@@ -2,6 +2,7 @@ package dev.postmortem.sources.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.timeline.EventKind;
@@ -52,6 +53,9 @@ class TeamsMessagesTest {
                 "<img alt='graph' src='https://graph.example/x'> ~ [image: graph]",
                 "<attachment id='f1'></attachment> ~ [attachment: log.txt]",
                 "<script>alert(1)</script>ok ~ ok",
+                "the <a href='https://wiki.example.com/r'>runbook</a> says ~ the runbook (https://wiki.example.com/r) says",
+                "<a href='https://wiki.example.com/r'>https://wiki.example.com/r</a> ~ https://wiki.example.com/r",
+                "<a href='mailto:mara@example.com'>Mara</a> ~ Mara",
             })
     void htmlBecomesText(String html, String text) {
         String content = html.replace("'", "\\u0022");
@@ -59,6 +63,29 @@ class TeamsMessagesTest {
                 + "'},'attachments':[{'id':'f1','name':'log.txt'}]}]");
         assertThat(event.getText()).isEqualTo(text.replace("\\n", "\n"));
         assertThat(event.getRawText()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<attachment id='f1'></attachment>yes ~ messageReference ~ {'messagePreview':'is it?',"
+                        + "'messageSender':{'user':{'displayName':'Mara'}}} ~ > Mara: is it?\\nyes",
+                "<attachment id='f1'></attachment> ~ forwardedMessageReference ~ "
+                        + "{'originalMessageContent':'<p>a &amp; b</p>'} ~ > a & b",
+                "<attachment id='f1'></attachment> ~ messageReference ~ broken ~ [quoted message]",
+                "<p></p> ~ reference ~ none ~ [attachment: log.txt]",
+            })
+    void whatIsQuotedOrAttachedIsTold(String html, String type, String content, String text) {
+        String body = new TextNode(html.replace('\'', '"')).toString();
+        String attached = new TextNode(content.replace('\'', '"')).toString();
+        Path file = Zips.write(
+                folder.resolve("teams.json"),
+                "[{" + BASE.replace('\'', '"') + ",\"body\":{\"contentType\":\"html\",\"content\":" + body
+                        + "},\"attachments\":[{\"id\":\"f1\",\"name\":\"log.txt\",\"contentType\":\"" + type
+                        + "\",\"content\":" + attached + "}]}]");
+        RecordingSink sink = RecordingSink.of(TeamsMessages.of(file));
+        assertThat(sink.events()).extracting(TimelineEvent::getText).containsExactly(text.replace("\\n", "\n"));
     }
 
     @Test
