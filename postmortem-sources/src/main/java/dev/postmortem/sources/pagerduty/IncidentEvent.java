@@ -82,18 +82,29 @@ final class IncidentEvent {
                 .collect(Collectors.joining(": "));
     }
 
-    /** Who was asked and what they answered, which workflow ran, or who took which role. */
+    /** What a change is to: an answer, a workflow, a role, a priority, an assignee or a conference. */
     private Optional<String> particulars() {
-        String answer = about.text("state").map(state -> " " + state).orElse("");
-        List<String> roles = about.elements("incident_roles").stream()
+        return switch (change) {
+            case "priority_updated" -> Agents.name(about.at("priority"));
+            case "reassigned", "delegated" -> Agents.names(about.elements("assignees"));
+            case "conference_bridge.updated" -> about.text("conference_url");
+            default ->
+                answer().or(() -> Agents.name(about.at("incident_workflow"))).or(this::roles);
+        };
+    }
+
+    private Optional<String> answer() {
+        String state = about.text("state").map(word -> " " + word).orElse("");
+        return Agents.name(about.at("user")).map(user -> user + state);
+    }
+
+    private Optional<String> roles() {
+        String roles = about.elements("incident_roles").stream()
                 .map(role -> Stream.of(role.at("role"), role.at("assignee"))
                         .flatMap(reference -> Agents.name(reference).stream())
                         .collect(Collectors.joining(" ")))
-                .toList();
-        return Agents.name(about.at("user"))
-                .map(user -> user + answer)
-                .or(() -> Agents.name(about.at("incident_workflow")))
-                .or(() -> roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles)));
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty() ? Optional.empty() : Optional.of(roles);
     }
 
     private Map<String, String> attributes() {

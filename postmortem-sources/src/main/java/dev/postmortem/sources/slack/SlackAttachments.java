@@ -51,6 +51,7 @@ final class SlackAttachments {
         boolean preview = attachment.has("from_url")
                 || attachment.has("original_url")
                 || attachment.path("is_app_unfurl").asBoolean();
-        return preview ? "" : text(attachment);
+        String text = preview ? "" : text(attachment);
+        return SlackTexts.isStandIn(text) ? "" : text;
     }
 }

@@ -29,6 +29,8 @@ final class SlackBlocks {
             }
             if (LINES.contains(type)) {
                 texts.add(line(node));
+            } else if (type.equals("call")) {
+                texts.add(call(node.path("call").path("v1")));
             } else if (type.equals("rich_text_list")) {
                 node.path("elements").forEach(item -> texts.add("- " + line(item)));
             } else {
@@ -44,6 +46,12 @@ final class SlackBlocks {
     /** What is written on buttons and in menus is said by nobody. */
     private static boolean isControl(String type) {
         return CONTROLS.contains(type) || type.endsWith("_select");
+    }
+
+    private static String call(JsonNode call) {
+        String name = call.path("name").asText("");
+        String address = call.path("join_url").asText("");
+        return address.isEmpty() ? name : name + " <" + escaped(address) + ">";
     }
 
     private static void pushChildren(JsonNode node, Deque<JsonNode> open) {

@@ -72,7 +72,8 @@ final class SlackMarkup {
         return label + " (" + address + ")";
     }
 
-    private static String decoded(String text) {
+    /** Returns a text or a name without Slack's three entities. */
+    static String decoded(String text) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 

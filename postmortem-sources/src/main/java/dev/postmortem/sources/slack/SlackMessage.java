@@ -137,7 +137,7 @@ final class SlackMessage {
         }
         String id = SlackTexts.first(message.path("bot_id"));
         return Optional.of(Actor.builder()
-                .name(bot)
+                .name(SlackMarkup.decoded(bot))
                 .type(ActorType.BOT)
                 .id(id.isEmpty() ? Optional.empty() : Optional.of(id))
                 .build());
@@ -147,7 +147,7 @@ final class SlackMessage {
     private static Actor stranger(String id, JsonNode profile) {
         String name = SlackTexts.first(profile.path("display_name"), profile.path("real_name"), profile.path("name"));
         return Actor.builder()
-                .name(name.isEmpty() ? id : name)
+                .name(name.isEmpty() ? id : SlackMarkup.decoded(name))
                 .type(id.equals("USLACKBOT") ? ActorType.BOT : ActorType.UNKNOWN)
                 .id(id)
                 .build();

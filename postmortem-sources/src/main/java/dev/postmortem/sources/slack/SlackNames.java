@@ -24,12 +24,12 @@ final class SlackNames {
             return;
         }
         JsonNode profile = user.path("profile");
-        String name = SlackTexts.first(
+        String name = SlackMarkup.decoded(SlackTexts.first(
                 profile.path("display_name"),
                 profile.path("real_name"),
                 user.path("real_name"),
                 user.path("name"),
-                user.path("id"));
+                user.path("id")));
         ActorType type = user.path("is_bot").asBoolean() ? ActorType.BOT : ActorType.HUMAN;
         users.put(id, Actor.builder().name(name).type(type).id(id).build());
     }

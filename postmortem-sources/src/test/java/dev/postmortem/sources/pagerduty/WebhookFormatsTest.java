@@ -135,6 +135,23 @@ class WebhookFormatsTest {
                 .isEqualTo("Incident role assigned: Lead Mara");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "incident.priority_updated | 'priority':{'summary':'P1'} | Incident priority updated: Disk: P1",
+                "incident.reassigned | 'assignees':[{'summary':'Mara'},{'id':'U2'}] | Incident reassigned: Disk: Mara, U2",
+                "incident.conference_bridge.updated | 'conference_url':'https://call.example.com' | "
+                        + "Incident conference bridge updated: Disk: https://call.example.com"
+            })
+    void whatChangedIsTold(String type, String change, String text) {
+        assertThat(versionThree(type, "\"title\":\"Disk\"," + change.replace('\'', '"'))
+                        .only()
+                        .getText())
+                .isEqualTo(text);
+    }
+
     @Test
     void aNoteOfVersionThreeSaysWhatWasWritten() {
         String note = "\"content\":\"Failing over\",\"incident\":{\"id\":\"P1\",\"summary\":\"Disk\"}";

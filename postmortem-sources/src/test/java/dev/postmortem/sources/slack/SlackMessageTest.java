@@ -90,6 +90,31 @@ class SlackMessageTest {
     }
 
     @Test
+    void namesAreReadWithoutTheEntitiesOfSlack() {
+        TimelineEvent event = only("\"text\":\"x\",\"user\":null,\"bot_id\":\"B1\",\"username\":\"Q&amp;A\"");
+        assertThat(event.getActor().map(Actor::getName)).contains("Q&A");
+        assertThat(only("\"text\":\"x\",\"user\":\"U1\",\"user_profile\":{\"real_name\":\"R&amp;D\"}")
+                        .getActor()
+                        .map(Actor::getName))
+                .contains("R&D");
+    }
+
+    @Test
+    void aPictureWithoutWordsAddsNone() {
+        String picture =
+                "\"attachments\":[{\"fallback\":\"[no preview available]\",\"image_url\":\"https://x.example.com/p\"}]";
+        assertThat(only("\"text\":\"look\"," + picture).getText()).isEqualTo("look");
+    }
+
+    @Test
+    void aCallInABlockIsNamedWithItsAddress() {
+        String call =
+                "{\"type\":\"call\",\"call\":{\"v1\":{\"name\":\"Bridge\",\"join_url\":\"https://call.example.com/j\"}}}";
+        assertThat(only("\"text\":\"\",\"blocks\":[" + call + "]").getText())
+                .isEqualTo("Bridge https://call.example.com/j");
+    }
+
+    @Test
     void filesAreNamedBesideTheText() {
         TimelineEvent event =
                 only("\"text\":\"look\",\"files\":[{\"name\":\"a.log\"},{\"mode\":\"tombstone\"},{\"title\":\"B\"}]");
