@@ -13,7 +13,6 @@ final class ShapeScan {
     private static final int MAX_DEPTH = 12;
     private static final int MAX_PATHS = 50_000;
     private static final String TOP_ELEMENT = "/*";
-    private static final String JSON = "{[";
 
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<String> emptyArrays = new LinkedHashSet<>();
@@ -92,16 +91,17 @@ final class ShapeScan {
             open.push(here());
         } else if (token == JsonToken.START_ARRAY) {
             open.push(isPage() ? TOP_ELEMENT : here() + TOP_ELEMENT);
-        } else if (text
-                && withTexts
-                && !member.isEmpty()
-                && JSON.indexOf(parser.getText().charAt(0)) >= 0) {
-            text(parser.getText());
+        } else if (text && withTexts && !member.isEmpty()) {
+            text(parser.getText().strip());
         }
     }
 
     /** Looks into a text that may be JSON; a text inside that one is left alone. */
     private void text(String text) throws IOException {
+        boolean object = text.startsWith("{") && text.endsWith("}");
+        if (!object && !(text.startsWith("[") && text.endsWith("]"))) {
+            return;
+        }
         try (JsonParser parser = JsonParsers.of(text)) {
             ShapeScan inner = new ShapeScan(false);
             inner.scan(parser);
