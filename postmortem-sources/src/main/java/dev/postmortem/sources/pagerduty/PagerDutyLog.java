@@ -19,8 +19,8 @@ public final class PagerDutyLog {
             new WebhookV1Format(),
             new WebhookV2Format(),
             new WebhookV3Format(),
-            new IncidentsFormat(),
-            new AlertsFormat());
+            IncidentsFormat.incidents(),
+            IncidentsFormat.alerts());
 
     private PagerDutyLog() {}
 

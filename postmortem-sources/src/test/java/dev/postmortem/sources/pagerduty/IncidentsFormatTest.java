@@ -84,7 +84,7 @@ class IncidentsFormatTest {
     @Test
     void anAlertWithoutATimeForItsEndSaysSo() {
         Reading reading = Reading.of(
-                new AlertsFormat(),
+                IncidentsFormat.alerts(),
                 "{\"alerts\":[{\"id\":\"A1\",\"alert_key\":\"k1\","
                         + "\"summary\":\"Disk full\",\"status\":\"resolved\",\"severity\":\"critical\","
                         + "\"created_at\":\"2026-03-11T14:00:00Z\",\"body\":{\"details\":{\"host\":\"db-1\"}}}],\"more\":true}");
@@ -104,10 +104,10 @@ class IncidentsFormatTest {
                 "{\"incident\":{\"incident_number\":1,\"created_at\":\"x\"}}"
             })
     void isRecognised(String json) {
-        assertThat(new IncidentsFormat().recognises(JsonShape.of(json))).isTrue();
+        assertThat(IncidentsFormat.incidents().recognises(JsonShape.of(json))).isTrue();
     }
 
     private static Reading read(String json) {
-        return Reading.of(new IncidentsFormat(), json);
+        return Reading.of(IncidentsFormat.incidents(), json);
     }
 }
