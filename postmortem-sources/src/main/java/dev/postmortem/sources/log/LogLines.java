@@ -15,7 +15,8 @@ import java.util.List;
  * meaning only, such as {@code 11-Mar-2026}, {@code Wed Mar 11 13:00:00 2026} and {@code 11.03.2026}, which has the day first.
  * Times without a year are read as {@link Syslog} reads them. The Extended Log File Format of the W3C, as IIS writes it, is
  * UTC. In {@code 3/11/2026 1:00:00 PM} the month or the day stands first as some date of the file proves; where none does it
- * is the month, and that is reported, if there is AM or PM, and otherwise the row is a problem.
+ * is the month, and that is reported, if there is AM or PM, and otherwise the row is a problem. The level may stand before
+ * the time, as the logger of Ruby writes it. A file whose times have no date at all is one problem.
  *
  * <p>Of what container runtimes write (CRI, {@code kubectl logs --timestamps}) it reads what the programs in them wrote:
  * JSON, pairs, one of the heads above, or text. The pieces of a line are joined within their stream, which is an attribute;
@@ -36,7 +37,9 @@ public final class LogLines {
             new KlogGrammar(),
             new RedisGrammar(),
             new JavaLoggingGrammar(),
-            new DatedGrammar());
+            new DatedGrammar(),
+            new LevelFirstGrammar(),
+            new BalancerGrammar());
 
     /** No line belongs to two of them; the usual one comes early, because it need not look for the others then. */
     static final List<FileFormat> FORMATS = formats();
@@ -49,6 +52,7 @@ public final class LogLines {
         formats.add(new LogLinesFormat());
         GRAMMARS.forEach(grammar -> formats.add(new HeadedFormat(grammar)));
         formats.add(new SlashFormat());
+        formats.add(new UndatedFormat());
         return List.copyOf(formats);
     }
 

@@ -32,7 +32,8 @@ record MergedFile(InputFile file, SourceOptions options) {
     /** {@return what finds the times of records; those of a file without times look like any} */
     RecordTimes times() throws IOException {
         FileFormat format = FormatSource.recognise(file, FORMATS).orElse(null);
-        if (format == null || format instanceof LogLinesFormat || format instanceof ContainerFormat) {
+        boolean iso = format instanceof LogLinesFormat || format instanceof ContainerFormat;
+        if (format == null || iso || format instanceof UndatedFormat) {
             return LogReading.Shape.PLAIN;
         }
         if (format instanceof HeadedFormat headed) {
