@@ -31,7 +31,7 @@ final class JsonLinesFormat implements FileFormat {
                 .limit(LINES_ASKED)
                 .toList();
         long objects = lines.stream().filter(JsonLinesFormat::beginsObject).count();
-        boolean enough = objects > 0 && objects * 2 >= lines.size();
+        boolean enough = objects > 0 && objects * 2 >= lines.size() && !CloudLogFormat.isAny(head);
         return enough && (lines.size() > 1 || hasTime(head.json()));
     }
 

@@ -83,7 +83,7 @@ final class JsonLinesReading {
     }
 
     /** A line that goes beyond the limits of the parser has no column. */
-    private static RowProblem notJson(JsonProcessingException e) {
+    static RowProblem notJson(JsonProcessingException e) {
         String message = e.getOriginalMessage().lines().findFirst().orElse("");
         String place =
                 e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
