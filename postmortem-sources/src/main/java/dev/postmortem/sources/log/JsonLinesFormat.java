@@ -31,8 +31,11 @@ final class JsonLinesFormat implements FileFormat {
                 .limit(LINES_ASKED)
                 .toList();
         long objects = lines.stream().filter(JsonLinesFormat::beginsObject).count();
-        boolean enough = objects > 0 && objects * 2 >= lines.size() && !CloudLogFormat.isAny(head);
-        return enough && (lines.size() > 1 || hasTime(head.json()));
+        boolean enough = objects > 0 && objects * 2 >= lines.size();
+        return enough
+                && !CloudLogFormat.isAny(head)
+                && !OtlpFormat.isShape(head.json())
+                && (lines.size() > 1 || hasTime(head.json()));
     }
 
     /** A single object on one line is a log record only if it has a time; documents of all kinds are written so. */

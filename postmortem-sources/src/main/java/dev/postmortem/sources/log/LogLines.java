@@ -18,7 +18,7 @@ import java.util.List;
  * UTC. In {@code 3/11/2026 1:00:00 PM} the month or the day stands first as some date of the file proves; where none does it
  * is the month, and that is reported, if there is AM or PM, and otherwise the row is a problem. The level may stand before
  * the time, as the logger of Ruby writes it. A file whose times have no date at all is one problem. The records that
- * {@code aws logs} and {@code gcloud logging} print as one JSON document are read, too.
+ * {@code aws logs} and {@code gcloud logging} print as one JSON document are read, too, and so are those of OpenTelemetry (OTLP in JSON).
  *
  * <p>Of what container runtimes write (CRI, {@code kubectl logs --timestamps}) it reads what the programs in them wrote:
  * JSON, pairs, one of the heads above, or text. The pieces of a line are joined within their stream, which is an attribute;
@@ -48,6 +48,7 @@ public final class LogLines {
 
     private static List<FileFormat> formats() {
         List<FileFormat> formats = new ArrayList<>();
+        formats.add(new OtlpFormat());
         formats.add(new CloudLogFormat(Cloud.AWS));
         formats.add(new CloudLogFormat(Cloud.GOOGLE));
         formats.add(new LogfmtFormat());
