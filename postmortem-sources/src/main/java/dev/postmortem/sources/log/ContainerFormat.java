@@ -61,10 +61,12 @@ final class ContainerFormat implements FileFormat {
 
     private static void take(InputLines.Line line, LogRows rows, ContainerRecords records) {
         ContainerLine taken = line.cut() ? null : lineOf(line.text());
-        if (taken == null) {
-            rows.broken(line.number(), line.cut() ? line.tooLong() : noTime());
-        } else {
+        if (line.cut()) {
+            rows.broken(line.number(), line.tooLong());
+        } else if (taken != null) {
             records.take(line.number(), Long.toString(line.number()), taken);
+        } else if (!records.takeContinuation(line.text())) {
+            rows.broken(line.number(), noTime());
         }
     }
 

@@ -90,6 +90,12 @@ final class ContainerRecords {
         }
     }
 
+    /** Takes a line without a time; false if it continues no text, as it can where nobody wrote down the stream. */
+    boolean takeContinuation(String text) {
+        Open before = open.get("");
+        return before != null && before.add(new ContainerLine("", "", false, text, Map.of()));
+    }
+
     private void open(long number, String place, ContainerLine line) {
         try {
             Stamp stamp = times.read(line.time());

@@ -14,7 +14,8 @@ import java.util.Objects;
  * Merges text logs line by line, by the times with which their records begin, without making events of them.
  *
  * <p>For looking at logs side by side, at about the cost of copying them. The times are those that {@link LogLines} and
- * {@link Syslog} read; declared clock corrections, zones, years and priorities count. The order is this:
+ * {@link Syslog} read, of what containers wrote those of their runtime; declared clock corrections, zones, years and
+ * priorities count. The order is this:
  *
  * <ul>
  *   <li>The lines of one file keep their order. A record that is earlier than the one before it goes where that one goes.
@@ -83,8 +84,8 @@ public final class LineMerge {
      * @param out takes the lines; it is flushed and stays open
      * @return how many lines were written, and what had to be assumed
      * @throws IOException if a file cannot be read or the lines cannot be written
-     * @throws IllegalArgumentException if the records of a file are JSON or pairs, or its times have no year and none
-     *     was declared; it names the file
+     * @throws IllegalArgumentException if the records of a file are JSON or pairs, its times have no year and none was
+     *     declared, or nothing tells which day its dates mean; it names the file
      */
     public MergedLines writeTo(OutputStream out) throws IOException {
         return new LineMerging(files, out).run();

@@ -193,6 +193,15 @@ class ContainerLogTest {
     }
 
     @Test
+    void aLineWithoutATimeContinuesTextWhereThereAreNoStreams() {
+        String object = STAMP + " {\"msg\":\"up\"}";
+        Recorded recorded = read(object, object, object, STAMP + " ERROR down", "Traceback", "  a.py", object, "lost");
+
+        assertThat(recorded.texts()).containsExactlyInAnyOrder("up", "up", "up", "ERROR down\nTraceback\n  a.py", "up");
+        assertThat(recorded.brokenIds()).containsExactly("source.bad-line");
+    }
+
+    @Test
     void aLineThatTheRuntimeDidNotWriteIsAProblem() {
         Recorded recorded =
                 read(STAMP + " stdout F a", "rotated", "2026-13-11T13:00:00Z stdout F b", STAMP + " stdout F c");
