@@ -47,6 +47,11 @@ record SlashDate(int first, int second, String year, int clock) {
         return number < 10 ? "0" + number : "" + number;
     }
 
+    /** {@return whether it is one of two days} */
+    boolean isAmbiguous() {
+        return proves() == SlashOrder.UNKNOWN && first != second;
+    }
+
     /** {@return the order that this date proves; unknown if it has two meanings} */
     SlashOrder proves() {
         if (first > LAST_MONTH) {

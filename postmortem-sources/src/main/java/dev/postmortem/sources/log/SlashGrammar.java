@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param order whether the month or the day stands first
  */
 record SlashGrammar(SlashOrder order) implements LineGrammar {
-    private static final int LAST_MONTH = 12;
     private static final int LONGEST_ZONE = 12;
 
     @Override
@@ -52,8 +51,7 @@ record SlashGrammar(SlashOrder order) implements LineGrammar {
     @Override
     public void check(HeadedLine head) {
         SlashDate date = SlashDate.at(head.written(), 0);
-        boolean both = date != null && date.first() <= LAST_MONTH && date.second() <= LAST_MONTH;
-        if (order == SlashOrder.UNKNOWN && both && date.first() != date.second()) {
+        if (order == SlashOrder.UNKNOWN && date != null && date.isAmbiguous()) {
             throw SlashOrder.ambiguous(head.written());
         }
     }
