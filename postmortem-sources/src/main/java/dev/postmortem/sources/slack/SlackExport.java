@@ -23,6 +23,8 @@ import java.util.Set;
  * <p>A value; safe for use by many threads. The archive is read where it is and never unpacked to disk.
  */
 public final class SlackExport implements TimelineSource {
+    private static final int CHANNELS_TOLD = 20;
+
     private final String name;
     private final Path path;
     private final Optional<String> root;
@@ -62,7 +64,8 @@ public final class SlackExport implements TimelineSource {
     /**
      * Returns this export with one channel only.
      *
-     * @param nameOrId the name of the channel, without the number sign, or its id
+     * @param nameOrId the name of the channel, without the number sign, or its id; where there is nothing of it in the
+     *     export, that is a problem
      * @return the source
      */
     public SlackExport channel(String nameOrId) {
@@ -98,8 +101,12 @@ public final class SlackExport implements TimelineSource {
             if (root.isEmpty()) {
                 tellOthers(bundle, found, context, sink);
             }
+            boolean any = false;
             for (SlackExport export : found) {
-                export.readMembers(bundle, context, sink);
+                any |= export.readMembers(bundle, context, sink);
+            }
+            if (!any && channel.isPresent() && !found.isEmpty()) {
+                tellNoChannel(channel.get(), bundle, context, sink);
             }
         }
         return ReadOutcome.COMPLETE;
@@ -130,16 +137,40 @@ public final class SlackExport implements TimelineSource {
         }
     }
 
+    private void tellNoChannel(String asked, Bundle bundle, ReadContext context, EventSink sink) {
+        List<String> channels = bundle.paths().stream()
+                .filter(SlackLayout::isDay)
+                .map(SlackLayout::channel)
+                .distinct()
+                .sorted()
+                .toList();
+        String some = String.join(", ", channels.subList(0, Math.min(CHANNELS_TOLD, channels.size())));
+        String more = channels.size() > CHANNELS_TOLD ? " and " + (channels.size() - CHANNELS_TOLD) + " more" : "";
+        SourceProblem problem = problem(
+                "source.no-channel",
+                name,
+                "there are no messages of the channel " + asked + " in it",
+                channels.isEmpty()
+                        ? "export the workspace again, with its messages"
+                        : "give the name of one of these channels, or its id: " + some + more);
+        ProblemSource.of(name, List.of(problem)).read(context, sink);
+    }
+
     private static SourceProblem problem(String file, String message, String remedy) {
+        return problem("source.unrecognised", file, message, remedy);
+    }
+
+    private static SourceProblem problem(String id, String file, String message, String remedy) {
         return SourceProblem.builder()
-                .id("source.unrecognised")
+                .id(id)
                 .file(file)
                 .message(message)
                 .remedy(remedy)
                 .build();
     }
 
-    private void readMembers(Bundle bundle, ReadContext context, EventSink sink) throws IOException {
+    /** {@return whether there was anything of the channels that were asked for} */
+    private boolean readMembers(Bundle bundle, ReadContext context, EventSink sink) throws IOException {
         List<Bundle.Member> members =
                 bundle.members().stream().filter(m -> reads(m.path())).toList();
         SlackNames names = new SlackNames();
@@ -149,12 +180,14 @@ public final class SlackExport implements TimelineSource {
                 FormatSource.of(member.file(), list).read(context, sink);
             }
         }
+        List<Bundle.Member> asked = members.stream()
+                .filter(m -> SlackLayout.isDay(m.path()) && isAsked(m, names))
+                .toList();
         JsonFileFormat day = new JsonFileFormat(new SlackDay(names));
-        for (Bundle.Member member : members) {
-            if (SlackLayout.isDay(member.path()) && isAsked(member, names)) {
-                FormatSource.of(member.file(), day).read(context, sink);
-            }
+        for (Bundle.Member member : asked) {
+            FormatSource.of(member.file(), day).read(context, sink);
         }
+        return !asked.isEmpty();
     }
 
     private String inside(Bundle.Member member) {
@@ -162,8 +195,7 @@ public final class SlackExport implements TimelineSource {
     }
 
     private boolean isAsked(Bundle.Member member, SlackNames names) {
-        String inside = inside(member);
-        String folder = inside.substring(0, inside.indexOf('/'));
+        String folder = SlackLayout.channel(inside(member));
         return channel.isEmpty()
                 || channel.get().equals(folder)
                 || channel.get().equals(names.channelId(folder));

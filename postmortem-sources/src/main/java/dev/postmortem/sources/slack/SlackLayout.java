@@ -61,6 +61,12 @@ final class SlackLayout {
                 && name.chars().limit(10).allMatch(c -> c == '-' || c >= '0' && c <= '9');
     }
 
+    /** {@return the folder that the file of a day stands in, which is named by its channel} */
+    static String channel(String day) {
+        String folder = day.substring(0, day.lastIndexOf('/'));
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
     private static long depth(String path) {
         return path.chars().filter(c -> c == '/').count();
     }

@@ -223,6 +223,29 @@ class SlackExportTest {
     }
 
     @Test
+    void aChannelOfWhichThereIsNothingIsAProblemThatNamesTheOthers() {
+        Path zip = zip(
+                "channels.json",
+                "[{'id':'C1','name':'general'},{'id':'C2','name':'ops'}]",
+                "users.json",
+                USERS,
+                DAY,
+                "[{'user':'U1','ts':'1773240312.1'}]",
+                "ops/2026-03-11.json",
+                "[{'user':'U1','ts':'1773240312.1'}]");
+
+        RecordingSink sink = RecordingSink.of(SlackExport.of(zip).channel("#ops"));
+
+        assertThat(sink.events()).isEmpty();
+        assertThat(sink.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.getId()).isEqualTo("source.no-channel");
+            assertThat(problem.getMessage()).isEqualTo("there are no messages of the channel #ops in it");
+            assertThat(problem.getRemedy())
+                    .isEqualTo("give the name of one of these channels, or its id: general, ops");
+        });
+    }
+
+    @Test
     void aFolderIsReadLikeTheArchive() {
         Path export = folder.resolve("export");
         Zips.write(export.resolve("channels.json"), json(CHANNELS));
