@@ -12,9 +12,9 @@ import dev.postmortem.sources.input.ProblemSource;
 import dev.postmortem.sources.input.ZipMark;
 import dev.postmortem.sources.slack.SlackExport;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +39,8 @@ final class FolderScan {
                     folder.toString(), null, "there is no such folder; name the one that holds the exports");
         }
         if (!Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString());
+            throw new FileSystemException(
+                    folder.toString(), null, "it is a file; name the folder that holds the exports");
         }
         FolderScan scan = new FolderScan();
         scan.folder(folder);

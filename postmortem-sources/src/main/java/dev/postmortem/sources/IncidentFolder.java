@@ -3,8 +3,8 @@ package dev.postmortem.sources;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class IncidentFolder {
      * @param folder the folder
      * @return what is in it
      * @throws NoSuchFileException if there is nothing of this name
-     * @throws NotDirectoryException if it is no folder
+     * @throws FileSystemException if it is no folder
      * @throws IOException if the folder cannot be listed
      */
     public static IncidentFolder of(Path folder) throws IOException {

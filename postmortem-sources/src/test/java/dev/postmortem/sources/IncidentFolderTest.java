@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.source.TimelineSource;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +114,9 @@ class IncidentFolderTest {
     @Test
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "A");
-        assertThatThrownBy(() -> IncidentFolder.of(file)).isInstanceOf(NotDirectoryException.class);
+        assertThatThrownBy(() -> IncidentFolder.of(file))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("it is a file; name the folder that holds the exports");
         assertThatThrownBy(() -> IncidentFolder.of(file.resolveSibling("missing")))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("missing: there is no such folder; name the one that holds the exports");
