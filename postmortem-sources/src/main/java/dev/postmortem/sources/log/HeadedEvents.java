@@ -4,6 +4,8 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
+import dev.postmortem.sources.log.line.HeadedLine;
+import dev.postmortem.sources.log.line.PlainText;
 import java.util.Optional;
 
 /** Turns lines that were taken apart into events. Belongs to one reading. */

@@ -7,6 +7,8 @@ import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.Limits;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.line.HeadedLine;
+import dev.postmortem.sources.log.line.LineGrammar;
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import dev.postmortem.sources.time.YearlessTimes;

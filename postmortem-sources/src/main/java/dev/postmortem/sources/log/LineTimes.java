@@ -8,6 +8,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.input.ByteLines;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.line.RecordTimes;
 import dev.postmortem.sources.time.LineStamp;
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.YearlessTimes;

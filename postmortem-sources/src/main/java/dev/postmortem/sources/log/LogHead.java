@@ -1,6 +1,7 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.sources.input.FileHead;
+import dev.postmortem.sources.log.line.LogLine;
 import java.util.List;
 
 /**

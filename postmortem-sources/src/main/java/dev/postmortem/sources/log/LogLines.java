@@ -4,6 +4,7 @@ import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.log.CloudLogFormat.Cloud;
+import dev.postmortem.sources.log.line.LineGrammars;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +33,6 @@ import java.util.List;
  * an offset is read in the declared zone, otherwise in UTC, and that is reported.
  */
 public final class LogLines {
-    /** Lines with heads of their own. */
-    static final List<LineGrammar> GRAMMARS = List.of(
-            new AccessGrammar(),
-            new ApacheErrorGrammar(),
-            new KlogGrammar(),
-            new RedisGrammar(),
-            new JavaLoggingGrammar(),
-            new DatedGrammar(),
-            new LevelFirstGrammar(),
-            new BalancerGrammar());
-
     /** No line belongs to two of them; the usual one comes early, because it need not look for the others then. */
     static final List<FileFormat> FORMATS = formats();
 
@@ -55,7 +45,7 @@ public final class LogLines {
         formats.add(new ContainerFormat());
         formats.add(new W3cFormat());
         formats.add(new LogLinesFormat());
-        GRAMMARS.forEach(grammar -> formats.add(new HeadedFormat(grammar)));
+        LineGrammars.ALL.forEach(grammar -> formats.add(new HeadedFormat(grammar)));
         formats.add(new SlashFormat());
         formats.add(new UndatedFormat());
         return List.copyOf(formats);

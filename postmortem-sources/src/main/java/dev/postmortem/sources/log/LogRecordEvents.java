@@ -7,6 +7,8 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.log.LogRecord.Leaf;
+import dev.postmortem.sources.log.line.LogLevels;
+import dev.postmortem.sources.log.line.PlainText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.log.line.RecordTimes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

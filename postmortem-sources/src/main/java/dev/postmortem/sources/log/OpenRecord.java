@@ -1,6 +1,7 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.LogLine;
 import dev.postmortem.sources.time.Stamp;
 
 /**

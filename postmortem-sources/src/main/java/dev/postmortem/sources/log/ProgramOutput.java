@@ -3,6 +3,12 @@ package dev.postmortem.sources.log;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
+import dev.postmortem.sources.log.line.LevelWord;
+import dev.postmortem.sources.log.line.LineGrammar;
+import dev.postmortem.sources.log.line.LineGrammars;
+import dev.postmortem.sources.log.line.LogLine;
+import dev.postmortem.sources.log.line.LogMessage;
 import dev.postmortem.sources.time.IsoTimes;
 import dev.postmortem.sources.time.Stamp;
 import java.io.IOException;
@@ -74,7 +80,7 @@ final class ProgramOutput {
     }
 
     private static HeadedLine head(String line) {
-        for (LineGrammar grammar : LogLines.GRAMMARS) {
+        for (LineGrammar grammar : LineGrammars.ALL) {
             HeadedLine head = grammar.parse(line);
             if (head != null) {
                 return head;

@@ -7,6 +7,9 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.line.RecordTimes;
+import dev.postmortem.sources.log.line.SlashGrammar;
+import dev.postmortem.sources.log.line.SlashOrder;
 import java.io.IOException;
 
 /** Logs of {@link SlashGrammar}, of which the whole file has to be looked at before the first line is read. */

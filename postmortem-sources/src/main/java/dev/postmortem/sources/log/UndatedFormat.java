@@ -7,6 +7,7 @@ import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.log.line.StampPattern;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;

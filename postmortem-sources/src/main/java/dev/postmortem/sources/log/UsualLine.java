@@ -1,6 +1,7 @@
 package dev.postmortem.sources.log;
 
 import dev.postmortem.sources.input.ByteLines;
+import dev.postmortem.sources.log.line.LogLine;
 import dev.postmortem.sources.time.LineStamp;
 
 /**

@@ -7,6 +7,8 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.log.line.RecordTimes;
+import dev.postmortem.sources.log.line.StampPattern;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

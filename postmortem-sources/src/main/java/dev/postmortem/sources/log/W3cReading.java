@@ -4,6 +4,7 @@ import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.line.HeadedLine;
 import dev.postmortem.sources.time.IsoTimes;
 import dev.postmortem.sources.time.Stamp;
 import java.time.ZoneOffset;

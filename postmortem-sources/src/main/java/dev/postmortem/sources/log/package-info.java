@@ -1,4 +1,4 @@
-/** Readers for log files: JSON lines and syslog. */
+/** Readers for log files: JSON lines, syslog, and logs of text in many forms. */
 @NullMarked
 package dev.postmortem.sources.log;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -132,7 +133,7 @@ class AccessLogTest {
 
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
-        HeadedLine line = new AccessGrammar().parse(COMMON.substring(0, any.length() % COMMON.length()) + any);
+        HeadedLine line = Logs.grammar("access-log").parse(COMMON.substring(0, any.length() % COMMON.length()) + any);
 
         assertThat(line == null || line.text().startsWith("\"")).isTrue();
     }

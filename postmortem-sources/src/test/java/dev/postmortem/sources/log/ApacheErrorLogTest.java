@@ -7,6 +7,7 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -98,7 +99,7 @@ class ApacheErrorLogTest {
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
         String line = STAMP + "[core:error] [pid 1] [client x] ";
-        HeadedLine read = new ApacheErrorGrammar().parse(line.substring(0, any.length() % line.length()) + any);
+        HeadedLine read = Logs.grammar("apache-error").parse(line.substring(0, any.length() % line.length()) + any);
 
         assertThat(read == null || read.level().isPresent()).isTrue();
     }

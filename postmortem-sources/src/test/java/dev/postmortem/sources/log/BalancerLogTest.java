@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,13 +50,13 @@ class BalancerLogTest {
                 ""
             })
     void anotherLineIsAProblem(String line) {
-        assertThat(new BalancerGrammar().parse(line)).isNull();
+        assertThat(Logs.grammar("aws-alb").parse(line)).isNull();
         assertThat(read(LINE, line.isEmpty() ? "x" : line, LINE).brokenIds()).containsExactly("source.bad-line");
     }
 
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
-        HeadedLine head = new BalancerGrammar().parse(LINE.substring(0, any.length() % LINE.length()) + any);
+        HeadedLine head = Logs.grammar("aws-alb").parse(LINE.substring(0, any.length() % LINE.length()) + any);
 
         assertThat(head == null || head.time().endsWith("Z")).isTrue();
     }

@@ -3,6 +3,7 @@ package dev.postmortem.sources.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,14 +82,14 @@ class DatedLinesTest {
                 ""
             })
     void aLineWithoutSuchATimeIsNoRecord(String line) {
-        assertThat(new DatedGrammar().parse(line)).isNull();
+        assertThat(Logs.grammar("dated-lines").parse(line)).isNull();
     }
 
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
         for (String line :
                 new String[] {"[11-Mar-2026 13:00:00 UTC] a", "Wed Mar 11 13:00:00 2026 a", "Wed 2026-03-11 13:00 a"}) {
-            HeadedLine head = new DatedGrammar().parse(line.substring(0, any.length() % line.length()) + any);
+            HeadedLine head = Logs.grammar("dated-lines").parse(line.substring(0, any.length() % line.length()) + any);
             assertThat(head == null || !head.isYearless()).isTrue();
         }
     }

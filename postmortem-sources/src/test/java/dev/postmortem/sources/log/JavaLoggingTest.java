@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -95,21 +96,23 @@ class JavaLoggingTest {
                 ""
             })
     void aLineThatLacksAPartIsNoRecord(String line) {
-        assertThat(new JavaLoggingGrammar().parse(line)).isNull();
+        assertThat(Logs.grammar("java-util-logging").parse(line)).isNull();
     }
 
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
-        HeadedLine line = new JavaLoggingGrammar().parse(LINE.substring(0, any.length() % LINE.length()) + any);
+        HeadedLine line =
+                Logs.grammar("java-util-logging").parse(LINE.substring(0, any.length() % LINE.length()) + any);
 
         assertThat(line == null || line.time().startsWith("2026-03-11T")).isTrue();
     }
 
     @Property
     void anyContinuationIsKept(@ForAll String any) {
-        HeadedLine head = new JavaLoggingGrammar().parse(LINE);
+        HeadedLine head = Logs.grammar("java-util-logging").parse(LINE);
         String more = "\n" + any.replace("\n", "");
 
-        assertThat(new JavaLoggingGrammar().continued(head, more).text()).endsWith(any.replace("\n", ""));
+        assertThat(Logs.grammar("java-util-logging").continued(head, more).text())
+                .endsWith(any.replace("\n", ""));
     }
 }

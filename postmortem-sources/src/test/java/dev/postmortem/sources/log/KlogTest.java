@@ -10,6 +10,7 @@ import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import net.jqwik.api.ForAll;
@@ -134,12 +135,12 @@ class KlogTest {
                 "I",
             })
     void aLineThatLacksAPartIsNoRecord(String line) {
-        assertThat(new KlogGrammar().parse(line)).isNull();
+        assertThat(Logs.grammar("klog").parse(line)).isNull();
     }
 
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
-        HeadedLine line = new KlogGrammar().parse(LINE.substring(0, any.length() % LINE.length()) + any);
+        HeadedLine line = Logs.grammar("klog").parse(LINE.substring(0, any.length() % LINE.length()) + any);
 
         assertThat(line == null || line.isYearless()).isTrue();
     }

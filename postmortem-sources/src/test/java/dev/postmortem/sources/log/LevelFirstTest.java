@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,13 +74,13 @@ class LevelFirstTest {
                 ""
             })
     void aLineThatLacksAPartIsNoRecord(String line) {
-        assertThat(new LevelFirstGrammar().parse(line)).isNull();
+        assertThat(Logs.grammar("level-first").parse(line)).isNull();
     }
 
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
         for (String line : new String[] {RUBY, "INFO [main] 2026-03-11 13:00:00,123 up"}) {
-            HeadedLine head = new LevelFirstGrammar().parse(line.substring(0, any.length() % line.length()) + any);
+            HeadedLine head = Logs.grammar("level-first").parse(line.substring(0, any.length() % line.length()) + any);
             assertThat(head == null || head.level().isPresent()).isTrue();
         }
     }

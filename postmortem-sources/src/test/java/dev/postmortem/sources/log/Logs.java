@@ -9,6 +9,8 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.log.line.LineGrammar;
+import dev.postmortem.sources.log.line.LineGrammars;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,13 @@ final class Logs {
             formats.addAll(((FormatSource) source).formats());
         }
         return formats;
+    }
+
+    static LineGrammar grammar(String id) {
+        return LineGrammars.ALL.stream()
+                .filter(grammar -> grammar.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static InputFile file(String name, String... lines) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.log.line.HeadedLine;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import net.jqwik.api.ForAll;
@@ -92,12 +93,12 @@ class RedisLogTest {
                 ""
             })
     void aLineThatLacksAPartIsNoRecord(String line) {
-        assertThat(new RedisGrammar().parse(line)).isNull();
+        assertThat(Logs.grammar("redis").parse(line)).isNull();
     }
 
     @Property
     void anyLineIsARecordOrNone(@ForAll String any) {
-        HeadedLine line = new RedisGrammar().parse(LINE.substring(0, any.length() % LINE.length()) + any);
+        HeadedLine line = Logs.grammar("redis").parse(LINE.substring(0, any.length() % LINE.length()) + any);
 
         assertThat(line == null || !line.time().isEmpty()).isTrue();
     }

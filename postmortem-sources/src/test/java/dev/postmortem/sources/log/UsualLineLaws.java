@@ -8,6 +8,7 @@ import dev.postmortem.sources.RecordingSink;
 import dev.postmortem.sources.input.ByteLines;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.line.LogLine;
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

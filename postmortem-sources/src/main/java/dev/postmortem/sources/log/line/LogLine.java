@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.YearlessTimes;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stamp the time as written
  * @param rest what follows the stamp and a blank
  */
-record LogLine(int priority, Kind kind, String stamp, String rest) {
-    static final int LONGEST_ZONE = 4;
+public record LogLine(int priority, Kind kind, String stamp, String rest) {
+    public static final int LONGEST_ZONE = 4;
     private static final int MAX_STAMP = 64;
 
     /** Names that stand for several offsets or depend on the season; a time with one is not read as if it had none. */
@@ -24,7 +24,7 @@ record LogLine(int priority, Kind kind, String stamp, String rest) {
             "NZDT", "HST", "AKST", "AKDT");
 
     /** What stands on a line. */
-    enum Kind {
+    public enum Kind {
         /** RFC 3164: a stamp without a year, then host, tag and message. */
         BSD,
         /** RFC 3164 with a stamp of ISO 8601, as rsyslog writes it. */
@@ -36,7 +36,7 @@ record LogLine(int priority, Kind kind, String stamp, String rest) {
     }
 
     /** {@return the line of a syslog file; null if it begins no record} */
-    static @Nullable LogLine syslog(String line) {
+    public static @Nullable LogLine syslog(String line) {
         int at = endOfPriority(line);
         if (at < 0) {
             return null;
@@ -51,7 +51,7 @@ record LogLine(int priority, Kind kind, String stamp, String rest) {
     }
 
     /** {@return the line of any other log; null if it does not begin with a time} */
-    static @Nullable LogLine plain(String line) {
+    public static @Nullable LogLine plain(String line) {
         boolean bracketed = line.startsWith("[");
         String text = bracketed ? line.substring(1) : line;
         int end = LocalTimes.lengthAtStart(text);
@@ -63,7 +63,7 @@ record LogLine(int priority, Kind kind, String stamp, String rest) {
     }
 
     /** {@return whether a time is followed by a name with which it is no time that can be read} */
-    static boolean beginsWithZone(String rest) {
+    public static boolean beginsWithZone(String rest) {
         int blank = rest.indexOf(' ');
         int length = blank < 0 ? rest.length() : blank;
         boolean mayBe = length >= 3 && length <= LONGEST_ZONE && "TK".indexOf(rest.charAt(length - 1)) >= 0;

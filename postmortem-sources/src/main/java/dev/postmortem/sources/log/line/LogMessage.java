@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import dev.postmortem.sources.input.RowProblem;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param values structured data
  * @param text the message as written
  */
-record LogMessage(
+public record LogMessage(
         String host, String program, String process, String messageId, Map<String, String> values, String text) {
     private static final int MAX_TAG = 128;
     private static final int IETF_FIELDS = 4;
@@ -67,12 +67,12 @@ record LogMessage(
     }
 
     /** {@return any text; what separates it from the stamp is no part of it} */
-    static LogMessage plain(String rest) {
+    public static LogMessage plain(String rest) {
         return new LogMessage("", "", "", "", Map.of(), plainText(rest));
     }
 
     /** {@return the text of a message that is nothing else} */
-    static String plainText(String rest) {
+    public static String plainText(String rest) {
         int start = 0;
         while (start < rest.length() && isSeparator(rest.charAt(start))) {
             start++;
@@ -88,7 +88,7 @@ record LogMessage(
     }
 
     /** {@return host, tag and message of RFC 3164} */
-    static LogMessage bsd(String rest) {
+    public static LogMessage bsd(String rest) {
         if (rest.startsWith("---")) {
             return new LogMessage("", "", "", "", Map.of(), rest);
         }
@@ -144,7 +144,7 @@ record LogMessage(
     }
 
     /** {@return the fields of RFC 5424} */
-    static LogMessage ietf(String rest) {
+    public static LogMessage ietf(String rest) {
         String[] fields = rest.split(" ", IETF_FIELDS + 1);
         if (fields.length <= IETF_FIELDS) {
             throw new RowProblem(

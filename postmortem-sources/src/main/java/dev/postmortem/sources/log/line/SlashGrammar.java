@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import dev.postmortem.sources.time.LocalTimes;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order whether the month or the day stands first
  */
-record SlashGrammar(SlashOrder order) implements LineGrammar {
+public record SlashGrammar(SlashOrder order) implements LineGrammar {
     private static final int LONGEST_ZONE = 12;
 
     @Override

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 /**
  * Turns what a program wrote to a terminal into plain text.
@@ -6,14 +6,14 @@ package dev.postmortem.sources.log;
  * <p>Escape sequences (ECMA-48) and control characters go, tabs and line ends stay, a backspace takes back the character
  * before it, as a terminal does; white space at the end goes.
  */
-final class PlainText {
+public final class PlainText {
     private static final char ESCAPE = '\u001b';
     private static final char BELL = '\u0007';
     private static final char CSI = '\u009b';
 
     private PlainText() {}
 
-    static String of(String raw) {
+    public static String of(String raw) {
         int end = raw.length();
         while (end > 0 && Character.isWhitespace(raw.charAt(end - 1))) {
             end--;
@@ -27,7 +27,7 @@ final class PlainText {
     }
 
     /** {@return whether {@link #of} gives the text itself} */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         int length = text.length();
         if (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
             return false;

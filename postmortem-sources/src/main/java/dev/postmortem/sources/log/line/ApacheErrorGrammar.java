@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,11 +1,11 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import dev.postmortem.sources.input.RowProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the lines of a log are written whose heads have more than a time. Stateless. */
-interface LineGrammar extends RecordTimes {
+public interface LineGrammar extends RecordTimes {
     /** {@return the id of the format} */
     String id();
 

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The level with which a message begins, as in {@code WARN retrying}, {@code [worker-3] WARN retrying},
  * {@code 0 [ERROR] retrying}, {@code [12] [WARN] retrying}, {@code a.pool - WARN - retrying} and {@code app.WARN: retrying}.
  */
-final class LevelWord {
+public final class LevelWord {
     /** The usual ones first. */
     private static final String[] LEVELS = {
         "INFO", "WARN", "ERROR", "DEBUG", "TRACE", "NOTICE", "WARNING", "ERR", "CRIT", "CRITICAL", "FATAL", "SEVERE"
@@ -32,7 +32,7 @@ final class LevelWord {
      * @return the first word, or that after a thread in brackets, or what stands alone in brackets or between dashes, or
      *     after the name of a channel; null if no such word is a level
      */
-    static @Nullable String of(String text) {
+    public static @Nullable String of(String text) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         if (first != '[') {
             String level = first >= '0' && first <= '9' ? afterNumber(text) : at(text, 0);

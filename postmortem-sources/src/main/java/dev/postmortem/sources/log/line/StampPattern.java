@@ -1,11 +1,11 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What stamps that are not ISO 8601 are made of; months are English in every locale. */
-final class StampPattern {
+public final class StampPattern {
     private static final int MONTH_LETTERS = 3;
 
     private StampPattern() {}
@@ -15,7 +15,7 @@ final class StampPattern {
      *
      * @param pattern {@code 0} stands for a digit, {@code A} for a letter, {@code +} for a sign, all else for itself
      */
-    static boolean isAt(String line, int start, String pattern) {
+    public static boolean isAt(String line, int start, String pattern) {
         if (start < 0 || start + pattern.length() > line.length()) {
             return false;
         }
@@ -37,7 +37,7 @@ final class StampPattern {
     }
 
     /** {@return where the digits end that begin at a place} */
-    static int endOfDigits(String line, int start) {
+    public static int endOfDigits(String line, int start) {
         int end = start;
         while (end < line.length() && isDigit(line.charAt(end))) {
             end++;

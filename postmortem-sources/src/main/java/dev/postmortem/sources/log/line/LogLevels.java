@@ -1,11 +1,11 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The names of levels that programs write as numbers. */
-final class LogLevels {
+public final class LogLevels {
     /** RFC 5424, table 2. */
     private static final List<String> SEVERITIES =
             List.of("emerg", "alert", "crit", "err", "warning", "notice", "info", "debug");
@@ -50,16 +50,16 @@ final class LogLevels {
     private LogLevels() {}
 
     /** {@return the name of a severity of syslog or journald; the text itself if it is none} */
-    static String severity(String number) {
+    public static String severity(String number) {
         boolean known = number.length() == 1 && number.charAt(0) >= '0' && number.charAt(0) <= '7';
         return known ? SEVERITIES.get(number.charAt(0) - '0') : number;
     }
 
-    static String severityOf(int priority) {
+    public static String severityOf(int priority) {
         return SEVERITIES.get(priority % SEVERITY_COUNT);
     }
 
-    static String facilityOf(int priority) {
+    public static String facilityOf(int priority) {
         return FACILITIES.get(priority / SEVERITY_COUNT);
     }
 
@@ -68,13 +68,13 @@ final class LogLevels {
     }
 
     /** {@return the name of a level that is a letter, which a digit may follow; absent if it is none} */
-    static Optional<String> letter(String level) {
+    public static Optional<String> letter(String level) {
         boolean numbered = level.length() == 2 && StampPattern.isAt(level, 0, "A0");
         return Optional.ofNullable(LETTERS.get(numbered ? level.substring(0, 1) : level));
     }
 
     /** {@return the name of a level of bunyan or pino; absent if it is none of theirs} */
-    static Optional<String> bunyan(String number) {
+    public static Optional<String> bunyan(String number) {
         return Optional.ofNullable(BUNYAN.get(number));
     }
 }

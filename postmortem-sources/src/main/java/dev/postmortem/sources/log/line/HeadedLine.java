@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param values what else the line says, in its order
  * @param text the message as written
  */
-record HeadedLine(String time, String written, Optional<String> level, Map<String, String> values, String text) {
+public record HeadedLine(String time, String written, Optional<String> level, Map<String, String> values, String text) {
     /** {@return whether the time has no year, so that it begins with the name of a month} */
-    boolean isYearless() {
+    public boolean isYearless() {
         return time.charAt(0) > '9';
     }
 
-    HeadedLine withText(String other) {
+    public HeadedLine withText(String other) {
         return new HeadedLine(time, written, level, values, other);
     }
 }

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times of the lines of a log that begin its records. */
-interface RecordTimes {
+public interface RecordTimes {
     /** {@return the time of a record; null if the line begins none} */
     @Nullable
     WrittenTime at(String line);

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.line;
 
 import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.sources.input.InputFile;
@@ -7,7 +7,7 @@ import dev.postmortem.sources.input.RowProblem;
 import java.io.IOException;
 
 /** What stands first in the dates of a file: {@code 3/11/2026} is March 11 or November 3. */
-enum SlashOrder {
+public enum SlashOrder {
     /** Some date in the file proves that the month does. */
     MONTH,
     /** Some date in the file proves that the day does. */
@@ -20,7 +20,7 @@ enum SlashOrder {
     static final String ASSUMPTION = "month-first-assumed";
 
     /** Reads a file as far as the first date that has one meaning. */
-    static SlashOrder of(InputFile file) throws IOException {
+    public static SlashOrder of(InputFile file) throws IOException {
         SlashOrder order = UNKNOWN;
         try (InputLines lines = file.lines()) {
             for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
@@ -36,7 +36,7 @@ enum SlashOrder {
         return order;
     }
 
-    static SourceAssumption assumption(String file) {
+    public static SourceAssumption assumption(String file) {
         return SourceAssumption.builder()
                 .id(ASSUMPTION)
                 .file(file)
@@ -46,7 +46,7 @@ enum SlashOrder {
                 .build();
     }
 
-    static RowProblem ambiguous(String written) {
+    public static RowProblem ambiguous(String written) {
         return new RowProblem(
                 "source.bad-time",
                 "\"" + written + "\" is one of two days: nothing in the file tells whether the month or the day stands"
