@@ -7,6 +7,9 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.JsonShape;
+import dev.postmortem.sources.log.event.LogRecordEvents;
+import dev.postmortem.sources.log.event.LogRecordTimes;
+import dev.postmortem.sources.log.event.LogRows;
 import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
 

@@ -1,6 +1,7 @@
 package dev.postmortem.sources.log;
 
-import dev.postmortem.sources.log.LogRecord.Leaf;
+import dev.postmortem.sources.log.event.LogRecord;
+import dev.postmortem.sources.log.event.LogRecord.Leaf;
 import dev.postmortem.sources.time.LocalTimes;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.postmortem.sources.log;
 
 import dev.postmortem.sources.input.Limits;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.event.LogRows;
+import dev.postmortem.sources.log.event.Origin;
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.log.event.LogRows;
 import dev.postmortem.sources.log.line.LineGrammar;
 import java.io.IOException;
 import java.util.List;

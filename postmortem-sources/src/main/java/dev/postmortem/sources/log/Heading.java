@@ -3,6 +3,7 @@ package dev.postmortem.sources.log;
 import dev.postmortem.sources.input.ByteLines;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.RowProblem;
+import dev.postmortem.sources.log.event.LogRows;
 import dev.postmortem.sources.log.line.RecordTimes;
 import java.io.IOException;
 import java.util.List;

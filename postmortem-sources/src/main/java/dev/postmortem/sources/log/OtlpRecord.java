@@ -11,6 +11,8 @@ import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
+import dev.postmortem.sources.log.event.LogAttributes;
+import dev.postmortem.sources.log.event.SharedTexts;
 import dev.postmortem.sources.log.line.PlainText;
 import dev.postmortem.sources.time.EpochTimes;
 import java.util.LinkedHashMap;

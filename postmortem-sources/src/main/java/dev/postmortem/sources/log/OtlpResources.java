@@ -5,6 +5,7 @@ import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.json.JsonFormat;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
+import dev.postmortem.sources.log.event.SharedTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

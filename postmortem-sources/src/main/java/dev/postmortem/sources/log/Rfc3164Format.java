@@ -6,6 +6,7 @@ import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.log.event.LogRows;
 import java.io.IOException;
 
 /** Files that a syslog daemon writes: RFC 3164 with or without priority, or the same with stamps of ISO 8601. */

@@ -7,6 +7,7 @@ import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
+import dev.postmortem.sources.log.event.LogRows;
 import dev.postmortem.sources.log.line.RecordTimes;
 import dev.postmortem.sources.log.line.StampPattern;
 import java.io.IOException;

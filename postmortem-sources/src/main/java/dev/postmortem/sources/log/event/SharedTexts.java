@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
@@ -8,7 +8,7 @@ import dev.postmortem.model.common.ActorType;
  *
  * <p>Of fixed size: a newer text takes the place of an older one. Belongs to one reading.
  */
-final class SharedTexts {
+public final class SharedTexts {
     private static final int SLOTS = 1 << 12;
     private static final int MAX_LENGTH = 100;
 
@@ -23,7 +23,7 @@ final class SharedTexts {
     private int messagesAgain;
 
     /** {@return an equal text, usually one that was seen before} */
-    String text(String text) {
+    public String text(String text) {
         if (text.length() > MAX_LENGTH) {
             return text;
         }
@@ -35,7 +35,7 @@ final class SharedTexts {
     }
 
     /** {@return an equal message; the same one where messages have turned out to be nearly always new} */
-    String message(String text) {
+    public String message(String text) {
         if (messages >= TRIED && messagesAgain * WORTH_IT < messages) {
             return text;
         }
@@ -48,7 +48,7 @@ final class SharedTexts {
     }
 
     /** {@return the program or host with a name, not blank} */
-    Actor system(String name) {
+    public Actor system(String name) {
         int slot = slot(name);
         Actor known = actors[slot];
         if (known == null || !known.getName().equals(name)) {

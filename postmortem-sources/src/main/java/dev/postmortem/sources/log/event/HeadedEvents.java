@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
@@ -9,16 +9,16 @@ import dev.postmortem.sources.log.line.PlainText;
 import java.util.Optional;
 
 /** Turns lines that were taken apart into events. Belongs to one reading. */
-final class HeadedEvents {
+public final class HeadedEvents {
     private final LogRows rows;
     private final SharedTexts shared = new SharedTexts();
 
-    HeadedEvents(LogRows rows) {
+    public HeadedEvents(LogRows rows) {
         this.rows = rows;
     }
 
     /** {@return the event of a record, which has the time of its origin} */
-    TimelineEvent event(Origin origin, HeadedLine head) {
+    public TimelineEvent event(Origin origin, HeadedLine head) {
         TimelineEventBuilder event = TimelineEvent.builder()
                 .id(EventId.of(rows.file() + ":" + origin.place()))
                 .kind(EventKind.LOG)

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * <p>Built once a file and not once a line, so that lines share the texts. Belongs to one reading.
  */
-final class Member {
+public final class Member {
     private static final int MAX_KNOWN = 4_096;
     private static final int MAX_PATH = 200;
 
@@ -29,7 +29,7 @@ final class Member {
     }
 
     /** {@return the top of the records of a file} */
-    static Member top() {
+    public static Member top() {
         return new Member("", 0, new int[1]);
     }
 
@@ -47,7 +47,7 @@ final class Member {
         return child;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 

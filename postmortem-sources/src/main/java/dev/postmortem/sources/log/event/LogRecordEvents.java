@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.postmortem.model.timeline.EventId;
@@ -6,7 +6,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
 import dev.postmortem.sources.input.RowProblem;
-import dev.postmortem.sources.log.LogRecord.Leaf;
+import dev.postmortem.sources.log.event.LogRecord.Leaf;
 import dev.postmortem.sources.log.line.LogLevels;
 import dev.postmortem.sources.log.line.PlainText;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Turns log records with named members into events. Belongs to one reading. */
-final class LogRecordEvents {
+public final class LogRecordEvents {
     private static final String JOURNALD_CURSOR = "__CURSOR";
     private static final String MONGO_LEVEL = "s";
     private static final String JOURNALD_BYTES = "MESSAGE.";
@@ -27,7 +27,7 @@ final class LogRecordEvents {
     private final LogRecordTimes times;
     private final SharedTexts shared = new SharedTexts();
 
-    LogRecordEvents(LogRows rows, LogRecordTimes times) {
+    public LogRecordEvents(LogRows rows, LogRecordTimes times) {
         this.rows = rows;
         this.times = times;
     }
@@ -38,13 +38,13 @@ final class LogRecordEvents {
      * @param place what tells the record from others in the file, such as its line
      * @throws RowProblem if there is no time to be read
      */
-    TimelineEvent event(LogRecord record, long line, String place) {
+    public TimelineEvent event(LogRecord record, long line, String place) {
         Leaf time = record.find(Role.TIME).orElseThrow(LogRecordEvents::noTime);
         return event(record, new Origin(line, place, times.read(record, time), Map.of()), Optional.of(time));
     }
 
     /** Reads a record that was collected; it has the time that it states if nothing has to be assumed for that. */
-    TimelineEvent collected(LogRecord record, Origin origin) {
+    public TimelineEvent collected(LogRecord record, Origin origin) {
         Optional<Leaf> time = record.find(Role.TIME);
         Optional<Origin> own = time.flatMap(leaf -> times.certain(record, leaf)).flatMap(origin::writtenAt);
         return event(record, own.orElse(origin), own.isPresent() ? time : Optional.empty());

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import dev.postmortem.sources.time.Stamp;
 import java.time.Duration;
@@ -15,11 +15,11 @@ import java.util.Optional;
  * @param stamp when it was written
  * @param values what else is known, in its order
  */
-record Origin(long line, String place, Stamp stamp, Map<String, String> values) {
+public record Origin(long line, String place, Stamp stamp, Map<String, String> values) {
     /** Clocks differ by less; a time that is farther away is something that a program wrote about. */
     private static final Duration FARTHEST = Duration.ofDays(1);
 
-    Origin(long line, Stamp stamp) {
+    public Origin(long line, Stamp stamp) {
         this(line, Long.toString(line), stamp, Map.of());
     }
 
@@ -29,7 +29,7 @@ record Origin(long line, String place, Stamp stamp, Map<String, String> values) 
      * @param own the time that the program states; the one known so far is that of whoever collected the record
      * @return absent if the two times are more than a day apart
      */
-    Optional<Origin> writtenAt(Stamp own) {
+    public Optional<Origin> writtenAt(Stamp own) {
         Instant collected = stamp.time().getEarliest().orElseThrow();
         Instant written = own.time().getEarliest().orElseThrow();
         if (Duration.between(collected, written).abs().compareTo(FARTHEST) > 0) {

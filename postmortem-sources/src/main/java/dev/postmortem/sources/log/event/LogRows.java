@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.SourceProblem;
@@ -10,26 +10,26 @@ import dev.postmortem.sources.input.RowProblem;
 import java.util.Optional;
 
 /** Takes the rows of one log file and accounts for each of them. Belongs to one reading. */
-final class LogRows {
+public final class LogRows {
     private final String file;
     private final String format;
     private final EventSink sink;
 
-    LogRows(String file, String format, EventSink sink) {
+    public LogRows(String file, String format, EventSink sink) {
         this.file = file;
         this.format = format;
         this.sink = sink;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    void event(TimelineEvent event) {
+    public void event(TimelineEvent event) {
         sink.row(event);
     }
 
-    void broken(long line, RowProblem problem) {
+    public void broken(long line, RowProblem problem) {
         sink.brokenRow(SourceProblem.builder()
                 .id(problem.getId())
                 .file(file)
@@ -40,11 +40,11 @@ final class LogRows {
     }
 
     /** {@return the maker of events that have no more than time, level and text} */
-    LineEvents lineEvents() {
+    public LineEvents lineEvents() {
         return LineEvents.of(EventKind.LOG, format, file);
     }
 
-    EventSource source(long line, Optional<String> externalId) {
+    public EventSource source(long line, Optional<String> externalId) {
         return EventSource.builder()
                 .system(format)
                 .file(file)

@@ -1,10 +1,10 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import com.fasterxml.jackson.core.JsonToken;
-import dev.postmortem.sources.log.LogRecord.Leaf;
+import dev.postmortem.sources.log.event.LogRecord.Leaf;
 
 /** Takes a line of {@code name=value} pairs apart; values with blanks stand in quotes. */
-final class LogfmtLine {
+public final class LogfmtLine {
     private final String line;
     private final Member top;
     private final LogRecord record = new LogRecord();
@@ -17,7 +17,7 @@ final class LogfmtLine {
     }
 
     /** {@return the pairs of a line; a record without members if the line has none} */
-    static LogRecord parse(String line, Member top) {
+    public static LogRecord parse(String line, Member top) {
         LogfmtLine parsed = new LogfmtLine(line, top);
         while (parsed.at < line.length()) {
             parsed.pair();

@@ -1,10 +1,10 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.postmortem.model.source.EpochUnit;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.sources.input.RowProblem;
-import dev.postmortem.sources.log.LogRecord.Leaf;
+import dev.postmortem.sources.log.event.LogRecord.Leaf;
 import dev.postmortem.sources.time.EpochTimes;
 import dev.postmortem.sources.time.IsoTimes;
 import dev.postmortem.sources.time.LocalTimes;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>A number has the unit of the program that is known to write it so (journald microseconds, pino, logback and log4j
  * milliseconds, zap and GELF seconds, as Caddy does, which is zap without a caller), otherwise the declared unit, otherwise none: its size tells nothing. Belongs to one reading.
  */
-final class LogRecordTimes {
+public final class LogRecordTimes {
     private static final String LOG4J_SECOND = "instant.epochSecond";
     private static final String LOG4J_NANO = "instant.nanoOfSecond";
     private static final String JOURNALD = "__REALTIME_TIMESTAMP";
@@ -26,7 +26,7 @@ final class LogRecordTimes {
     private final LocalTimes texts;
     private final Optional<EpochUnit> declared;
 
-    LogRecordTimes(String file, ReadContext context, LocalTimes texts) {
+    public LogRecordTimes(String file, ReadContext context, LocalTimes texts) {
         this.file = file;
         this.texts = texts;
         this.declared = context.getOptions().getEpochUnit();

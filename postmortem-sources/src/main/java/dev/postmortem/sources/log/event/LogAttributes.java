@@ -1,9 +1,9 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import dev.postmortem.model.timeline.TimelineEventBuilder;
 
 /** Puts what else a log record says on an event, so much of it that one line cannot fill the memory. */
-final class LogAttributes {
+public final class LogAttributes {
     static final int MAX_ATTRIBUTES = 32;
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_TRACE_LENGTH = 16_000;
@@ -13,12 +13,12 @@ final class LogAttributes {
     private int count;
     private int more;
 
-    LogAttributes(TimelineEventBuilder event, SharedTexts shared) {
+    public LogAttributes(TimelineEventBuilder event, SharedTexts shared) {
         this.event = event;
         this.shared = shared;
     }
 
-    void put(String name, String value) {
+    public void put(String name, String value) {
         if (value.isEmpty()) {
             return;
         }
@@ -31,13 +31,13 @@ final class LogAttributes {
     }
 
     /** Says how many members are not on the event: those that were not put and {@code others}. */
-    void end(int others) {
+    public void end(int others) {
         if (more + others > 0) {
             event.putAttribute("…", (more + others) + " more");
         }
     }
 
-    static String shortened(String value, int maxLength) {
+    public static String shortened(String value, int maxLength) {
         if (value.length() <= maxLength) {
             return value;
         }

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>Of equal names the last counts. What lies deeper than eight levels, and what comes after two thousand members, is
  * counted and left out.
  */
-final class LogRecord {
+public final class LogRecord {
     private static final int MAX_DEPTH = 8;
     private static final int MAX_MEMBERS = 2_000;
 
@@ -23,7 +23,7 @@ final class LogRecord {
     private int leftOut;
 
     /** A scalar. */
-    record Leaf(Member member, String text, JsonToken token) {
+    public record Leaf(Member member, String text, JsonToken token) {
         boolean isNumber() {
             return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
         }
@@ -36,7 +36,7 @@ final class LogRecord {
     }
 
     /** Reads the object whose first token is the current one, up to its end. */
-    static LogRecord read(JsonParser parser, Member top) throws IOException {
+    public static LogRecord read(JsonParser parser, Member top) throws IOException {
         LogRecord record = new LogRecord();
         Deque<Container> open = new ArrayDeque<>();
         open.push(new Container(top, false, new int[1]));
@@ -84,7 +84,7 @@ final class LogRecord {
     }
 
     /** {@return the member that has a role} */
-    Optional<Leaf> find(Role role) {
+    public Optional<Leaf> find(Role role) {
         Leaf best = null;
         for (Leaf leaf : leaves) {
             int rank = leaf.member().rank(role);
@@ -106,7 +106,7 @@ final class LogRecord {
     }
 
     /** {@return the text of a member} */
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         return leaf(path).map(Leaf::text);
     }
 
@@ -114,7 +114,7 @@ final class LogRecord {
         return text(path).isPresent();
     }
 
-    List<Leaf> leaves() {
+    public List<Leaf> leaves() {
         return leaves;
     }
 

@@ -1,4 +1,4 @@
-package dev.postmortem.sources.log;
+package dev.postmortem.sources.log.event;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a member of a log record may mean; the first name that a record has wins. */
-enum Role {
+public enum Role {
     TIME(
             List.of("@timestamp", "timestamp", "time", "ts", "t", "date", "datetime", "eventTime", "@t", "Timestamp"),
             List.of(
@@ -51,7 +51,7 @@ enum Role {
     }
 
     /** {@return the places that are taken for this role, with names joined by dots} */
-    Set<String> paths() {
+    public Set<String> paths() {
         return ranks.keySet();
     }
 
