@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Deployments as the GraphQL API names them, turned into the words of the REST API. */
 final class GraphQlAnswer {
     private static final String NODES = "/data/repository/deployments/nodes/*";
-    private static final Map<String, String> MEMBERS = Map.of(
+    private static final SortedMap<String, String> MEMBERS = new TreeMap<>(Map.of(
             "task", "task",
             "environment", "environment",
             "description", "description",
             "payload", "payload",
             "createdAt", "created_at",
             "environmentUrl", "environment_url",
-            "logUrl", "log_url");
+            "logUrl", "log_url"));
 
     private final JsonRecord repository;
 
