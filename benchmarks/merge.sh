@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Merges lists of events beside what the JDK and Guava do with them, and prints a table of ratios for RESULTS.md.
 # Arguments go to JMH, for example: benchmarks/merge.sh -p size=1000000 -p lists=8 -p shape=uniform
-# Ten million events need a larger heap whose pages were touched before: benchmarks/merge.sh -p size=10000000 -p lists=8
-#   -jvmArgsAppend '-Xms10g -Xmx10g -Xmn6g -XX:+UseTransparentHugePages -XX:+AlwaysPreTouch'
+# Arguments of the JVM replace those of the benchmark, the collector included. Ten million events need a larger heap whose pages were
+# touched before: benchmarks/merge.sh -p size=10000000 -p lists=8 -p shape=uniform,bursty -wi 1 -i 2
+#   -jvmArgsAppend '-XX:+UseParallelGC -Xms10g -Xmx10g -Xmn6g -XX:+UseTransparentHugePages -XX:+AlwaysPreTouch'
 set -euo pipefail
 
 result=$(mktemp)
