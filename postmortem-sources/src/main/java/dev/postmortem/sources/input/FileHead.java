@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The beginning of a file, by which its format is recognised.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param json the shape, if the file begins as JSON; empty otherwise
  */
 public record FileHead(String name, List<String> lines, JsonShape json) {
+    private static final int LINES_ASKED = 50;
+
     /**
      * Reads the beginning of a file: at most 64 KiB of its text.
      *
@@ -44,6 +47,21 @@ public record FileHead(String name, List<String> lines, JsonShape json) {
                 JsonParser parser = JsonParsers.of(new ShortenedStream(content, Limits.SHAPE_BYTES))) {
             return new FileHead(name, lines, ShapeScan.of(parser));
         }
+    }
+
+    /**
+     * Tells whether the file has mostly lines of a kind.
+     *
+     * @param kind whether a line is of it
+     * @return true if half of the first fifty lines that are not blank are, and at least one
+     */
+    public boolean isMostly(Predicate<String> kind) {
+        List<String> asked = lines.stream()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_ASKED)
+                .toList();
+        long found = asked.stream().filter(kind).count();
+        return found > 0 && found * 2 >= asked.size();
     }
 
     private boolean beginsAsJson() {

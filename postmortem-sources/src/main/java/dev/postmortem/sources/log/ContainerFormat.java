@@ -13,7 +13,6 @@ import dev.postmortem.sources.log.event.LogRecordTimes;
 import dev.postmortem.sources.log.event.LogRows;
 import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContainerFormat implements FileFormat {
     static final String ID = "container-log";
-    private static final int LINES_ASKED = 50;
 
     @Override
     public String id() {
@@ -31,12 +29,7 @@ final class ContainerFormat implements FileFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        List<String> lines = head.lines().stream()
-                .filter(line -> !line.isBlank())
-                .limit(LINES_ASKED)
-                .toList();
-        long records = lines.stream().filter(ContainerFormat::isRecord).count();
-        return records > 0 && records * 2 >= lines.size();
+        return head.isMostly(ContainerFormat::isRecord);
     }
 
     private static boolean isRecord(String line) {

@@ -17,13 +17,11 @@ import dev.postmortem.sources.log.event.Member;
 import dev.postmortem.sources.log.event.Role;
 import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** One line of {@code name=value} pairs to a record, as Go programs write it. */
 final class LogfmtFormat implements FileFormat {
     static final String ID = "logfmt";
-    private static final int LINES_ASKED = 50;
     private static final int MIN_MEMBERS = 2;
 
     @Override
@@ -33,12 +31,7 @@ final class LogfmtFormat implements FileFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        List<String> lines = head.lines().stream()
-                .filter(line -> !line.isBlank())
-                .limit(LINES_ASKED)
-                .toList();
-        long records = lines.stream().filter(LogfmtFormat::isRecord).count();
-        return records > 0 && records * 2 >= lines.size();
+        return head.isMostly(LogfmtFormat::isRecord);
     }
 
     /** A line of prose may have a pair in it; a record begins with one and says when it was written. */
