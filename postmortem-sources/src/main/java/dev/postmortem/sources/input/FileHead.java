@@ -49,6 +49,11 @@ public record FileHead(String name, List<String> lines, JsonShape json) {
         }
     }
 
+    /** {@return the first fifty lines that are not blank, or as many as there are} */
+    public List<String> linesAsked() {
+        return lines.stream().filter(line -> !line.isBlank()).limit(LINES_ASKED).toList();
+    }
+
     /**
      * Tells whether the file has mostly lines of a kind.
      *
@@ -56,10 +61,7 @@ public record FileHead(String name, List<String> lines, JsonShape json) {
      * @return true if half of the first fifty lines that are not blank are, and at least one
      */
     public boolean isMostly(Predicate<String> kind) {
-        List<String> asked = lines.stream()
-                .filter(line -> !line.isBlank())
-                .limit(LINES_ASKED)
-                .toList();
+        List<String> asked = linesAsked();
         long found = asked.stream().filter(kind).count();
         return found > 0 && found * 2 >= asked.size();
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The Extended Log File Format of the W3C, as IIS and CloudFront write it; its times are UTC. */
 final class W3cFormat implements FileFormat, RecordTimes {
     static final String ID = "w3c-extended";
-    private static final int LINES_ASKED = 50;
     private static final int DATE_LENGTH = 10;
     private static final int CLOCK_LENGTH = 8;
 
@@ -29,10 +28,7 @@ final class W3cFormat implements FileFormat, RecordTimes {
     /** Directives come first, and one of them names the fields. */
     @Override
     public boolean recognises(FileHead head) {
-        List<String> lines = head.lines().stream()
-                .filter(line -> !line.isBlank())
-                .limit(LINES_ASKED)
-                .toList();
+        List<String> lines = head.linesAsked();
         return !lines.isEmpty()
                 && W3cFields.isDirective(lines.get(0))
                 && lines.stream().anyMatch(line -> W3cFields.of(line) != null);
