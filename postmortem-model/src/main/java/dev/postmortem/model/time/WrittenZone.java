@@ -61,13 +61,7 @@ record WrittenZone(Optional<ZoneId> region, List<ZoneOffset> offsets, int index)
         if (region.isPresent()) {
             return region.get();
         }
-        if (offsets.size() == 1) {
-            return offsets.get(0);
-        }
-        return Optional.ofNullable(declared)
-                .flatMap(zone -> offsets.stream()
-                        .filter(offset -> zone.getRules().getValidOffsets(local).contains(offset))
-                        .findFirst())
+        return ZoneNames.resolve(offsets, local, Optional.ofNullable(declared))
                 .orElseThrow(() -> tokens.wrongAt(
                         index,
                         "the abbreviation can mean any of the offsets " + offsets,

@@ -27,18 +27,7 @@ final class UsualLine {
         while (restStart < line.end() && line.bytes()[restStart] == ' ') {
             restStart++;
         }
-        return !mayBeginWithZone(line) || !LogLine.beginsWithZone(rest(line));
-    }
-
-    /** A name of a zone has three or four letters, and most other words end with other letters. */
-    private boolean mayBeginWithZone(ByteLines line) {
-        byte[] bytes = line.bytes();
-        int end = restStart;
-        int limit = Math.min(line.end(), restStart + LogLine.LONGEST_ZONE);
-        while (end < limit && bytes[end] > ' ') {
-            end++;
-        }
-        return !line.isPrintable() || end > restStart && (bytes[end - 1] == 'T' || bytes[end - 1] == 'K');
+        return true;
     }
 
     LineStamp stamp() {

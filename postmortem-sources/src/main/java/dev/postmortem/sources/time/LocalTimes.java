@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class LocalTimes {
     private final WallTimePolicy repeatedTimes;
     private final WallTimePolicy skippedTimes;
     private final Set<String> told = new HashSet<>();
+    private final Map<ZoneId, LocalTimes> regions = new HashMap<>();
     private Instant previous = Instant.MIN;
 
     /**
@@ -59,35 +61,56 @@ public final class LocalTimes {
      * @param sink is told the zone, and that it was assumed
      */
     public LocalTimes(String file, ReadContext context, EventSink sink) {
+        this(
+                file,
+                sink,
+                context.getOptions().getZone().orElse(ZoneOffset.UTC),
+                context.getOptions().getZone().isPresent(),
+                context.getOptions().getRepeatedTimes().orElse(WallTimePolicy.MONOTONE),
+                context.getOptions().getSkippedTimes().orElse(WallTimePolicy.LATER));
+    }
+
+    private LocalTimes(
+            String file,
+            EventSink sink,
+            ZoneId zone,
+            boolean declared,
+            WallTimePolicy repeatedTimes,
+            WallTimePolicy skippedTimes) {
         this.file = file;
         this.sink = sink;
-        Optional<ZoneId> stated = context.getOptions().getZone();
-        this.zone = stated.orElse(ZoneOffset.UTC);
-        this.declared = stated.isPresent();
-        this.repeatedTimes = context.getOptions().getRepeatedTimes().orElse(WallTimePolicy.MONOTONE);
-        this.skippedTimes = context.getOptions().getSkippedTimes().orElse(WallTimePolicy.LATER);
+        this.zone = zone;
+        this.declared = declared;
+        this.repeatedTimes = repeatedTimes;
+        this.skippedTimes = skippedTimes;
     }
 
     /**
-     * Tells whether a line begins with an ISO 8601 time, with or without an offset.
+     * Tells whether a line begins with an ISO 8601 time, with an offset, the name of a zone or neither.
      *
      * @param line the line
      * @return the length of the time; 0 if there is none
      */
     public static int lengthAtStart(String line) {
-        return IsoStamp.prefixLength(line);
+        int end = IsoStamp.prefixLength(line);
+        return end == 0 ? 0 : NamedZone.endAfter(line, end);
     }
 
     /**
-     * Reads an ISO 8601 time with or without an offset, in the spellings of {@link IsoTimes}.
+     * Reads an ISO 8601 time with an offset, the name of a zone or neither, in the spellings of {@link IsoTimes}.
+     *
+     * <p>What zone a name was taken for, the sink is told once.
      *
      * @param text the text as the source wrote it
      * @return the time
      * @throws RowProblem with the id {@code source.bad-time} if it is no time
      */
     public Stamp read(String text) {
-        IsoStamp iso = IsoStamp.parse(text)
-                .orElseThrow(() -> BadTime.of(text, "is not a time", "correct the row in the export"));
+        Optional<IsoStamp> iso = IsoStamp.parse(text);
+        return iso.isPresent() ? read(iso.get(), text) : read(NamedZone.in(text), text);
+    }
+
+    private Stamp read(IsoStamp iso, String text) {
         if (iso.hasOffset()) {
             EventTime time = IsoTimes.time(iso, text);
             previous = time.getEarliest().orElse(previous);
@@ -99,6 +122,21 @@ public final class LocalTimes {
             throw BadTime.of(text, "has a 60th second where no day ends in UTC", "correct the row in the export");
         }
         return stamp;
+    }
+
+    /** An abbreviation is an offset; a region has rules of its own. */
+    private Stamp read(NamedZone written, String text) {
+        ZoneId named = written.resolve(declared ? Optional.of(zone) : Optional.empty());
+        tellName(written.name(), named);
+        if (named instanceof ZoneOffset) {
+            return read(IsoStamp.parse(written.time() + " " + named).orElseThrow(), text);
+        }
+        Stamp stamp = regions.computeIfAbsent(named, this::in).read(written.time());
+        return new Stamp(stamp.time().toBuilder().raw(text).build(), stamp.assumptions());
+    }
+
+    private LocalTimes in(ZoneId region) {
+        return new LocalTimes(file, sink, region, true, repeatedTimes, skippedTimes);
     }
 
     /**
@@ -182,6 +220,15 @@ public final class LocalTimes {
         }
     }
 
+    private void tellName(String name, ZoneId named) {
+        if (told.add(name)) {
+            sink.assumption(assumption(
+                    "zone-name",
+                    name + " behind the times of this file is read as " + named,
+                    "if it is no zone, export the file with offsets"));
+        }
+    }
+
     private String tellGap(LocalDateTime local) {
         tell(
                 "dst-gap",
@@ -201,12 +248,16 @@ public final class LocalTimes {
     /** Tells an assumption once a file. */
     private void tell(String id, String message, String remedy) {
         if (told.add(id)) {
-            sink.assumption(SourceAssumption.builder()
-                    .id(id)
-                    .file(file)
-                    .message(message)
-                    .remedy(remedy)
-                    .build());
+            sink.assumption(assumption(id, message, remedy));
         }
+    }
+
+    private SourceAssumption assumption(String id, String message, String remedy) {
+        return SourceAssumption.builder()
+                .id(id)
+                .file(file)
+                .message(message)
+                .remedy(remedy)
+                .build();
     }
 }

@@ -28,9 +28,6 @@ final class DatedGrammar implements LineGrammar {
             return null;
         }
         String rest = text.substring(stamp.length() + (bracketed ? 1 : 0)).stripLeading();
-        if (LogLine.beginsWithZone(rest)) {
-            return null;
-        }
         String message = LogMessage.plainText(rest);
         Optional<String> level = Optional.ofNullable(LevelWord.of(message));
         return new HeadedLine(stamp.time(), text.substring(0, stamp.length()), level, Map.of(), message);

@@ -2,7 +2,6 @@ package dev.postmortem.sources.log.line;
 
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.YearlessTimes;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows the stamp and a blank
  */
 public record LogLine(int priority, Kind kind, String stamp, String rest) {
-    public static final int LONGEST_ZONE = 4;
     private static final int MAX_STAMP = 64;
-
-    /** Names that stand for several offsets or depend on the season; a time with one is not read as if it had none. */
-    private static final Set<String> ZONE_NAMES = Set.of(
-            "PST", "PDT", "MST", "MDT", "CST", "CDT", "EST", "EDT", "AST", "ADT", "BST", "IST", "WET", "WEST", "CET",
-            "CEST", "EET", "EEST", "MSK", "JST", "KST", "HKT", "SGT", "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST",
-            "NZDT", "HST", "AKST", "AKDT");
 
     /** What stands on a line. */
     public enum Kind {
@@ -59,15 +51,7 @@ public record LogLine(int priority, Kind kind, String stamp, String rest) {
             return null;
         }
         String rest = text.substring(bracketed ? end + 1 : end).stripLeading();
-        return beginsWithZone(rest) ? null : new LogLine(-1, Kind.PLAIN, text.substring(0, end), rest);
-    }
-
-    /** {@return whether a time is followed by a name with which it is no time that can be read} */
-    public static boolean beginsWithZone(String rest) {
-        int blank = rest.indexOf(' ');
-        int length = blank < 0 ? rest.length() : blank;
-        boolean mayBe = length >= 3 && length <= LONGEST_ZONE && "TK".indexOf(rest.charAt(length - 1)) >= 0;
-        return mayBe && ZONE_NAMES.contains(rest.substring(0, length));
+        return new LogLine(-1, Kind.PLAIN, text.substring(0, end), rest);
     }
 
     private static @Nullable LogLine bsd(int priority, String line, int at, int length) {

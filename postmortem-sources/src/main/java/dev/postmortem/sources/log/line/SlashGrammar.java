@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param order whether the month or the day stands first
  */
 public record SlashGrammar(SlashOrder order) implements LineGrammar {
-    private static final int LONGEST_ZONE = 12;
+    private static final int LONGEST_ZONE = 40;
 
     @Override
     public String id() {
@@ -40,9 +40,6 @@ public record SlashGrammar(SlashOrder order) implements LineGrammar {
             return null;
         }
         String rest = line.substring(end + start).stripLeading();
-        if (LogLine.beginsWithZone(rest)) {
-            return null;
-        }
         String text = LogMessage.plainText(rest);
         Optional<String> level = Optional.ofNullable(LevelWord.of(text));
         return new HeadedLine(zoned.substring(0, length), line.substring(start, end), level, Map.of(), text);

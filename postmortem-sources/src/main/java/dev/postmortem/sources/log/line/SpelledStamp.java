@@ -1,5 +1,6 @@
 package dev.postmortem.sources.log.line;
 
+import dev.postmortem.model.time.ZoneNames;
 import dev.postmortem.sources.time.LocalTimes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,14 @@ record SpelledStamp(String time, int length) {
     private static final String DOTTED = "00.00.0000 ";
     private static final int DATE_LENGTH = DOTTED.length();
 
-    /** As {@code ctime} of C writes it: the year stands last. */
-    private static final String CTIME = "AAA AAA 00 00:00:00 0000";
+    /** As {@code ctime} of C writes it: the year stands last, in {@code date} and Java behind the name of a zone. */
+    private static final String CTIME = "AAA AAA 00 00:00:00 ";
 
-    private static final String CTIME_PADDED = "AAA AAA  0 00:00:00 0000";
+    private static final String CTIME_PADDED = "AAA AAA  0 00:00:00 ";
+    private static final String YEAR = "0000";
     private static final String WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun ";
     private static final int WEEKDAY_LENGTH = 4;
     private static final int CLOCK = 11;
-    private static final int CTIME_YEAR = 20;
 
     /** How much of a line a time can be. */
     private static final int LONGEST = 64;
@@ -46,15 +47,25 @@ record SpelledStamp(String time, int length) {
 
     private static @Nullable SpelledStamp afterWeekday(String line) {
         if (StampPattern.isAt(line, 0, CTIME) || StampPattern.isAt(line, 0, CTIME_PADDED)) {
-            String day = line.substring(8, 10).replace(' ', '0');
-            String time = line.substring(CTIME_YEAR, CTIME.length()) + "-" + month(line, WEEKDAY_LENGTH) + "-" + day
-                    + "T" + line.substring(CLOCK, CTIME_YEAR - 1);
-            return new SpelledStamp(time, CTIME.length());
+            return withYearLast(line);
         }
         int length = LocalTimes.lengthAtStart(line.substring(WEEKDAY_LENGTH));
         return length == 0
                 ? null
                 : new SpelledStamp(line.substring(WEEKDAY_LENGTH, WEEKDAY_LENGTH + length), WEEKDAY_LENGTH + length);
+    }
+
+    private static @Nullable SpelledStamp withYearLast(String line) {
+        int zone = ZoneNames.lengthAt(line, CTIME.length());
+        int year = CTIME.length() + (zone == 0 ? 0 : zone + 1);
+        if (!StampPattern.isAt(line, year, YEAR)) {
+            return null;
+        }
+        String day = line.substring(8, 10).replace(' ', '0');
+        String clock = line.substring(CLOCK, Math.max(CTIME.length() - 1, year - 1));
+        int end = year + YEAR.length();
+        return new SpelledStamp(
+                line.substring(year, end) + "-" + month(line, WEEKDAY_LENGTH) + "-" + day + "T" + clock, end);
     }
 
     /** {@return the date of ISO 8601 with what follows it, as far as that is a time} */
