@@ -10,6 +10,7 @@ import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.log.event.LogRecordTimes;
 import dev.postmortem.sources.log.event.LogRows;
+import dev.postmortem.sources.log.event.Member;
 import dev.postmortem.sources.log.event.Role;
 import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
@@ -36,15 +37,22 @@ final class JsonLinesFormat implements FileFormat {
         long objects = lines.stream().filter(JsonLinesFormat::beginsObject).count();
         boolean enough = objects > 0 && objects * 2 >= lines.size();
         return enough
-                && !CloudLogFormat.isAny(head)
+                && !isDocument(lines)
+                && !LogDocument.isWithRecordsInside(head.json())
                 && !OtlpFormat.isShape(head.json())
                 && (lines.size() > 1 || hasTime(head.json()));
     }
 
+    /** What goes on in the next line is no object to a line. */
+    private static boolean isDocument(List<String> lines) {
+        String first = lines.get(0);
+        boolean open = first.startsWith("{") && "[{,".indexOf(first.charAt(first.length() - 1)) >= 0;
+        return open && lines.size() > 1 || first.equals("[") || first.startsWith("[{");
+    }
+
     /** A single object on one line is a log record only if it has a time; documents of all kinds are written so. */
     private static boolean hasTime(JsonShape shape) {
-        return Role.TIME.paths().stream()
-                .anyMatch(path -> shape.has("/" + path) || shape.has("/" + path.replace('.', '/')));
+        return Role.TIME.isIn(shape) || LogWrapper.of(shape).isPresent();
     }
 
     private static boolean beginsObject(String line) {
@@ -55,13 +63,17 @@ final class JsonLinesFormat implements FileFormat {
         return rest.startsWith("\"") || rest.startsWith("}");
     }
 
+    private static Member top(InputFile file) throws IOException {
+        return LogWrapper.of(FileHead.of(file).json()).map(LogWrapper::top).orElseGet(Member::top);
+    }
+
     @Override
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
         sink.file(file.name(), ID);
         LogRows rows = new LogRows(file.name(), ID, sink);
         LocalTimes localTimes = new LocalTimes(file.name(), context, sink);
         JsonLinesReading reading =
-                new JsonLinesReading(rows, new LogRecordTimes(file.name(), context, localTimes), localTimes);
+                new JsonLinesReading(rows, new LogRecordTimes(file.name(), context, localTimes), localTimes, top(file));
         try (InputLines lines = file.lines()) {
             for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
                 reading.line(line);

@@ -14,6 +14,7 @@ import dev.postmortem.sources.log.event.LogRows;
 import dev.postmortem.sources.log.event.Member;
 import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,17 @@ final class JsonLinesReading {
             .build();
     private static final int MAX_MESSAGE = 200;
 
+    /** What the parser says about where it reads from, which is not what the file is. */
+    private static final Pattern SOURCE_TOLD = Pattern.compile(" \\(start marker at \\[Source:.*");
+
     private final LogRows rows;
     private final LogRecordEvents events;
     private final ContainerRecords containers;
-    private final Member top = Member.top();
+    private final Member top;
 
-    JsonLinesReading(LogRows rows, LogRecordTimes times, LocalTimes localTimes) {
+    JsonLinesReading(LogRows rows, LogRecordTimes times, LocalTimes localTimes, Member top) {
         this.rows = rows;
+        this.top = top;
         this.events = new LogRecordEvents(rows, times);
         this.containers = new ContainerRecords(rows, localTimes, new ProgramOutput(rows, events));
     }
@@ -90,7 +95,9 @@ final class JsonLinesReading {
 
     /** A line that goes beyond the limits of the parser has no column. */
     static RowProblem notJson(JsonProcessingException e) {
-        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        String message = SOURCE_TOLD
+                .matcher(e.getOriginalMessage().lines().findFirst().orElse(""))
+                .replaceAll("");
         String place =
                 e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         return new RowProblem(

@@ -3,7 +3,6 @@ package dev.postmortem.sources.log;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
-import dev.postmortem.sources.log.CloudLogFormat.Cloud;
 import dev.postmortem.sources.log.line.LineGrammars;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +17,9 @@ import java.util.List;
  * Times without a year are read as {@link Syslog} reads them. The Extended Log File Format of the W3C, as IIS writes it, is
  * UTC. In {@code 3/11/2026 1:00:00 PM} the month or the day stands first as some date of the file proves; where none does it
  * is the month, and that is reported, if there is AM or PM, and otherwise the row is a problem. The level may stand before
- * the time, as the logger of Ruby writes it. A file whose times have no date at all is one problem. The records that
- * {@code aws logs} and {@code gcloud logging} print as one JSON document are read, too, and so are those of OpenTelemetry (OTLP in JSON).
+ * the time, as the logger of Ruby writes it. A file whose times have no date at all is one problem. Records that
+ * stand in one JSON document are read, too: those that {@code aws logs} and {@code gcloud logging} print, answers of
+ * Elasticsearch and Loki, OTLP of OpenTelemetry, and any array of objects with a time and a text.
  *
  * <p>Of what container runtimes write (CRI, {@code kubectl logs --timestamps}) it reads what the programs in them wrote:
  * JSON, pairs, one of the heads above, or text. The pieces of a line are joined within their stream, which is an attribute;
@@ -39,8 +39,7 @@ public final class LogLines {
     private static List<FileFormat> formats() {
         List<FileFormat> formats = new ArrayList<>();
         formats.add(new OtlpFormat());
-        formats.add(new CloudLogFormat(Cloud.AWS));
-        formats.add(new CloudLogFormat(Cloud.GOOGLE));
+        formats.addAll(LogDocumentFormat.all());
         formats.add(new LogfmtFormat());
         formats.add(new ContainerFormat());
         formats.add(new W3cFormat());

@@ -337,6 +337,8 @@ class JsonLinesTest {
         assertThat(Logs.formatId(Logs.file("f", "{", "  \"a\": 1,", "  \"b\": 2", "}")))
                 .isEqualTo("none");
         assertThat(Logs.formatId(Logs.file("f", "[1,2]"))).isEqualTo("none");
+        assertThat(Logs.formatId(Logs.file("f", "[{\"a\":1},", "{\"a\":2},", "{\"a\":3}]")))
+                .isEqualTo("none");
         assertThat(Logs.formatId(Logs.file("f", "three lines", "that fit", "no format")))
                 .isEqualTo("none");
     }

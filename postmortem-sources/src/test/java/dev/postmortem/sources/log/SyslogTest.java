@@ -260,7 +260,7 @@ class SyslogTest {
                 "2024-04-16T06:21:44.09Z stdout F 10.0.2.1:57922 - - [Tue] x | container-log",
                 "2026-03-11T14:06:30Z ERROR Pool: no connection | log-lines",
                 "2012-07-02 10:22:40,672:DEBUG:foo | log-lines",
-                "2025-08-13 01:45:01.123 PDT [12345] LOG | none",
+                "2025-08-13 01:45:01.123 PDT [12345] LOG | log-lines",
                 "2015-04-24T21:08:10.313913FOO err | none",
                 "November rain | none",
             })

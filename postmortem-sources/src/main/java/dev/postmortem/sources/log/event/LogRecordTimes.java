@@ -40,10 +40,21 @@ public final class LogRecordTimes {
         if (path.equals(JOURNALD)) {
             return Stamp.of(EpochTimes.read(leaf.text(), EpochUnit.MICROS));
         }
+        if (isOfGrafana(record, path)) {
+            return Stamp.of(EpochTimes.read(leaf.text(), EpochUnit.NANOS));
+        }
         if (leaf.isNumber() || isNumeric(leaf.text())) {
             return number(record, leaf);
         }
         return texts.read(leaf.text());
+    }
+
+    /** What Explore downloads has the nanoseconds of Loki as a text, beside a date of milliseconds. */
+    private static boolean isOfGrafana(LogRecord record, String path) {
+        return path.equals("timestamp")
+                && record.has("line")
+                && record.has("date")
+                && isNumeric(record.text(path).orElse(""));
     }
 
     /** {@return the time, if nothing has to be assumed for it: it states its offset, or its unit is known} */

@@ -1,9 +1,9 @@
 package dev.postmortem.sources.log.event;
 
+import dev.postmortem.sources.input.JsonShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a member of a log record may mean; the first name that a record has wins. */
 public enum Role {
@@ -17,7 +17,8 @@ public enum Role {
                     "asctime",
                     "time_iso8601",
                     "requestReceivedTimestamp",
-                    "start_time")),
+                    "start_time",
+                    "_time")),
     LEVEL(
             List.of("level_name", "level", "lvl", "severity", "levelname", "loglevel", "log_level", "@l", "Level"),
             List.of("severity_text", "PRIORITY", "LogLevel", "@level")),
@@ -31,7 +32,9 @@ public enum Role {
                     "jsonPayload.message",
                     "RenderedMessage",
                     "MessageTemplate",
-                    "@message")),
+                    "@message",
+                    "line",
+                    "_raw")),
     ACTOR(
             List.of("logger", "logger_name", "service", "service.name", "app", "component", "host", "hostname"),
             List.of("loggerName", "SYSLOG_IDENTIFIER", "_COMM", "host.name", "_HOSTNAME", "target", "name", "@module"));
@@ -50,9 +53,10 @@ public enum Role {
         ranks.put(name, ranks.size());
     }
 
-    /** {@return the places that are taken for this role, with names joined by dots} */
-    public Set<String> paths() {
-        return ranks.keySet();
+    /** {@return whether the records of a file have a member that is taken for this role} */
+    public boolean isIn(JsonShape shape) {
+        return ranks.keySet().stream()
+                .anyMatch(path -> shape.has("/" + path) || shape.has("/" + path.replace('.', '/')));
     }
 
     /** {@return how soon a member is taken for this role; {@link Integer#MAX_VALUE} if never} */
