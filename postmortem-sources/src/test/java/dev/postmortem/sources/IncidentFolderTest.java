@@ -62,7 +62,7 @@ class IncidentFolderTest {
         assertThat(sink.rows()).isZero();
         SourceProblem problem = sink.problems().get(0);
         assertThat(problem.getMessage()).contains("begins with \"call w/ finance\"");
-        assertThat(problem.getRemedy()).contains("slack-export").contains("statuspage");
+        assertThat(problem.getRemedy()).contains("docs/formats.md");
         assertThat(IncidentFolder.of(folder).getProblems()).containsExactly(problem);
     }
 

@@ -3,6 +3,7 @@ package dev.postmortem.sources.input;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -97,6 +98,17 @@ public final class JsonShape {
             }
         }
         return found;
+    }
+
+    /** {@return the names of the members of the top-level object, or of the objects in the top-level array, in their order} */
+    List<String> topMembers() {
+        return paths.stream()
+                .map(path -> path.startsWith(TOP_ELEMENT + "/") ? path.substring(TOP_ELEMENT.length()) : path)
+                .filter(path -> path.startsWith("/") && path.indexOf('/', 1) < 0)
+                .map(path -> path.substring(1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@return whether the file was seen to its end and is a list without elements, or an object of such lists and no text} */

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** A file that gives nothing but problems, so that reports name it all the same. */
 public final class ProblemSource implements TimelineSource {
     private static final String FORMAT = "unrecognised";
+    private static final int SHOWN_MEMBERS = 8;
+    private static final int SHOWN_FORMATS = 12;
     private static final int SHOWN_CHARS = 60;
 
     /** How far an unknown file is read to see whether damage is the reason why nobody knows it. */
@@ -101,15 +103,10 @@ public final class ProblemSource implements TimelineSource {
     }
 
     private static SourceProblem problem(FileHead head, List<FileFormat> formats) {
-        String start = head.lines().stream()
-                .filter(l -> !l.isBlank())
-                .findFirst()
-                .map(l -> "begins with \"" + shortened(l) + "\"")
-                .orElse("is empty");
         Mishap found = Mishap.of(head)
                 .orElseGet(() -> new Mishap(
-                        "the file " + start + ", which is none of the known formats",
-                        "leave it out, or export it as one of: " + known(formats)));
+                        "the file " + beginning(head) + ", which is none of the known formats",
+                        "leave it out, or export it as " + known(formats)));
         return SourceProblem.builder()
                 .id("source.unrecognised")
                 .file(head.name())
@@ -118,8 +115,29 @@ public final class ProblemSource implements TimelineSource {
                 .build();
     }
 
+    private static String beginning(FileHead head) {
+        List<String> members = head.json().topMembers();
+        if (!members.isEmpty()) {
+            return "is JSON with "
+                    + members.stream()
+                            .limit(SHOWN_MEMBERS)
+                            .map(member -> "\"" + shortened(member) + "\"")
+                            .collect(Collectors.joining(", "))
+                    + (members.size() > SHOWN_MEMBERS ? " and more" : "");
+        }
+        return head.lines().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> "begins with \"" + shortened(line) + "\"")
+                .orElse("is empty");
+    }
+
+    /** A reader of one product names what it reads; where everything is tried, that would be a page. */
     private static String known(List<FileFormat> formats) {
-        return formats.stream().map(FileFormat::id).distinct().collect(Collectors.joining(", "));
+        List<String> ids = formats.stream().map(FileFormat::id).distinct().toList();
+        return ids.size() > SHOWN_FORMATS
+                ? "JSON lines with a time and a text; docs/formats.md lists what is read"
+                : String.join(", ", ids);
     }
 
     private static String shortened(String line) {

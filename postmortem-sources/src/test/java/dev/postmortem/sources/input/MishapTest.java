@@ -38,11 +38,19 @@ class MishapTest {
 
     @Test
     void anythingElseIsToldByItsBeginning() throws IOException {
-        assertThat(ProblemSource.unrecognised(file("{\"message\":\"hi\"}"), List.of())
-                        .problems()
-                        .get(0)
-                        .getMessage())
-                .contains("begins with");
+        assertThat(message("dear diary"))
+                .isEqualTo("the file begins with \"dear diary\", which is none of the known formats");
+        assertThat(message("[{'message':'hi','at':{'x':1}},{'who':1}]"))
+                .isEqualTo("the file is JSON with \"at\", \"message\", \"who\", which is none of the known formats");
+        assertThat(message("{'a':1,'b':1,'c':1,'d':1,'e':1,'f':1,'g':1,'h':1,'i':1}"))
+                .contains("\"h\" and more,");
+    }
+
+    private static String message(String content) throws IOException {
+        return ProblemSource.unrecognised(file(content), List.of())
+                .problems()
+                .get(0)
+                .getMessage();
     }
 
     private static InputFile file(String content) {
