@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the records that tell of one fact.
  *
- * <p>Records are of one fact if they have the same id or share an exact correlation key. A key of a group of alerts
+ * <p>Records are of one fact if they have the same id or share an exact correlation key. A record that has two exact keys
+ * of one kind tells of several facts, as a message about two alerts does: its keys join nothing. A key of a group of alerts
  * ({@code group:...}) joins only where it is unambiguous: one fact with an exact key, and at most one record of each
  * other system. A pure function of the set of records; linear in the number of suspects, up to the inverse Ackermann
  * function.
@@ -68,7 +69,7 @@ final class FactJoiner {
         Map<CorrelationKey, Integer> firstWithKey = new HashMap<>();
         Map<CorrelationKey, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
-            for (CorrelationKey key : keys.of(event(i))) {
+            for (CorrelationKey key : keysOfOneFact(event(i))) {
                 if (isGroup(key)) {
                     groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
                 } else {
@@ -78,6 +79,26 @@ final class FactJoiner {
             }
         }
         return groups;
+    }
+
+    private List<CorrelationKey> keysOfOneFact(TimelineEvent event) {
+        List<CorrelationKey> all = keys.of(event);
+        if (all.size() < 2) {
+            return all;
+        }
+        Map<String, CorrelationKey> exact = new HashMap<>();
+        for (CorrelationKey key : all) {
+            CorrelationKey other = isGroup(key) ? null : exact.putIfAbsent(kind(key), key);
+            if (other != null && !other.equals(key)) {
+                return List.of();
+            }
+        }
+        return all;
+    }
+
+    private static String kind(CorrelationKey key) {
+        String text = key.toString();
+        return text.substring(0, text.indexOf(':') + 1);
     }
 
     private void joinByGroup(List<Integer> members) {

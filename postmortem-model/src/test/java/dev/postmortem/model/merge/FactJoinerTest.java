@@ -51,6 +51,39 @@ class FactJoinerTest {
                 .hasToString("[group:g:fired]");
     }
 
+    @Test
+    void aMessageAboutTwoAlertsJoinsNeither() {
+        TimelineEvent other = event("m2", 20, "alert:y@20:fired");
+        TimelineEvent both = event("c1", 30, "alert:x@1:fired", "alert:y@20:fired", "group:g:fired");
+
+        assertThat(joins(ALERT, other, both)).isEmpty();
+        assertThat(joins(ALERT, both)).isEmpty();
+        assertThat(joins(ALERT, both, event("p1", 40, "group:g:fired")))
+                .singleElement()
+                .satisfies(join -> assertThat(join.getOriginals())
+                        .extracting(e -> e.getId().toString())
+                        .containsExactly("m1", "p1"));
+    }
+
+    @Test
+    void keysOfTwoKindsOrTheSameKeyTwiceTellOfOneFact() {
+        TimelineEvent page = event("p1", 30, "alert:x@1:fired", "page:17", "alert:x@1:fired");
+
+        assertThat(joins(ALERT, page, event("c1", 40, "page:17")))
+                .singleElement()
+                .satisfies(join -> assertThat(join.getOriginals()).hasSize(3));
+    }
+
+    @Test
+    void revisionsOfAMessageAboutTwoAlertsAreOneFact() {
+        TimelineEvent both = event("c1", 30, "alert:x@1:fired", "alert:y@20:fired");
+        TimelineEvent edited = both.toBuilder().revision(2L).text("edited").build();
+
+        assertThat(joins(ALERT, both, edited))
+                .singleElement()
+                .satisfies(join -> assertThat(join.getOriginals()).containsExactly(both, edited));
+    }
+
     private static List<EventJoin> joins(TimelineEvent... events) {
         Timeline timeline = ToldSource.merge(ListedSource.of("all", events)).getTimeline();
         return timeline.getJoins();
