@@ -42,7 +42,7 @@ public final class EventStream implements Iterator<TimelineEvent>, Closeable {
         SpillFile file = SpillFile.in(options.folder());
         SpillMerge records = new SpillMerge(file, options, new MergeProgress(settings.progress(), "all events"));
         try {
-            SpillSort sort = new SpillSort(file, options.eventsInMemory(), SpilledRecord.order(options.codec()));
+            SpillSort sort = new SpillSort(file, options.toBuffer(), SpilledRecord.order(options.codec()));
             List<StreamReading> readings = new StreamReader(sources, settings, sort).read();
             records.begin(sort.finish());
             return new EventStream(records, new StreamAccount(readings), options.codec(), annotations);

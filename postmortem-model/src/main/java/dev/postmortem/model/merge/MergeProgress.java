@@ -16,15 +16,22 @@ final class MergeProgress {
         this.name = name;
     }
 
+    /** Begins a file, of which the listener hears at once. */
+    static MergeProgress begin(ProgressListener listener, String name) {
+        MergeProgress progress = new MergeProgress(listener, name);
+        progress.tell();
+        return progress;
+    }
+
     void row() {
         if (--rowsUntilTold == 0) {
+            rows += ROWS_BETWEEN;
+            rowsUntilTold = ROWS_BETWEEN;
             tell();
         }
     }
 
     private void tell() {
-        rows += ROWS_BETWEEN;
-        rowsUntilTold = ROWS_BETWEEN;
         if (!listener.onRows(name, rows)) {
             throw new CancellationException("stopped in " + name + " after " + rows + " rows");
         }

@@ -9,6 +9,7 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.view.EventFilter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +31,12 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
 
     private final Declared declared;
     private final Duration correction;
-    private final Optional<TimeWindow> window;
+    private final Optional<EventFilter> window;
     private final ProgressListener listener;
+
+    /** What the listener threw, which is no fault of the source. */
+    private @Nullable RuntimeException failureOfListener;
+
     private final List<F> files = new ArrayList<>();
     private final List<SourceAssumption> assumptions = new ArrayList<>();
     private final InstantSpan span = new InstantSpan();
@@ -41,7 +46,7 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
     RowSink(Declared declared, Optional<TimeWindow> window, ProgressListener listener) {
         this.declared = declared;
         this.correction = declared.options().getClockCorrection().orElse(Duration.ZERO);
-        this.window = window;
+        this.window = window.map(EventFilter::overlapping);
         this.listener = listener;
     }
 
@@ -69,6 +74,9 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
         } catch (CancellationException | SpillFailure e) {
             throw e;
         } catch (RuntimeException e) {
+            if (e == failureOfListener) {
+                throw e;
+            }
             problem(failure("source.failed", e, "report this to the author of the source; the rest was read"));
         }
         return ReadOutcome.COMPLETE;
@@ -79,7 +87,7 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
         endFile();
         current = begin(file, format);
         files.add(current);
-        progress = new MergeProgress(listener, file);
+        progress = MergeProgress.begin(this::tell, file);
     }
 
     final void endFile() {
@@ -131,7 +139,7 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
             return true;
         }
         span.extend(time.get());
-        boolean inside = window.isEmpty() || window.get().contains(time.get());
+        boolean inside = window.isEmpty() || window.get().test(event);
         if (!inside) {
             leaveOut(event);
         }
@@ -189,6 +197,15 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
     /** {@return what its events span before the window cuts them; absent without a known time} */
     final Optional<TimeWindow> span() {
         return span.toWindow();
+    }
+
+    private boolean tell(String file, long rows) {
+        try {
+            return listener.onRows(file, rows);
+        } catch (RuntimeException e) {
+            failureOfListener = e;
+            throw e;
+        }
     }
 
     private F current() {

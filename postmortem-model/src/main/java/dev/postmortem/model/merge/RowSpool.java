@@ -11,13 +11,9 @@ import java.util.function.Consumer;
 
 /** Rows of one file on disk, until its end shows which way it runs. Belongs to one reading. */
 final class RowSpool implements Closeable {
-    /** So many events are in memory at most, or those of one row. */
-    private static final int EVENTS_OF_PART = 1_000;
-
     private final SpillFile file;
     private final EventCodec codec;
-    private final int limit;
-    private final List<SpilledRecord> inMemory = new ArrayList<>();
+    private final SpillBuffer inMemory;
 
     /** Where parts end, each of whole rows. */
     private final List<Long> ends = new ArrayList<>();
@@ -27,7 +23,7 @@ final class RowSpool implements Closeable {
     RowSpool(StreamOptions options) throws IOException {
         file = SpillFile.in(options.folder());
         codec = options.codec();
-        limit = Math.min(EVENTS_OF_PART, options.eventsInMemory());
+        inMemory = options.toBufferOfPart();
     }
 
     void add(List<TimelineEvent> row) throws IOException {
@@ -36,15 +32,14 @@ final class RowSpool implements Closeable {
             inMemory.add(new SpilledRecord(Instant.EPOCH, 0, 0, rows, 0, codec.write(event)));
         }
         rows++;
-        if (inMemory.size() >= limit) {
+        if (inMemory.isFull()) {
             endPart();
         }
     }
 
     private void endPart() throws IOException {
         if (!inMemory.isEmpty()) {
-            ends.add(file.write(inMemory).end());
-            inMemory.clear();
+            ends.add(file.write(inMemory.take()).end());
         }
     }
 

@@ -10,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Collects records, and writes sorted runs of as many as may be in memory. Belongs to one merge. */
 final class SpillSort {
     private final SpillFile file;
-    private final int limit;
     private final Comparator<SpilledRecord> order;
-    private final List<SpilledRecord> inMemory = new ArrayList<>();
+    private final SpillBuffer inMemory;
     private final List<SpillFile.Run> runs = new ArrayList<>();
 
-    SpillSort(SpillFile file, int limit, Comparator<SpilledRecord> order) {
+    SpillSort(SpillFile file, SpillBuffer inMemory, Comparator<SpilledRecord> order) {
         this.file = file;
-        this.limit = limit;
+        this.inMemory = inMemory;
         this.order = order;
     }
 
     void add(SpilledRecord spilled) throws IOException {
         inMemory.add(spilled);
-        if (inMemory.size() >= limit) {
+        if (inMemory.isFull()) {
             spill();
         }
     }
@@ -39,9 +38,7 @@ final class SpillSort {
      * @param change gives the record as it is to be, unchanged if it was added before, or null if it is to go
      */
     void change(int mark, Function<SpilledRecord, @Nullable SpilledRecord> change) throws IOException {
-        List<SpilledRecord> added = changed(inMemory, change);
-        inMemory.clear();
-        inMemory.addAll(added);
+        changed(inMemory.take(), change).forEach(inMemory::add);
         file.flush();
         List<SpillFile.Run> since = runs.subList(mark, runs.size());
         List<SpillFile.Run> again = new ArrayList<>();
@@ -80,9 +77,9 @@ final class SpillSort {
 
     private void spill() throws IOException {
         if (!inMemory.isEmpty()) {
-            inMemory.sort(order);
-            runs.add(file.write(inMemory));
-            inMemory.clear();
+            List<SpilledRecord> taken = inMemory.take();
+            taken.sort(order);
+            runs.add(file.write(taken));
         }
     }
 

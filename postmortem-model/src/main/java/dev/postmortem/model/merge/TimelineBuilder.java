@@ -86,7 +86,10 @@ public final class TimelineBuilder {
     }
 
     /**
-     * Keeps only events that happened in a window; the report counts the others as ignored.
+     * Keeps only events that may have happened in a window; the report counts the others as ignored.
+     *
+     * <p>An event counts with its whole range: one of which only the day is known, or that lasted, is kept if the range meets
+     * the window.
      *
      * <p>Events whose time nobody knows are kept. Default: all events.
      *
@@ -129,7 +132,8 @@ public final class TimelineBuilder {
      * Joins records by further keys, which the function reads from them.
      *
      * <p>The keys join exactly as those that the records carry ({@link TimelineEvent#getCorrelationKeys()}): records that
-     * share one are of one fact, and a key that begins with {@code group:} joins only where it is unambiguous. The events
+     * share one are of one fact, a record with two keys of one kind ({@code order:17} and {@code order:18}) tells of several
+     * and is joined with none, and a key that begins with {@code group:} joins only where it is unambiguous. The events
      * stay as they are; a join names its key. Of several functions the keys of all count.
      *
      * @param function gives the keys of a record, an empty list for none; pure, and safe for use by many threads if the

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.WallTimePolicy;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
 public abstract class SourceOptions {
     SourceOptions() {}
 
-    /** {@return what to add to every recorded time; negative if the clock was fast} */
+    /** {@return what to add to every recorded time; negative if the clock was fast. At most a hundred years} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<Duration> getClockCorrection();
 
@@ -59,6 +60,12 @@ public abstract class SourceOptions {
     /** {@return what becomes of rows that stand after a later one in their file; absent means they are reordered} */
     public abstract Optional<OutOfOrderPolicy> getOutOfOrder();
 
+    /** What a time can be corrected by, times say. */
+    @Value.Check
+    void requireCorrection() {
+        getClockCorrection().ifPresent(EventTime.unknown("")::correctedBy);
+    }
+
     private static final SourceOptions NONE = builder().build();
 
     /** {@return options that declare nothing} */
@@ -71,6 +78,7 @@ public abstract class SourceOptions {
      *
      * @param correction what to add to every recorded time; {@code PT-3S} for a clock that was 3 s fast
      * @return the options
+     * @throws IllegalArgumentException if it is longer than a hundred years
      */
     public static SourceOptions clockCorrection(Duration correction) {
         return builder().clockCorrection(correction).build();

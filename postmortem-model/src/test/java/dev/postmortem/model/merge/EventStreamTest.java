@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.postmortem.model.source.OutOfOrderPolicy;
 import dev.postmortem.model.source.ReadOutcome;
 import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,12 +103,12 @@ class EventStreamTest {
         List<String> told = new ArrayList<>();
         TimelineBuilder builder = TimelineBuilder.create().source(unsorted).progress((file, rows) -> {
             told.add(file + " " + rows);
-            return told.size() < 3;
+            return told.size() < 4;
         });
 
         assertThatThrownBy(() -> builder.stream(options(10_000).withFanIn(2)))
                 .isInstanceOf(CancellationException.class);
-        assertThat(told).containsExactly("a 50000", "all events 50000", "all events 100000");
+        assertThat(told).containsExactly("a 0", "a 50000", "all events 50000", "all events 100000");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -233,7 +236,35 @@ class EventStreamTest {
     @Test
     void limitsThatCannotBeKeptAreRefused() {
         assertThatThrownBy(() -> options(0)).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> options(1).withBytesInMemory(0)).hasMessageContaining("at least 1");
         assertThatThrownBy(() -> options(1).withFanIn(1)).hasMessageContaining("at least 2");
+    }
+
+    @Test
+    void longEventsAreWrittenToDiskBeforeTheirNumberIsReached() throws IOException {
+        int[] most = new int[1];
+        TimelineSource source = ToldSource.of("a", sink -> {
+            for (int i = 0; i < 50; i++) {
+                sink.row(List.of(ListedSource.event("a" + i, i * 7 % 50)));
+                most[0] = Math.max(most[0], bytesOnDisk());
+            }
+        });
+        StreamOptions options =
+                StreamOptions.of(new HeldEvents(100_000), folder).withBytesInMemory(1_000_000);
+
+        try (EventStream stream = TimelineBuilder.create().source(source).stream(options)) {
+            assertThat(stream).toIterable().hasSize(50);
+        }
+        assertThat(most[0]).isGreaterThan(3_000_000);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private int bytesOnDisk() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToInt(file -> (int) file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private StreamOptions options(int limit) {

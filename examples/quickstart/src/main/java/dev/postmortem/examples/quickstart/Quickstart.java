@@ -69,7 +69,9 @@ public final class Quickstart {
     }
 
     private boolean progress(String file, long rows) {
-        err.println(file + ": " + String.format(Locale.ROOT, "%,d", rows) + " rows");
+        if (rows > 0) {
+            err.println(file + ": " + String.format(Locale.ROOT, "%,d", rows) + " rows");
+        }
         return true;
     }
 
