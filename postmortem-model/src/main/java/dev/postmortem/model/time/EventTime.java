@@ -241,7 +241,7 @@ public abstract class EventTime implements Comparable<EventTime> {
     }
 
     /**
-     * Reads the text form that {@link #toString()} writes.
+     * Reads the text form that {@link #toString()} writes; {@link EventTimeParser} reads times as people write them.
      *
      * @param text the text, such as {@code 2026-03-11T14:06:00Z MINUTE DECLARED_ZONE zone=Europe/Berlin raw="15:06"}
      * @return the time, equal to the one that was written

@@ -20,6 +20,9 @@ final class EventTimeText {
     private static final String CORRECTION = "correction=";
     private static final String ERROR = "correctionError=";
     private static final String RAW = "raw=";
+    static final String REMEDY =
+            "EventTime.parse takes what EventTime.toString wrote; for a time as people write it use EventTimeParser";
+
     private static final String INSTANT = "an instant such as 2026-03-11T14:06:00Z";
 
     private final String text;
@@ -127,6 +130,6 @@ final class EventTimeText {
     }
 
     private EventTimeFormatException wrong(int position, String why) {
-        return new EventTimeFormatException(text, position, why, "use a text that EventTime.toString wrote");
+        return new EventTimeFormatException(text, position, why, REMEDY);
     }
 }

@@ -68,6 +68,6 @@ final class QuotedText {
     }
 
     private static EventTimeFormatException wrong(String text, int at) {
-        return new EventTimeFormatException(text, at, "no text in quotes", "use a text that EventTime.toString wrote");
+        return new EventTimeFormatException(text, at, "no text in quotes", EventTimeText.REMEDY);
     }
 }

@@ -137,6 +137,11 @@ public final class Timeline {
         return events.isEmpty();
     }
 
+    /** {@return how many events there are; the originals behind a join are not counted} */
+    public int size() {
+        return events.size();
+    }
+
     /**
      * Returns the event with an id, in linear time.
      *
@@ -197,6 +202,24 @@ public final class Timeline {
         Set<EventId> ids = kept.stream().map(TimelineEvent::getId).collect(Collectors.toSet());
         return new Timeline(
                 kept, joins.stream().filter(j -> ids.contains(j.getEvent())).toList(), keptOrderings);
+    }
+
+    /**
+     * Returns the events whose place on the timeline lies between two instants, with their joins and orderings.
+     *
+     * <p>The place of an event is its adjusted earliest instant: a range such as 13:30 to 13:45 counts where it begins, and
+     * so does an event with a length. An event of unknown time is left out. What reaches into the window from before is
+     * kept by {@code filter(EventFilter.overlapping(...))}. Linear.
+     *
+     * @param startInclusive the first instant to keep
+     * @param endExclusive the first instant after it that is not kept
+     * @return the timeline of these events
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Timeline between(Instant startInclusive, Instant endExclusive) {
+        TimeWindow window = TimeWindow.of(startInclusive, endExclusive);
+        return filter(e ->
+                e.getOccurredAt().toAdjustedEarliest().filter(window::contains).isPresent());
     }
 
     /**

@@ -64,7 +64,7 @@ class EventTimeTextTest {
             """)
     void anythingElseIsRefusedWithItsPlace(String text, int position) {
         assertThat(catchThrowableOfType(EventTimeFormatException.class, () -> EventTime.parse(text)))
-                .hasMessageEndingWith("use a text that EventTime.toString wrote")
+                .hasMessageEndingWith("for a time as people write it use EventTimeParser")
                 .extracting(EventTimeFormatException::getPosition)
                 .isEqualTo(position);
     }

@@ -7,7 +7,9 @@ import static dev.postmortem.model.timeline.SomeEvents.withoutTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeWindow;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,42 @@ class TimelineTest {
                 .containsExactly(JOIN_OF_B);
         assertThat(timeline.filter(e -> e.getId().toString().equals("a")))
                 .isEqualTo(Timeline.of(List.of(event("a", 1))));
+    }
+
+    @Test
+    void countsItsEventsAndNotTheOriginalsBehindThem() {
+        assertThat(Timeline.empty().size()).isZero();
+        assertThat(Timeline.of(List.of(event("a", 1), event("b", 2)), List.of(JOIN_OF_B))
+                        .size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatLiesBetweenTwoInstantsHoldsTheFirstAndNotTheSecond() {
+        Timeline timeline =
+                Timeline.of(List.of(event("a", 1), event("b", 2), event("c", 3), withoutTime("u")), List.of(JOIN_OF_B));
+
+        assertThat(timeline.between(NOON.plusSeconds(1), NOON.plusSeconds(3)))
+                .isEqualTo(Timeline.of(List.of(event("a", 1), event("b", 2)), List.of(JOIN_OF_B)));
+        assertThat(timeline.between(NOON.plusSeconds(2), NOON.plusSeconds(2)).hasNoEvents())
+                .isTrue();
+        assertThatThrownBy(() -> timeline.between(NOON.plusSeconds(1), NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("swap the arguments");
+    }
+
+    @Test
+    void aRangeLiesWhereItsCorrectedTimeBegins() {
+        EventTime quarter = EventTime.between(NOON, NOON.plusSeconds(900));
+        Timeline timeline = Timeline.of(List.of(
+                event("range", 0).toBuilder().occurredAt(quarter).build(),
+                event("corrected", 0).toBuilder()
+                        .occurredAt(quarter.correctedBy(Duration.ofSeconds(60)))
+                        .build()));
+
+        assertThat(ids(timeline.between(NOON, NOON.plusSeconds(60)))).containsExactly("range");
+        assertThat(ids(timeline.between(NOON.plusSeconds(60), NOON.plusSeconds(900))))
+                .containsExactly("corrected");
     }
 
     @Test
