@@ -3,6 +3,8 @@ package dev.postmortem.sources;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
+import dev.postmortem.sources.github.GitHubReleases;
+import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.json.JsonFileFormat;
@@ -30,6 +32,8 @@ final class FileFormats {
                     of(PagerDutyLog::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
+                    of(GitHubReleases::of),
+                    of(GitHubRuns::of),
                     of(KubernetesEvents::of))
             .flatMap(Collection::stream)
             .toList();

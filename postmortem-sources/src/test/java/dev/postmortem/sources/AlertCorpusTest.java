@@ -8,6 +8,8 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.AlertFiles.AlertFile;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
+import dev.postmortem.sources.github.GitHubReleases;
+import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
 import java.nio.file.Path;
@@ -39,6 +41,8 @@ class AlertCorpusTest {
             "alertmanager-api-v2", tree -> tree.findValuesAsText("startsAt"),
             "alertmanager-webhook", AlertCorpusTest::timesOfAlerts,
             "github-deployments", AlertCorpusTest::timesOfDeployments,
+            "github-releases", tree -> tree.findValuesAsText("published_at"),
+            "github-workflow-runs", AlertCorpusTest::timesOfRuns,
             "kubernetes-events", AlertCorpusTest::timesOfClusterEvents,
             "pagerduty-webhook-v1",
                     tree -> List.of(tree.at("/messages/0/created_on").asText()),
@@ -99,9 +103,17 @@ class AlertCorpusTest {
     private static TimelineSource source(String format, Path path) {
         return switch (format.substring(0, format.indexOf('-'))) {
             case "alertmanager" -> AlertmanagerAlerts.of(path);
-            case "github" -> GitHubDeployments.of(path);
+            case "github" -> gitHub(format, path);
             case "kubernetes" -> KubernetesEvents.of(path);
             default -> PagerDutyLog.of(path);
+        };
+    }
+
+    private static TimelineSource gitHub(String format, Path path) {
+        return switch (format) {
+            case "github-releases" -> GitHubReleases.of(path);
+            case "github-workflow-runs" -> GitHubRuns.of(path);
+            default -> GitHubDeployments.of(path);
         };
     }
 
@@ -137,6 +149,16 @@ class AlertCorpusTest {
         return tree.has("deployment_status")
                 ? List.of(deployed, tree.at("/deployment_status/created_at").asText())
                 : List.of(deployed);
+    }
+
+    /** None of these deploys; old records have no start of their own. */
+    private static List<String> timesOfRuns(JsonNode tree) {
+        JsonNode runs = tree.has("workflow_run") ? tree : tree.get("workflow_runs");
+        return Corpus.list(runs).stream()
+                .filter(run -> run.has("run_number"))
+                .map(run ->
+                        run.path("run_started_at").asText(run.get("created_at").asText()))
+                .toList();
     }
 
     private static List<String> timesOfClusterEvents(JsonNode tree) {

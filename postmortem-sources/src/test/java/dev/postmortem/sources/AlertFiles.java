@@ -14,15 +14,15 @@ final class AlertFiles {
             alertmanager_webhook/prom_post_request.json | alertmanager-webhook | 1 | 2018-03-07T11:33:21.873077559Z | 2018-03-07T11:33:21.873077559Z | 1 ALERT_FIRED
             alertmanager_webhook/with_common_items.json | alertmanager-webhook | 2 | 2019-01-28T20:26:23.868893Z | 2019-01-28T20:27:23.868893Z | 1 ALERT_FIRED, 1 ALERT_RESOLVED
             alertmanager_webhook/without_fingerprint.json | alertmanager-webhook | 2 | 2017-05-09T07:01:37.803Z | 2017-05-09T07:08:37.818278Z | 1 ALERT_FIRED, 1 ALERT_RESOLVED
-            github/actions_runs.json | - | 0 | - | - | -
+            github/actions_runs.json | github-workflow-runs | 2 | 2021-03-22T18:03:17Z | 2021-03-25T09:38:23Z | 2 OTHER
             github/deployment_statuses.json | github-deployments | 1 | 2021-01-23T05:30:54Z | 2021-01-23T05:30:54Z | 1 STATUS_CHANGE
             github/deployments_list.json | github-deployments | 1 | 2021-01-23T05:30:28Z | 2021-01-23T05:30:28Z | 1 DEPLOYMENT_STARTED
-            github/release.json | - | 0 | - | - | -
+            github/release.json | github-releases | 1 | 2023-06-13T14:34:35Z | 2023-06-13T14:34:35Z | 1 RELEASE
             github_webhooks/deployment_payload.json | github-deployments | 1 | 2019-05-15T15:20:53Z | 2019-05-15T15:20:53Z | 1 DEPLOYMENT_STARTED
             github_webhooks/deployment_status_payload.json | github-deployments | 2 | 2019-05-15T15:20:53Z | 2019-05-15T15:20:55Z | 1 DEPLOYMENT_FINISHED, 1 DEPLOYMENT_STARTED
             github_webhooks/issues_opened.payload.json | - | 0 | - | - | -
-            github_webhooks/release_published.payload.json | - | 0 | - | - | -
-            github_webhooks/workflow_run_completed.payload.json | - | 0 | - | - | -
+            github_webhooks/release_published.payload.json | github-releases | 1 | 2019-05-15T15:20:53Z | 2019-05-15T15:20:53Z | 1 RELEASE
+            github_webhooks/workflow_run_completed.payload.json | github-workflow-runs | 1 | 2020-10-05T16:33:49Z | 2020-10-05T16:33:49Z | 1 OTHER
             grafana_alert_webhook/alert_ok_v7.json | - | 0 | - | - | -
             grafana_alert_webhook/alert_v7.json | - | 0 | - | - | -
             grafana_alert_webhook/alert_v8.json | alertmanager-webhook | 2 | 2022-08-31T05:54:04.522893680Z | 2022-08-31T10:30:00.522884310Z | 1 ALERT_FIRED, 1 ALERT_RESOLVED
@@ -65,8 +65,11 @@ final class AlertFiles {
         return ALL.stream().filter(file -> file.name().equals(name)).findFirst().flatMap(AlertFile::format);
     }
 
-    /** The members that tell an event come after its metadata, which is long. */
+    /** The members that tell an event come after its metadata, those that tell a run after its repository; both are long. */
     static int enoughBytes(String name) {
+        if (name.endsWith("workflow_run_completed.payload.json")) {
+            return 14_000;
+        }
         return name.startsWith("kubernetes_events/") ? 1200 : 400;
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
+import dev.postmortem.sources.github.GitHubReleases;
+import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
@@ -38,6 +40,8 @@ class AlertLawsTest {
         List<String> files = List.of(
                 "alertmanager.json", "pagerduty-log-entries.json", "kubernetes-events.json", "github-deployments.json");
         List<FileFormat> formats = new ArrayList<>(FileFormats.of(GitHubDeployments::of));
+        formats.addAll(FileFormats.of(GitHubReleases::of));
+        formats.addAll(FileFormats.of(GitHubRuns::of));
         formats.addAll(FileFormats.of(PagerDutyLog::of));
         formats.addAll(FileFormats.of(AlertmanagerAlerts::of));
         formats.addAll(FileFormats.of(KubernetesEvents::of));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
+import dev.postmortem.sources.github.GitHubReleases;
+import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
@@ -136,7 +138,7 @@ class AlertRecognitionTest {
                 .filteredOn(format -> !(format instanceof JsonFileFormat json && json.isWrapped()))
                 .extracting(FileFormat::id)
                 .doesNotHaveDuplicates()
-                .hasSize(12);
+                .hasSize(14);
     }
 
     private static String name(Path file) {
@@ -160,6 +162,8 @@ class AlertRecognitionTest {
                         FileFormats.of(PagerDutyLog::of),
                         FileFormats.of(AlertmanagerAlerts::of),
                         FileFormats.of(GitHubDeployments::of),
+                        FileFormats.of(GitHubReleases::of),
+                        FileFormats.of(GitHubRuns::of),
                         FileFormats.of(KubernetesEvents::of))
                 .flatMap(List::stream)
                 .toList();

@@ -8,13 +8,9 @@ import dev.postmortem.sources.json.JsonRows;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A deployment: the request, which says nothing about its success. */
 final class Deployment {
-    private static final Pattern REPOSITORY = Pattern.compile("/repos/([^/]+/[^/]+)(?:/|$)");
-
     private final JsonRecord deployment;
 
     Deployment(JsonRecord deployment) {
@@ -51,20 +47,11 @@ final class Deployment {
     Map<String, String> attributes() {
         Map<String, String> attributes =
                 new LinkedHashMap<>(deployment.texts("environment", "ref", "sha", "task", "production_environment"));
-        repository(deployment).ifPresent(name -> attributes.put("repository", name));
+        RepositoryName.in(deployment).ifPresent(name -> attributes.put("repository", name));
         if (isRollback()) {
             attributes.put("rollback", "true");
         }
         return attributes;
-    }
-
-    /** Returns the repository that the addresses in a record name. */
-    static Optional<String> repository(JsonRecord record) {
-        return record.text("repository_url")
-                .or(() -> record.text("url"))
-                .map(REPOSITORY::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1));
     }
 
     private Optional<String> payload() {

@@ -75,7 +75,7 @@ final class DeploymentStatus {
         deployment.ifPresent(known -> attributes.putAll(known.attributes()));
         attributes.putAll(status.texts("state", "environment", "environment_url", "log_url"));
         deploymentId(status).ifPresent(id -> attributes.put("deployment", id));
-        Deployment.repository(status).ifPresent(name -> attributes.put("repository", name));
+        RepositoryName.in(status).ifPresent(name -> attributes.put("repository", name));
         return attributes;
     }
 }

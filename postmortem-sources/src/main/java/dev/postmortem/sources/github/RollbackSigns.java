@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.postmortem.sources.change.ChangeWords;
 import dev.postmortem.sources.json.JsonRecord;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,19 +15,15 @@ import java.util.stream.Stream;
  * merely mentions roll-backs ("enable automatic rollback") does not count.
  */
 final class RollbackSigns {
-    private static final String WORD = "roll(?:ing|ed|s)?[\\s_-]?back";
-    private static final Pattern TASK = Pattern.compile("(?i)(?<!\\p{L})" + WORD + "(?!\\p{L})");
-    private static final Pattern DESCRIPTION = Pattern.compile(
-            "(?i)^[^\\p{L}]*" + WORD + "(?!\\p{L})|(?<!\\p{L})" + WORD + "\\s+(?:of|to|from)(?!\\p{L})");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private RollbackSigns() {}
 
     static boolean in(JsonRecord deployment) {
-        return deployment.text("task").filter(t -> TASK.matcher(t).find()).isPresent()
+        return deployment.text("task").filter(ChangeWords::nameRollback).isPresent()
                 || deployment
                         .text("description")
-                        .filter(d -> DESCRIPTION.matcher(d).find())
+                        .filter(ChangeWords::sayRollback)
                         .isPresent()
                 || inPayload(payload(deployment.node().path("payload")));
     }
@@ -36,7 +32,7 @@ final class RollbackSigns {
         return payload.path("rollback").asBoolean(false)
                 || Stream.of("action", "type", "kind", "task", "operation")
                         .anyMatch(name ->
-                                TASK.matcher(payload.path(name).asText("")).find());
+                                ChangeWords.nameRollback(payload.path(name).asText("")));
     }
 
     /** The payload is an object, or a text that may hold one. */

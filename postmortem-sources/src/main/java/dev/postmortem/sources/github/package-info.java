@@ -1,4 +1,4 @@
-/** GitHub deployments and their statuses. */
+/** GitHub: deployments and their statuses, releases, and runs of workflows. */
 @NullMarked
 package dev.postmortem.sources.github;
 
