@@ -5,4 +5,5 @@ module dev.postmortem.review {
     requires static org.jspecify;
 
     exports dev.postmortem.review;
+    exports dev.postmortem.review.language;
 }

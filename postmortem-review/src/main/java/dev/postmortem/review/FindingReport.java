@@ -2,6 +2,7 @@ package dev.postmortem.review;
 
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingRule;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.finding.Suppression;
 import java.util.ArrayList;
@@ -42,6 +43,10 @@ final class FindingReport {
                 .message(message)
                 .hint(hint)
                 .build());
+    }
+
+    void add(FindingRule rule, String path, String message, String hint) {
+        add(rule.at(path, subjects.at(path), message, hint));
     }
 
     void add(Finding finding) {

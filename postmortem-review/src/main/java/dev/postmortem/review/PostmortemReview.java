@@ -30,7 +30,8 @@ public final class PostmortemReview {
             new EventReferencesCheck(),
             new ActionDatesCheck(),
             new FactorGraphCheck(),
-            new MeetingCheck()));
+            new MeetingCheck(),
+            new LanguageCheck()));
 
     private final List<Check> checks;
 

@@ -7,6 +7,7 @@ import dev.postmortem.model.phase.PhaseRule;
 import dev.postmortem.model.policy.PolicyRule;
 import dev.postmortem.rca.FactorRule;
 import dev.postmortem.rca.openpsa.OpenPsaRule;
+import dev.postmortem.review.language.LanguageRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ class FindingsDocumentTest {
                     .isNull();
         }
         for (FactorRule rule : FactorRule.values()) {
+            assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
+                    .as("two rules with one id")
+                    .isNull();
+        }
+        for (LanguageRule rule : LanguageRule.values()) {
             assertThat(inCode.put(rule.getId(), rule.getSeverity().name()))
                     .as("two rules with one id")
                     .isNull();

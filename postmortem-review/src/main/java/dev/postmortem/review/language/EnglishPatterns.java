@@ -1,0 +1,157 @@
+package dev.postmortem.review.language;
+
+import static dev.postmortem.review.language.TextSection.ACTION;
+import static dev.postmortem.review.language.TextSection.ACTION_TITLE;
+import static dev.postmortem.review.language.TextSection.LESSONS;
+import static dev.postmortem.review.language.TextSection.NARRATIVE;
+import static dev.postmortem.review.language.TextSection.TIMELINE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of all rules that need no names. */
+final class EnglishPatterns {
+    private static final Set<TextSection> EVERYWHERE = EnumSet.allOf(TextSection.class);
+    private static final Set<TextSection> WHAT_HAPPENED = EnumSet.of(NARRATIVE, TIMELINE);
+
+    /** People by their role; a script of theirs is none of them. */
+    private static final String ROLE = "(?:engineers?|developers?|operators?|on-?calls?|on-?call engineers?|responders?"
+            + "|sres?|dbas?|admins?|administrators?|reviewers?|maintainers?|technicians?|contractors?|interns?|employees"
+            + "|colleagues?|staff|person|people|managers?|authors?|someone|somebody|everyone|he|she)";
+
+    private static final String WE = "(?:we|i|the team|our team)";
+
+    /** What may stand between people and what they did. */
+    private static final String BETWEEN =
+            "(?:\\s{1,3}(?:who|on duty|on call|also|then|had|has|have|was|were|again|simply|just"
+                    + "|[a-z]{2,20}ly)){0,4}\\s{1,3}";
+
+    /** A participle after "have"; before a noun it is an adjective, as in "should have limited permissions". */
+    private static final String PARTICIPLE =
+            "(?:been|known|seen|done|taken|caught|gone|given|made|kept|set|told|read|found"
+                    + "|led|held|written|chosen|brought|put|realised|realized|noticed|[a-z]{3,20}ed"
+                    + "(?=[.,;:!?)]|$|\\s(?:the|a|an|this|that|these|it|us|them|him|her|in|on|by|at|to|for|with|from|as|and|or"
+                    + "|earlier|sooner|before|when|if|while|more|faster|up|out|off|down|back|all|our|their|its)\\b))";
+
+    private static final String ADVERB = "(?:\\s(?:also|really|probably|certainly|easily|never|always|[a-z]{2,20}ly))?";
+
+    static final List<RulePattern> ALL = List.of(
+            everywhere(LanguageRule.HUMAN_ERROR, "\\b(?:human|operator|personal|pilot)[ -](?:error|mistake)s?\\b"),
+            everywhere(
+                    LanguageRule.HUMAN_ERROR,
+                    "\\b(?:error|mistake)s? (?:of|by|made by) (?:an?|the|our|one) " + ROLE + "\\b"),
+            everywhere(LanguageRule.HUMAN_ERROR, "\\bfat[- ]finger(?:ed|ing|s)?\\b"),
+            everywhere(
+                    LanguageRule.CHARACTER,
+                    "\\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|incompeten(?:t|ce)|slopp(?:y|ily|iness)"
+                            + "|stupid(?:ly|ity)?|idiot(?:s|ic)?|reckless(?:ly|ness)?|irresponsib(?:le|ly)|bad apples?"
+                            + "|unprofessional|clueless|inattenti(?:ve|veness|on)|laziness|(?:was|were|being|too) lazy)\\b"),
+            everywhere(
+                    LanguageRule.FAULT,
+                    "\\b(?:at fault|to blame|(?:is|was|were|are|be|being|been|gets?|got) blamed|(?:sole|solely|personally) responsible"
+                            + "|(?:his|her|their|my|your) (?:own )?fault|fault of (?:an?|the|our|one) " + ROLE
+                            + ")\\b"),
+            everywhere(LanguageRule.FAULT, "\\bheld (?:solely |fully |personally )?(?:responsible|accountable) for\\b"),
+            everywhere(
+                    LanguageRule.OMISSION,
+                    "\\b" + ROLE + BETWEEN
+                            + "(?:did(?:n['’]t| not) (?:follow|bother|check|verify|notice|realise|realize|test|read|look"
+                            + "|pay attention|think)|should have known|overlooked|ignored the)\\b"),
+            everywhere(
+                    LanguageRule.OMISSION,
+                    "\\b(?:" + ROLE + "|" + WE + ")" + BETWEEN
+                            + "(?:failed to|forgot(?:ten)?(?: to)?|neglected(?: to)?)\\b"),
+            of(
+                    LanguageRule.COUNTERFACTUAL,
+                    WHAT_HAPPENED,
+                    "\\b(?:" + ROLE + "|" + WE + "|you|they)" + ADVERB + " (?:should|ought to)(?:n['’]t| not)?" + ADVERB
+                            + "(?:['’]ve| have)" + ADVERB + " " + PARTICIPLE),
+            of(
+                    LanguageRule.COUNTERFACTUAL,
+                    WHAT_HAPPENED,
+                    "\\bshould(?:n['’]t| not)?" + ADVERB + "(?:['’]ve| have)" + ADVERB + " been" + ADVERB
+                            + " (?:noticed|caught|detected|tested|reviewed|checked|verified|prevented|avoided|known|foreseen"
+                            + "|anticipated|escalated|monitored|rolled back|reverted|communicated|obvious|clear)\\b"),
+            of(
+                    LanguageRule.COUNTERFACTUAL,
+                    WHAT_HAPPENED,
+                    "\\b(?:could|might|would)(?:n['’]t| not)?(?:['’]ve| have)" + ADVERB + "(?: been)?" + ADVERB
+                            + " (?:prevented|avoided|caught|detected|noticed|mitigated|stopped|averted|spotted|shortened"
+                            + "|discovered|foreseen|anticipated)\\b"),
+            of(
+                    LanguageRule.COUNTERFACTUAL,
+                    WHAT_HAPPENED,
+                    "\\b(?:if [^.!?;\\n]{2,40} had|had (?:we|they|he|she|someone|the [a-z]{2,20})) [^.!?;\\n]{2,60} would"
+                            + "(?:n['’]t| not)?(?:['’]ve| have)\\b"),
+            of(
+                    LanguageRule.COUNTERFACTUAL,
+                    EnumSet.of(LESSONS, ACTION, ACTION_TITLE),
+                    "\\b" + ROLE + " (?:should|could)(?:n['’]t| not)?(?:['’]ve| have)" + ADVERB + " " + PARTICIPLE),
+            everywhere(
+                    LanguageRule.ACCUSING_QUESTION,
+                    "\\bwhy (?:did|would|could|was|were|has|have)(?:n['’]t)? (?:you|" + ROLE + "|the " + ROLE
+                            + "|nobody|no one|anyone)\\b" + "[^.?!\\n]{0,120}\\?"),
+            everywhere(
+                    LanguageRule.ACCUSING_QUESTION,
+                    "\\bwho (?:caused|broke|did this|did that|approved|pushed|deployed|deleted|let|messed|is responsible|is to blame"
+                            + "|was responsible|allowed)\\b[^.?!\\n]{0,120}\\?"),
+            everywhere(
+                    LanguageRule.DRAMATIC,
+                    "\\b(?:ridiculous(?:ly)?|outrageous(?:ly)?|unbelievabl[ey]|insane(?:ly)?|appalling(?:ly)?|shameful(?:ly)?"
+                            + "|disgraceful|horrendous|horrible|nightmare|can(?:no|['’])t believe|(?:complete|total|utter) chaos)\\b"),
+            everywhere(LanguageRule.DRAMATIC, "[!?]{0,5}!{2}[!?]{0,20}|!\\?"),
+            of(
+                    LanguageRule.HINDSIGHT,
+                    WHAT_HAPPENED,
+                    "(?<!(?:\\b(?:not|no|never|less|most|nothing|without)|n['’]t)\\s)(?<!(?:\\b(?:not|no|less)|n['’]t) [a-z]{2,15}\\s)"
+                            + "\\b(?:obvious(?:ly)?|of course|in hindsight|with hindsight|in retrospect|needless to say"
+                            + "|clearly(?! (?:label|mark|document|defin|visib|stat|communicat|separat|indicat|show|see|describ|nam))"
+                            + "|should have known)\\b"),
+            of(
+                    LanguageRule.HINDSIGHT,
+                    WHAT_HAPPENED,
+                    "\\bsimply (?:did(?:n['’]t| not)|had to|needed to|forgot|missed|ignored|should)\\b"),
+            of(
+                    LanguageRule.SINGLE_ROOT_CAUSE,
+                    EnumSet.of(NARRATIVE),
+                    "\\b(?:the|a|single|only|actual|true|real|ultimate) root[- ]cause(?: of [^.!?;\\n]{1,80})? (?:was|is|turned out)\\b"
+                            + "|\\broot[- ]cause:"),
+            of(
+                    LanguageRule.ABSOLUTE_OUTAGE,
+                    EnumSet.of(NARRATIVE),
+                    "\\b(?:(?:complete|completely|total|totally|full|fully|entire|entirely|global|site-?wide|worldwide)"
+                            + " (?:outage|downtime|unavailable|down|broken|offline)|everything (?:was|is|went) (?:down|broken|offline)"
+                            + "|(?:all|every) (?:users?|customers?) (?:was|were) (?:affected|impacted|hit|unable))\\b"),
+            of(
+                    LanguageRule.BEHAVIOUR_CHANGE,
+                    EnumSet.of(ACTION_TITLE, ACTION),
+                    "\\b(?:be more (?:careful|vigilant|diligent|attentive|cautious|mindful|aware)|more careful(?:ly)?|try harder"
+                            + "|pay (?:more |closer |better )?attention|double[- ]check"
+                            + "|(?:make sure|ensure)(?: that)? (?:all |the |our |every |every ?one|every ?body)?\\s?(?:"
+                            + ROLE
+                            + "|teams?|we)?(?:one|body)? (?:checks?|knows?|follows?|remembers?|reads?|understands?)"
+                            + "|remind (?:the |all |every |our )?(?:" + ROLE + "|teams?|every ?body)"
+                            + "|(?:re-?train|educate|discipline) (?:the |all |every |our )?(?:" + ROLE
+                            + "|teams?|every ?body))\\b"),
+            of(
+                    LanguageRule.VAGUE_ACTION,
+                    EnumSet.of(ACTION_TITLE),
+                    "^\\s{0,5}(?:improve|enhance|investigate|look (?:into|at)|ensure|make sure|consider|discuss|monitor|review|explore"
+                            + "|think about|fix the (?:issue|problem|bug)|make [^.!?\\n]{1,60} (?:better|more [a-z]{2,20})|optimi[sz]e"
+                            + "|revisit|try to|work on|better)\\b"),
+            of(
+                    LanguageRule.INTERPRETATION,
+                    EnumSet.of(TIMELINE),
+                    "\\b(?:because|caused by|due to|probably|presumably|as a result of|root cause)\\b"));
+
+    private EnglishPatterns() {}
+
+    private static RulePattern everywhere(LanguageRule rule, String words) {
+        return RulePattern.of(rule, EVERYWHERE, words);
+    }
+
+    private static RulePattern of(LanguageRule rule, Set<TextSection> sections, String words) {
+        return RulePattern.of(rule, sections, words);
+    }
+}
