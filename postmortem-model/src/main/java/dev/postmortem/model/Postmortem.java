@@ -213,6 +213,12 @@ public abstract class Postmortem {
         });
     }
 
+    /** {@return title, status, owner and how much there is of each part, in aligned lines for consoles and logs} */
+    @Override
+    public String toString() {
+        return PostmortemText.of(this);
+    }
+
     @Value.Check
     void check() {
         if (getTitle().isBlank()) {

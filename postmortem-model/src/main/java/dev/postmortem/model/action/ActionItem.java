@@ -161,6 +161,12 @@ public abstract class ActionItem implements ConsistencyChecked {
         return found;
     }
 
+    /** {@return type, id, title and where it stands, in aligned lines for consoles and logs} */
+    @Override
+    public String toString() {
+        return ActionItemText.of(this);
+    }
+
     /** {@return a new builder} */
     public static ActionItemBuilder builder() {
         return new ActionItemBuilder();

@@ -46,6 +46,17 @@ public abstract class CountRange {
         return getUpper().filter(u -> u == getLower()).isPresent();
     }
 
+    static String text(long lower, Optional<Long> upper) {
+        return upper.map(most -> most == lower ? String.valueOf(lower) : lower + " to " + most)
+                .orElse("at least " + lower);
+    }
+
+    /** {@return the number in plain digits, such as {@code 42}, {@code 3100 to 3600} or {@code at least 42}} */
+    @Override
+    public String toString() {
+        return text(getLower(), getUpper());
+    }
+
     @Value.Check
     void check() {
         if (getLower() < 0 || getUpper().filter(u -> u < getLower()).isPresent()) {

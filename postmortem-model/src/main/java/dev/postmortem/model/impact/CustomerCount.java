@@ -109,6 +109,12 @@ public abstract class CustomerCount {
         return getUpper().filter(u -> u == getLower()).isPresent();
     }
 
+    /** {@return the number in plain digits and what is counted, such as {@code 3100 to 3600 CUSTOMER}} */
+    @Override
+    public String toString() {
+        return CountRange.text(getLower(), getUpper()) + " " + getUnit();
+    }
+
     @Value.Check
     void check() {
         if (getLower() < 0 || getUpper().filter(u -> u < getLower()).isPresent()) {

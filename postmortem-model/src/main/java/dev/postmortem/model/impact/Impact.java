@@ -128,6 +128,12 @@ public abstract class Impact implements ConsistencyChecked {
         return Visibility.INTERNAL;
     }
 
+    /** {@return what was affected, how long and how much, in aligned lines for consoles and logs} */
+    @Override
+    public String toString() {
+        return ImpactText.of(this);
+    }
+
     @Value.Check
     void check() {
         Optional<Instant> start = getStartedAt().toPossibleWindow().map(TimeWindow::getStartInclusive);

@@ -28,6 +28,14 @@ public abstract class MoneyRange {
     /** {@return at most so much} */
     public abstract BigDecimal getMax();
 
+    /** {@return the amount in plain digits and its currency, such as {@code 41000 to 52000 EUR}} */
+    @Override
+    public String toString() {
+        String min = getMin().toPlainString();
+        String max = getMax().toPlainString();
+        return (min.equals(max) ? min : min + " to " + max) + " " + getCurrency();
+    }
+
     @Value.Check
     void check() {
         if (getMax().compareTo(getMin()) < 0) {

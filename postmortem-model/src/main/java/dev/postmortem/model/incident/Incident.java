@@ -161,6 +161,12 @@ public abstract class Incident implements ConsistencyChecked {
     private static final Comparator<SeverityChange> BY_TIME =
             Comparator.comparing(c -> c.getAt().toAdjustedEarliest().orElse(Instant.MAX));
 
+    /** {@return reference, summary, severity and the moments that matter, in aligned lines for consoles and logs} */
+    @Override
+    public String toString() {
+        return IncidentText.of(this);
+    }
+
     @Value.Check
     void check() {
         long names = getMilestones().stream().map(Milestone::getName).distinct().count();

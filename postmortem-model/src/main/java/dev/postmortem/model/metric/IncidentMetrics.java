@@ -8,6 +8,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.metric.MilestoneTimes.Bounds;
+import dev.postmortem.model.text.AlignedText;
 import dev.postmortem.model.time.DurationRange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -233,6 +234,16 @@ public abstract class IncidentMetrics {
         }
         return MetricResult.of(
                 formula, DurationRange.between(shortest.isNegative() ? Duration.ZERO : shortest, longest));
+    }
+
+    /** {@return the name and a line for each formula, for consoles and logs} */
+    @Override
+    public String toString() {
+        return AlignedText.titled(getName())
+                .rows(
+                        getFormulas(),
+                        formula -> List.of(formula.getName(), formula.getStart() + " to " + formula.getEnd()))
+                .toString();
     }
 
     @Value.Check

@@ -1,6 +1,7 @@
 package dev.postmortem.model.timeline;
 
 import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.print.TimeCell;
 import java.util.function.BiFunction;
 
 /** What a table of a timeline shows of an event. */

@@ -2,6 +2,7 @@ package dev.postmortem.model.timeline;
 
 import dev.postmortem.model.internal.AlignedRows;
 import dev.postmortem.model.internal.CellText;
+import dev.postmortem.model.print.TimeCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -30,6 +30,17 @@ class IncidentMetricsTest {
     private static final IncidentMetrics DATADOG = IncidentMetrics.preset("datadog");
 
     @Test
+    void printsALineForEachFormula() {
+        assertThat(IncidentMetrics.preset("datadog"))
+                .hasToString(String.join(
+                        "\n",
+                        "datadog",
+                        "time-to-detect   IMPACT_STARTED to DETECTED",
+                        "time-to-repair   DETECTED to IMPACT_ENDED",
+                        "time-to-resolve  DECLARED to RESOLVED"));
+    }
+
+    @Test
     void exactTimesGiveAValue() {
         MetricResult result = DATADOG.timeToDetect(postmortem(
                 Map.of(MilestoneName.IMPACT_STARTED, second("12:00:30"), MilestoneName.DETECTED, second("12:05:00"))));

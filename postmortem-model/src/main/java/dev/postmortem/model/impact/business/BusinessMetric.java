@@ -67,6 +67,18 @@ public abstract class BusinessMetric {
         return getPoints().size() < 2 ? Optional.empty() : Optional.of(SeriesArea.of(this, per));
     }
 
+    /** {@return what was observed and what would have been usual, in plain digits: {@code 12 instead of 74.5 orders/min}} */
+    public String toText() {
+        String observed = getObserved().map(BigDecimal::toPlainString).orElse("?");
+        return observed + " instead of " + getBaseline().toPlainString() + " " + getUnit();
+    }
+
+    /** {@return name and figures on one line, such as {@code orders: 12 instead of 74.5 orders/min}} */
+    @Override
+    public String toString() {
+        return getName() + ": " + toText();
+    }
+
     @Value.Check
     void check() {
         String what = "metric \"" + getName() + "\"";

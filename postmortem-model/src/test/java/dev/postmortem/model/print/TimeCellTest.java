@@ -1,4 +1,4 @@
-package dev.postmortem.model.timeline;
+package dev.postmortem.model.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.postmortem.model.timeline;
+package dev.postmortem.model.print;
 
 import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.time.EventTime;
@@ -14,22 +14,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes times for people, in one zone and no finer than they are known. */
-final class TimeCell {
+public final class TimeCell {
     private static final int SECONDS = 8;
     private static final int MINUTES = 5;
 
+    private static final TimeCell UTC = new TimeCell(ZoneOffset.UTC);
+
     private final ZoneId zone;
 
-    TimeCell(ZoneId zone) {
+    public TimeCell(ZoneId zone) {
         this.zone = zone;
     }
 
-    String zone() {
+    /** {@return a time in UTC, which it says} */
+    public static String utc(EventTime time) {
+        return UTC.of(time) + (time.hasInstant() ? " UTC" : "");
+    }
+
+    /** {@return the name of the zone} */
+    public String zone() {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
-    /** A time as it was adjusted; what is not confirmed has a tilde. */
-    String of(EventTime time) {
+    /** {@return a time as it was adjusted; what is not confirmed has a tilde} */
+    public String of(EventTime time) {
         Optional<Instant> start = time.toAdjustedEarliest();
         if (start.isEmpty()) {
             return "?";
@@ -38,8 +46,8 @@ final class TimeCell {
         return time.getConfidence() == Confidence.CONFIRMED ? text : "~" + text;
     }
 
-    /** An instant, as fine as it is. */
-    String of(Instant instant) {
+    /** {@return an instant, as fine as it is} */
+    public String of(Instant instant) {
         return date(instant) + " " + clock(instant, TimePrecision.of(instant));
     }
 
