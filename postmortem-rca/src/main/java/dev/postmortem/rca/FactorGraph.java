@@ -220,12 +220,12 @@ public final class FactorGraph {
         return Collections.unmodifiableSortedSet(ids);
     }
 
-    /** {@return how many factors and explanations there are} */
+    /**
+     * {@return how many factors and explanations there are and a line for each of the first 50, the outcomes first; for
+     * consoles and logs}
+     */
     @Override
     public String toString() {
-        return factors.size()
-                + (factors.size() == 1 ? " factor, " : " factors, ")
-                + explanations.size()
-                + (explanations.size() == 1 ? " explanation" : " explanations");
+        return FactorGraphText.of(this);
     }
 }

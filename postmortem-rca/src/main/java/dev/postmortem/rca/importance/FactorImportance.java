@@ -146,7 +146,7 @@ public final class FactorImportance {
     }
 
     /** As many digits as an estimate bears: 0.5, not 0.4999999999999999. */
-    private static String rounded(double value) {
+    static String rounded(double value) {
         return Double.isFinite(value)
                 ? BigDecimal.valueOf(value)
                         .round(new MathContext(DIGITS))

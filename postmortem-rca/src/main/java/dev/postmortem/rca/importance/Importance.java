@@ -114,12 +114,12 @@ public final class Importance {
         return factors.hashCode();
     }
 
-    /** {@return the status, the probability of the outcome, and each factor on a line of its own} */
+    /**
+     * {@return the status, the probability of the outcome, and a table of the first 50 factors, the most important first; for
+     * consoles and logs}
+     */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(getStatus().toString());
-        outcomeProbability.ifPresent(p -> text.append(", outcome ").append(p));
-        factors.forEach(factor -> text.append('\n').append(factor));
-        return text.toString();
+        return ImportanceText.of(this);
     }
 }
