@@ -26,7 +26,7 @@ public abstract class LateEvent {
     @Valid
     public abstract TimelineEvent getEvent();
 
-    /** {@return when responders learned of it; see {@link TimelineEvent#toKnownAt()}} */
+    /** {@return when responders learned of it; see {@link TimelineFacts#knownAt}} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Instant getKnownAt();
 
@@ -38,11 +38,11 @@ public abstract class LateEvent {
      * Returns an event with its lag, if it was certainly learned later than it happened.
      *
      * @param event the event
+     * @param known when responders learned of it, if anybody knows
      * @return absent where a time is unknown, or where the latest time at which it can have happened is not before the
      *     time at which it was known
      */
-    static Optional<LateEvent> of(TimelineEvent event) {
-        Optional<Instant> known = event.toKnownAt();
+    static Optional<LateEvent> of(TimelineEvent event, Optional<Instant> known) {
         Optional<Instant> latest = event.getOccurredAt().toAdjustedLatest();
         if (known.isEmpty() || latest.isEmpty() || !latest.get().isBefore(known.get())) {
             return Optional.empty();

@@ -169,15 +169,18 @@ public final class Timeline {
     /**
      * Returns what responders knew at a moment.
      *
-     * <p>Keeps the events whose {@link TimelineEvent#toKnownAt()} is not after the moment. An event of which nobody can
-     * say when it became known is left out.
+     * <p>Keeps the facts that were known by then ({@link TimelineFacts#knownAt}): one that several records tell is known as
+     * soon as one of them reached responders, and is kept with all its originals. A fact of which nobody can say when it
+     * became known is left out. Of a message that was edited later the final text is shown; it has the assumption
+     * {@code edited-later}.
      *
      * @param instant the moment
      * @return the timeline of what was known then
      */
     public Timeline asKnownAt(Instant instant) {
+        TimelineFacts facts = TimelineFacts.of(this);
         return filter(
-                e -> e.toKnownAt().filter(known -> !known.isAfter(instant)).isPresent());
+                e -> facts.knownAt(e).filter(known -> !known.isAfter(instant)).isPresent());
     }
 
     /**
@@ -237,7 +240,8 @@ public final class Timeline {
      * Returns the events of which responders learned so much later.
      *
      * <p>Only what is certain counts: the least possible lag is longer than the threshold. Events without a known time, and
-     * those of which nobody can say when they became known, are left out. Linear.
+     * those of which nobody can say when they became known, are left out; what several records tell is known from the first
+     * of them that reached responders. Linear.
      *
      * @param moreThan how long it may take to learn of something, 0 or more
      * @return the events and their lags, in the order of this timeline
@@ -247,8 +251,9 @@ public final class Timeline {
         if (moreThan.isNegative()) {
             throw new IllegalArgumentException("the threshold " + moreThan + " is negative; give 0 or more");
         }
+        TimelineFacts facts = TimelineFacts.of(this);
         return events.stream()
-                .flatMap(event -> LateEvent.of(event).stream())
+                .flatMap(event -> LateEvent.of(event, facts.knownAt(event)).stream())
                 .filter(late -> late.getLag().getMin().compareTo(moreThan) > 0)
                 .toList();
     }

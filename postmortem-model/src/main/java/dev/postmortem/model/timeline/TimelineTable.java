@@ -17,11 +17,13 @@ final class TimelineTable {
     private static final int TEXT_OF_A_ROW = 200;
 
     private final TableOptions options;
-    private final TimeCell times;
+    private final Timeline timeline;
+    private final ShownTimes times;
 
-    private TimelineTable(TableOptions options) {
+    private TimelineTable(TableOptions options, Timeline timeline) {
         this.options = options;
-        this.times = new TimeCell(options.getZone());
+        this.timeline = timeline;
+        this.times = new ShownTimes(new TimeCell(options.getZone()), TimelineFacts.of(timeline));
     }
 
     static String of(Timeline timeline) {
@@ -35,19 +37,19 @@ final class TimelineTable {
     }
 
     static void print(Timeline timeline, TableOptions options, Appendable out) throws IOException {
-        new TimelineTable(options).print(timeline, out);
+        new TimelineTable(options, timeline).print(out);
     }
 
     /** One event in one line; what it does not say takes no room. */
     static String row(TimelineEvent event) {
-        TimeCell times = new TimeCell(TableOptions.standard().getZone());
+        ShownTimes times = new TimelineTable(TableOptions.standard(), Timeline.empty()).times;
         return TableOptions.standard().getColumns().stream()
                 .map(column -> CellText.fit(column.cell(event, times), Math.min(column.widest(), TEXT_OF_A_ROW)))
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(AlignedRows.BETWEEN));
     }
 
-    private void print(Timeline timeline, Appendable out) throws IOException {
+    private void print(Appendable out) throws IOException {
         List<TimelineEvent> events = timeline.getEvents();
         int fromTheEnd = options.getMaxRows() / 2;
         int fromTheStart = options.getMaxRows() - fromTheEnd;
@@ -79,7 +81,7 @@ final class TimelineTable {
                         || events.stream().anyMatch(e -> !column.cell(e, times).isEmpty()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(column -> column.heading(times)).toList());
+        rows.add(columns.stream().map(column -> column.heading(times.cell())).toList());
         events.forEach(event -> rows.add(columns.stream()
                 .map(column -> CellText.fit(column.cell(event, times), Math.min(column.widest(), options.getWidth())))
                 .toList()));

@@ -3,18 +3,15 @@ package dev.postmortem.model.timeline.view;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeWindow;
-import dev.postmortem.model.timeline.EventId;
-import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineFacts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -278,14 +275,11 @@ public final class EventFilter implements Predicate<TimelineEvent> {
      * @return the filter, for events of that timeline
      */
     public EventFilter inAnyRecordOf(Timeline timeline) {
-        Map<EventId, Boolean> joined = new HashMap<>();
-        for (EventJoin join : timeline.getJoins()) {
-            joined.merge(join.getEvent(), join.getOriginals().stream().anyMatch(this), Boolean::logicalOr);
-        }
+        TimelineFacts facts = TimelineFacts.of(timeline);
         return new EventFilter(
                 "in any record",
                 List.of(this, timeline.getJoins()),
-                e -> test(e) || joined.getOrDefault(e.getId(), false));
+                e -> test(e) || facts.originals(e).stream().anyMatch(this));
     }
 
     /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineFacts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
@@ -64,8 +65,8 @@ public abstract class FoldedRow {
         return left > Long.MAX_VALUE - right ? Long.MAX_VALUE : left + right;
     }
 
-    /** The row as one event, in the terms that an event has for it. */
-    TimelineEvent toEvent() {
+    /** The row as one event, in the terms that an event has for it; known since the first became known. */
+    TimelineEvent toEvent(TimelineFacts facts) {
         if (getLast().isEmpty()) {
             return getFirst();
         }
@@ -76,7 +77,7 @@ public abstract class FoldedRow {
                 .occurredAt(last.getOccurredAt())
                 .endedAt(last.getEndedAt())
                 .recordedAt(last.getRecordedAt())
-                .knownAt(getFirst().toKnownAt())
+                .knownAt(facts.knownAt(getFirst()))
                 .occurrences(getOccurrences())
                 .build();
     }

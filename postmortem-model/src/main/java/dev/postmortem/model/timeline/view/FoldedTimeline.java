@@ -3,6 +3,7 @@ package dev.postmortem.model.timeline.view;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineFacts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,8 +59,9 @@ public final class FoldedTimeline {
                 .filter(row -> !row.hasMany())
                 .map(row -> row.getFirst().getId())
                 .collect(Collectors.toSet());
+        TimelineFacts facts = TimelineFacts.of(timeline);
         return Timeline.of(
-                rows.stream().map(FoldedRow::toEvent).toList(),
+                rows.stream().map(row -> row.toEvent(facts)).toList(),
                 timeline.getJoins().stream()
                         .filter(join -> shown.contains(join.getEvent()))
                         .toList(),

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineFacts;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -50,26 +52,24 @@ public abstract class Hindsight {
     /**
      * Divides a timeline. Linear.
      *
+     * <p>What several records tell became known with the first of them that reached responders
+     * ({@link TimelineFacts#knownAt}).
+     *
      * @param timeline the timeline
      * @param end the end of the incident; what became known at this instant was known
      * @return the four groups
      */
     public static Hindsight of(Timeline timeline, Instant end) {
+        TimelineFacts facts = TimelineFacts.of(timeline);
+        Predicate<TimelineEvent> isDated = event -> facts.knownAt(event).isPresent();
+        Predicate<TimelineEvent> isKnown = event -> isBy(facts.knownAt(event), end);
         return builder()
                 .end(end)
-                .known(timeline.asKnownAt(end))
-                .learnedAfter(timeline.filter(e -> isDated(e) && !isKnown(e, end) && happenedBy(e, end)))
-                .undated(timeline.filter(e -> !isDated(e) && happenedBy(e, end)))
-                .afterwards(timeline.filter(e -> !isKnown(e, end) && !happenedBy(e, end)))
+                .known(timeline.filter(isKnown))
+                .learnedAfter(timeline.filter(e -> isDated.test(e) && !isKnown.test(e) && happenedBy(e, end)))
+                .undated(timeline.filter(e -> !isDated.test(e) && happenedBy(e, end)))
+                .afterwards(timeline.filter(e -> !isKnown.test(e) && !happenedBy(e, end)))
                 .build();
-    }
-
-    private static boolean isDated(TimelineEvent event) {
-        return event.toKnownAt().isPresent();
-    }
-
-    private static boolean isKnown(TimelineEvent event, Instant end) {
-        return isBy(event.toKnownAt(), end);
     }
 
     private static boolean happenedBy(TimelineEvent event, Instant end) {

@@ -323,6 +323,20 @@ class EventFoldingTest {
     }
 
     @Test
+    void aRowIsKnownSinceTheFactOfItsFirstEventWas() {
+        TimelineEvent first = log("a", 0, "down");
+        Timeline timeline = Timeline.of(
+                List.of(first, log("b", 2, "down"), log("c", 4, "down")),
+                List.of(join(first, event("told", 1, EventKind.CHAT_MESSAGE, "it is down"))));
+
+        Timeline folded = STANDARD.fold(timeline).toTimeline();
+
+        assertThat(folded.getEvents().get(0).getKnownAt()).contains(at(1));
+        assertThat(ids(folded.asKnownAt(at(1)))).containsExactly("a");
+        assertThat(folded.asKnownAt(at(0)).hasNoEvents()).isTrue();
+    }
+
+    @Test
     void theFirstOccurrenceOfTheFirstEventIsKeptAndCountsNeverOverflow() {
         TimelineEvent many = log("a", 5, "x").toBuilder()
                 .firstOccurredAt(EventTime.of(at(-9), TimePrecision.SECOND))

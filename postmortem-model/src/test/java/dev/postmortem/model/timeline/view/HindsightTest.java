@@ -7,6 +7,7 @@ import static dev.postmortem.model.timeline.view.Some.join;
 import static dev.postmortem.model.timeline.view.Some.withoutTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.List;
@@ -37,6 +38,17 @@ class HindsightTest {
         assertThat(hindsight.getLearnedAfter().getJoins()).isEqualTo(timeline.getJoins());
         assertThat(ids(hindsight.getUndated())).containsExactly("nobody said", "nothing");
         assertThat(ids(hindsight.getAfterwards())).containsExactly("clean-up", "follow-up");
+    }
+
+    @Test
+    void whatAMessageToldOfIsKnownThoughNobodyReadTheRecordThatIsShown() {
+        TimelineEvent log = event("log", 1, EventKind.LOG, "out of memory");
+        Timeline timeline = Timeline.of(
+                List.of(log), List.of(join(log, event("told", 5, EventKind.CHAT_MESSAGE, "it is out of memory"))));
+
+        assertThat(Hindsight.of(timeline, at(5)).getKnown()).isEqualTo(timeline);
+        assertThat(Hindsight.of(timeline, at(4)).getLearnedAfter()).isEqualTo(timeline);
+        assertThat(Hindsight.of(timeline, at(0)).getAfterwards()).isEqualTo(timeline);
     }
 
     private static TimelineEvent known(TimelineEvent event, int second) {
