@@ -1,6 +1,5 @@
 package dev.postmortem.model.timeline;
 
-import dev.postmortem.model.common.Visibility;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,12 +16,12 @@ final class JoinedRecords {
 
     /** The originals stand where their event stood; a sort that keeps ties moves those of another time. */
     static Timeline apart(Timeline timeline, Collection<EventJoin> joins) {
-        Map<EventId, List<TimelineEvent>> originals = new HashMap<>();
-        joins.forEach(join -> originals.merge(join.getEvent(), join.getOriginals(), JoinedRecords::both));
+        TimelineFacts facts = TimelineFacts.of(joins);
+        Set<EventId> taken = new HashSet<>();
         List<TimelineEvent> events = new ArrayList<>();
         for (TimelineEvent event : timeline.getEvents()) {
-            List<TimelineEvent> records = originals.remove(event.getId());
-            events.addAll(records == null ? List.of(event) : records);
+            List<TimelineEvent> originals = facts.originals(event);
+            events.addAll(originals.size() == 1 || taken.add(event.getId()) ? originals : List.of(event));
         }
         Set<EventJoin> gone = new HashSet<>(joins);
         return Timeline.of(
@@ -32,11 +30,6 @@ final class JoinedRecords {
                         .filter(join -> !gone.contains(join))
                         .toList(),
                 timeline.getOrderings());
-    }
-
-    /** A document that people edited may tell of two joins of one event. */
-    private static List<TimelineEvent> both(List<TimelineEvent> first, List<TimelineEvent> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     static Timeline together(Timeline timeline, List<EventJoin> joins) {
@@ -52,8 +45,10 @@ final class JoinedRecords {
             }
         }
         Timeline kept = timeline.filter(e -> !hidden.contains(e));
-        return Timeline.of(
-                kept.getEvents(), inOrder(kept.getEvents(), timeline.getJoins(), joins), kept.getOrderings());
+        return timeline(
+                kept.getEvents(),
+                Stream.concat(timeline.getJoins().stream(), joins.stream()).toList(),
+                kept.getOrderings());
     }
 
     private static void requireThere(boolean there, TimelineEvent original, EventJoin join) {
@@ -63,46 +58,24 @@ final class JoinedRecords {
         }
     }
 
-    /** Of several revisions of one record the newest stands for the fact. */
     private static TimelineEvent shown(EventJoin join) {
-        return join.getOriginals().stream()
-                .filter(original -> original.getId().equals(join.getEvent()))
-                .reduce((first, next) -> revision(next) > revision(first) ? next : first)
+        return TimelineFacts.newest(join.getOriginals(), join.getEvent())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the event " + join.getEvent() + " is none of the originals of its join; add it to them"));
     }
 
-    private static long revision(TimelineEvent event) {
-        return event.getRevision().orElse(Long.MIN_VALUE);
-    }
-
-    private static List<EventJoin> inOrder(List<TimelineEvent> events, List<EventJoin> some, List<EventJoin> others) {
+    /** The timeline of some events whose joins are in the order of their events. */
+    static Timeline timeline(List<TimelineEvent> events, List<EventJoin> joins, List<EventOrdering> orderings) {
+        Timeline ordered = Timeline.of(events, List.of(), orderings);
         Map<EventId, Integer> places = new HashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            places.putIfAbsent(events.get(i).getId(), i);
+        for (TimelineEvent event : ordered.getEvents()) {
+            places.putIfAbsent(event.getId(), places.size());
         }
-        return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparing(join -> places.getOrDefault(join.getEvent(), Integer.MAX_VALUE)))
-                .toList();
-    }
-
-    static Timeline visibleTo(Visibility audience, Timeline timeline) {
-        Objects.requireNonNull(audience, "audience");
-        Timeline kept = timeline.filter(event -> isVisibleTo(audience, event));
         return Timeline.of(
-                kept.getEvents(),
-                kept.getJoins().stream()
-                        .map(join -> join.toBuilder()
-                                .originals(join.getOriginals().stream()
-                                        .filter(original -> isVisibleTo(audience, original))
-                                        .toList())
-                                .build())
-                        .filter(join -> join.getOriginals().size() > 1)
+                ordered.getEvents(),
+                joins.stream()
+                        .sorted(Comparator.comparing(join -> places.getOrDefault(join.getEvent(), Integer.MAX_VALUE)))
                         .toList(),
-                kept.getOrderings());
-    }
-
-    private static boolean isVisibleTo(Visibility audience, TimelineEvent event) {
-        return event.getVisibility().compareTo(audience) <= 0;
+                ordered.getOrderings());
     }
 }

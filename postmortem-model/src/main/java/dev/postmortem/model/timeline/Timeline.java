@@ -262,11 +262,16 @@ public final class Timeline {
      * Returns what an audience may see: the events of that visibility or a wider one, and of their joins the originals
      * likewise; a join of which fewer than two originals are left is none any more.
      *
+     * <p>A fact whose event it may not see is shown by the first of its records that it may see, as it was read and without
+     * what people added, so that an announcement is not lost because it was joined with an earlier alert. A fact whose
+     * visibility somebody narrowed by an {@link EventAnnotation} is not shown in any form. No event and no original is
+     * beyond the audience. Linear but for a sort.
+     *
      * @param audience the narrowest visibility that it may see
      * @return the timeline for it
      */
     public Timeline visibleTo(Visibility audience) {
-        return JoinedRecords.visibleTo(audience, this);
+        return VisibleFacts.of(Objects.requireNonNull(audience, "audience"), this);
     }
 
     /**
@@ -275,14 +280,15 @@ public final class Timeline {
      * <p>Among equal times a record stands where the event of its join stood. What people added to a joined event by
      * {@link EventAnnotation} is on none of the originals. Linear but for a sort.
      *
-     * @return the timeline of all records; {@link #withJoins} puts it together again
+     * @return the timeline of all records; {@link #withJoins} puts it together again, without what people added
      */
     public Timeline withoutJoins() {
         return joins.isEmpty() ? this : JoinedRecords.apart(this, joins);
     }
 
     /**
-     * Takes one join apart and leaves the others.
+     * Takes one join apart and leaves the others. What people added to its event by {@link EventAnnotation} is on none of
+     * the originals.
      *
      * @param join one of {@link #getJoins()}
      * @return the timeline on which its originals stand

@@ -2,6 +2,7 @@ package dev.postmortem.model.timeline;
 
 import dev.postmortem.model.common.Visibility;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,11 +35,16 @@ public final class TimelineFacts {
      * @return its facts
      */
     public static TimelineFacts of(Timeline timeline) {
-        if (timeline.getJoins().isEmpty()) {
+        return of(timeline.getJoins());
+    }
+
+    /** The facts of which some joins tell. */
+    static TimelineFacts of(Collection<EventJoin> joins) {
+        if (joins.isEmpty()) {
             return new TimelineFacts(Map.of());
         }
         Map<EventId, List<TimelineEvent>> joined = new HashMap<>();
-        timeline.getJoins().forEach(join -> joined.merge(join.getEvent(), join.getOriginals(), TimelineFacts::both));
+        joins.forEach(join -> joined.merge(join.getEvent(), join.getOriginals(), TimelineFacts::both));
         return new TimelineFacts(joined);
     }
 

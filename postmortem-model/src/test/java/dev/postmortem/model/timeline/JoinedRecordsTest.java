@@ -143,6 +143,85 @@ class JoinedRecordsTest {
         assertThat(timeline.visibleTo(Visibility.INTERNAL).getJoins()).containsExactly(join(open, open2));
     }
 
+    @Test
+    void anAnnouncementIsNotLostBecauseItWasJoinedWithWhatTheAudienceMayNotSee() {
+        TimelineEvent alert = event("alert", 1);
+        TimelineEvent post = visible(event("post", 5), Visibility.PUBLIC);
+        TimelineEvent update = visible(event("update", 9), Visibility.PUBLIC);
+        Timeline timeline = Timeline.of(
+                List.of(alert, visible(event("other", 3), Visibility.PUBLIC)), List.of(join(alert, update, post)));
+
+        Timeline seen = timeline.visibleTo(Visibility.PUBLIC);
+
+        assertThat(ids(seen)).containsExactly("other", "update");
+        assertThat(seen.getJoins()).containsExactly(join(update, post));
+        assertThat(seen.visibleTo(Visibility.PUBLIC)).isEqualTo(seen);
+        assertThat(timeline.visibleTo(Visibility.CUSTOMERS)).isEqualTo(seen);
+    }
+
+    @Test
+    void aRecordThatIsShownForAFactStandsInItsOwnPlaceAndWhatIsProvenOfTheRestStays() {
+        TimelineEvent alert = event("alert", 1);
+        TimelineEvent post = visible(event("post", 2), Visibility.PUBLIC);
+        TimelineEvent first = visible(event("first", 1), Visibility.PUBLIC);
+        TimelineEvent last = visible(event("last", 3), Visibility.PUBLIC);
+        Timeline timeline = Timeline.of(
+                List.of(alert, first, last),
+                List.of(join(first, event("f2", 1)), join(alert, post, event("p2", 3)), join(last, post)),
+                List.of(
+                        EventOrdering.of(EventId.of("last"), EventId.of("alert"), "rule"),
+                        EventOrdering.of(EventId.of("alert"), EventId.of("first"), "rule")));
+
+        Timeline seen = timeline.visibleTo(Visibility.PUBLIC);
+
+        assertThat(ids(timeline)).containsExactly("last", "alert", "first");
+        assertThat(ids(seen)).containsExactly("post", "last", "first");
+        assertThat(seen.getOrderings())
+                .containsExactly(EventOrdering.of(EventId.of("last"), EventId.of("first"), "rule"));
+    }
+
+    @Test
+    void whatPeopleKeepFromAnAudienceIsNotShownByItsOriginals() {
+        TimelineEvent alert = visible(event("alert", 1), Visibility.PUBLIC);
+        TimelineEvent post = visible(event("post", 5), Visibility.PUBLIC);
+        TimelineEvent hidden = visible(alert, Visibility.RESTRICTED);
+        Timeline timeline = Timeline.of(List.of(hidden), List.of(join(alert, post)));
+
+        assertThat(timeline.visibleTo(Visibility.INTERNAL)).isEqualTo(Timeline.empty());
+        assertThat(timeline.visibleTo(Visibility.RESTRICTED)).isEqualTo(timeline);
+    }
+
+    @Test
+    void whatPeopleAddedToAnEventIsNotOnTheRecordThatIsShownInstead() {
+        TimelineEvent alert = event("alert", 1);
+        TimelineEvent post = visible(event("post", 5), Visibility.PUBLIC);
+        TimelineEvent annotated = alert.toBuilder()
+                .kind(EventKind.DECISION)
+                .knownAt(SomeEvents.NOON)
+                .pinned(true)
+                .build();
+
+        assertThat(Timeline.of(List.of(annotated), List.of(join(alert, post)))
+                        .visibleTo(Visibility.PUBLIC)
+                        .getEvents())
+                .containsExactly(post);
+    }
+
+    @Test
+    void aRevisionThatWasReplacedIsNotShownInsteadOfTheOneThatReplacedIt() {
+        TimelineEvent old = visible(event("m", 1), Visibility.PUBLIC).toBuilder()
+                .revision(1L)
+                .build();
+        TimelineEvent edited = event("m", 1).toBuilder().revision(2L).build();
+        Timeline timeline = Timeline.of(List.of(edited), List.of(join(old, edited)));
+
+        assertThat(timeline.visibleTo(Visibility.PUBLIC).hasNoEvents()).isTrue();
+    }
+
+    private static TimelineEvent visible(TimelineEvent event, Visibility visibility) {
+        return event.toBuilder().visibility(visibility).build();
+    }
+
     private static EventJoin join(TimelineEvent... originals) {
         return EventJoin.builder()
                 .event(originals[0].getId())

@@ -59,7 +59,11 @@ public final class EventFilter implements Predicate<TimelineEvent> {
     }
 
     /**
-     * Keeps what an audience may see. For the originals behind joins see {@link Timeline#visibleTo}.
+     * Keeps the events that an audience may see.
+     *
+     * <p>To give a timeline to an audience take {@link Timeline#visibleTo}: it hides originals behind joins as well, and
+     * shows a record that the audience may see where the event that stands for the fact is beyond it. A filter can only
+     * leave such a fact out; {@link #inAnyRecordOf} would keep it with the event that the audience may not see.
      *
      * @param audience the narrowest visibility that it may see
      * @return the filter
