@@ -16,6 +16,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
+    exports dev.postmortem.sources.opsgenie;
     exports dev.postmortem.sources.pagerduty;
     exports dev.postmortem.sources.slack;
     exports dev.postmortem.sources.statuspage;

@@ -12,6 +12,7 @@ import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.log.JsonLines;
 import dev.postmortem.sources.log.LogLines;
 import dev.postmortem.sources.log.Syslog;
+import dev.postmortem.sources.opsgenie.OpsgenieAlerts;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
 import dev.postmortem.sources.slack.SlackMessages;
 import dev.postmortem.sources.statuspage.StatuspageIncidents;
@@ -30,6 +31,7 @@ final class FileFormats {
                     of(TeamsMessages::of),
                     of(StatuspageIncidents::of),
                     of(PagerDutyLog::of),
+                    of(OpsgenieAlerts::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),
