@@ -14,6 +14,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources;
     exports dev.postmortem.sources.alertmanager;
     exports dev.postmortem.sources.github;
+    exports dev.postmortem.sources.incidentio;
     exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
     exports dev.postmortem.sources.opsgenie;

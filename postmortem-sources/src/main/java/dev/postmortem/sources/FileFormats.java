@@ -5,6 +5,7 @@ import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
+import dev.postmortem.sources.incidentio.IncidentIoIncidents;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.json.JsonFileFormat;
@@ -32,6 +33,7 @@ final class FileFormats {
                     of(StatuspageIncidents::of),
                     of(PagerDutyLog::of),
                     of(OpsgenieAlerts::of),
+                    of(IncidentIoIncidents::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.incidentio.IncidentIoIncidents;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
@@ -56,6 +57,51 @@ class OnCallCorpusTest {
     @Test
     void opsgenieFilesAreOfNoOtherFormatEvenWhereTheyAreCut() {
         assertOnlyFormat("samples/opsgenie", "opsgenie-webhook");
+    }
+
+    @Test
+    void incidentsOfIncidentIo() {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode incident : Corpus.tree(Corpus.path("samples/incident_io/incidents.json"))) {
+            expected.add(incident.get("created_at").asText());
+            for (JsonNode timestamp : incident.get("incident_timestamp_values")) {
+                String time = timestamp.path("value").path("value").asText("");
+                if (!time.isEmpty() && !time.equals(incident.get("created_at").asText())) {
+                    expected.add(time);
+                }
+            }
+        }
+        assertIncidentIo("incidents", "incidentio-incidents", expected);
+    }
+
+    @Test
+    void updatesAndActionsOfIncidentIo() {
+        List<String> updates = new ArrayList<>();
+        for (JsonNode update : Corpus.tree(Corpus.path("samples/incident_io/incident_updates.json"))) {
+            String time = update.get("created_at").asText();
+            updates.addAll(update.get("new_severity").isObject() ? List.of(time, time) : List.of(time));
+        }
+        assertIncidentIo("incident_updates", "incidentio-incident-updates", updates);
+        List<String> actions = new ArrayList<>();
+        Corpus.tree(Corpus.path("samples/incident_io/actions.json"))
+                .forEach(action -> actions.add(action.get("created_at").asText()));
+        assertIncidentIo("actions", "incidentio-actions", actions);
+        Path followUps = Corpus.path("samples/incident_io/follow_ups.json");
+        assertThat(Reading.of(IncidentIoIncidents.of(followUps)).ignored)
+                .hasSameSizeAs(Corpus.list(Corpus.tree(followUps)));
+        assertOnlyFormat("samples/incident_io/follow_ups.json", "incidentio-follow-ups");
+    }
+
+    private static void assertIncidentIo(String name, String format, List<String> times) {
+        Path file = Corpus.path("samples/incident_io/" + name + ".json");
+        Reading reading = Reading.of(IncidentIoIncidents.of(file));
+        assertThat(reading.formats).containsExactly(format);
+        assertThat(reading.broken).isEmpty();
+        assertThat(reading.problems).isEmpty();
+        assertThat(reading.events())
+                .extracting(event -> event.getOccurredAt().getEarliest().orElseThrow())
+                .containsExactlyElementsOf(times.stream().map(Instant::parse).toList());
+        assertOnlyFormat("samples/incident_io/" + name + ".json", format);
     }
 
     private static void assertOnlyFormat(String folder, String format) {
