@@ -116,4 +116,25 @@ class HtmlPageTest {
         assertThat(parser.getErrors()).isEmpty();
         assertThat(svg.select("rect")).hasSizeGreaterThan(40);
     }
+
+    @Test
+    void drawingIsReadableWithoutTheStyleSheet() {
+        Element svg = PAGE.selectFirst("svg[role=img]");
+        assertThat(svg.select("rect"))
+                .isNotEmpty()
+                .allMatch(rect -> rect.attr("fill").startsWith("#"));
+        assertThat(svg.select("line"))
+                .isNotEmpty()
+                .allMatch(line -> line.attr("stroke").startsWith("#"));
+        assertThat(svg.select("rect.pm-flag-back").eachAttr("fill")).containsOnly("#ffffff");
+    }
+
+    @Test
+    void tablesTooWideForPaperNameTheColumnOfEachCell() {
+        Element sources = PAGE.selectFirst("table:has(caption:contains(Sources))");
+        assertThat(sources.classNames()).contains("pm-many");
+        assertThat(sources.select("tbody :is(th, td):not(:empty)"))
+                .isNotEmpty()
+                .allMatch(cell -> cell.hasAttr("data-label"));
+    }
 }

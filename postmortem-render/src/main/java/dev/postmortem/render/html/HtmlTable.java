@@ -11,7 +11,8 @@ import java.io.IOException;
  * Writes tables.
  *
  * <p>On a narrow screen the style sheet shows each row of a stackable table as a block, with the column names before the cells,
- * and on any screen where the table has more columns than fit; any other wide table scrolls inside a box of its own.
+ * and on any screen where the table has more columns than fit; any other table of so many columns scrolls inside a box of its own
+ * on a wide screen, and is shown as blocks on a narrow one and on paper, where nothing scrolls.
  */
 final class HtmlTable {
     private static final int MOST_COLUMNS = 8;
@@ -48,13 +49,17 @@ final class HtmlTable {
 
     private static String cssClass(Table table) {
         if (!table.isStackable()) {
-            return "pm-table";
+            return isWide(table) ? "pm-table pm-many" : "pm-table";
         }
         return isCards(table) ? "pm-table pm-cards" : "pm-table pm-stack";
     }
 
     private static boolean isCards(Table table) {
-        return table.isStackable() && table.getColumns().size() > MOST_COLUMNS;
+        return table.isStackable() && isWide(table);
+    }
+
+    private static boolean isWide(Table table) {
+        return table.getColumns().size() > MOST_COLUMNS;
     }
 
     private void head(Table table) throws IOException {
@@ -101,7 +106,7 @@ final class HtmlTable {
         if (!cssClass.isEmpty()) {
             out.attribute("class", cssClass);
         }
-        boolean labelled = isCards(table) || table.isStackable() && !first;
+        boolean labelled = isWide(table) || table.isStackable() && !first;
         if (labelled && !cell.getInlines().isEmpty()) {
             out.attribute("data-label", column.getTitle());
         }

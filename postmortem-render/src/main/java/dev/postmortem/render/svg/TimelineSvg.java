@@ -12,10 +12,13 @@ import dev.postmortem.render.wording.Terms;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a timeline drawing as inline SVG: no scripts, no references, colours only by classes of the style sheet.
+ * Writes a timeline drawing as inline SVG: no scripts, no references, colours by classes of the style sheet.
+ *
+ * <p>Where a host keeps the style sheet away, attributes give each shape a plain colour; any rule of a sheet wins over them.
  *
  * <p>From top to bottom: named moments as flags, bands of impact, lanes of events, the axis.
  */
@@ -24,16 +27,22 @@ public final class TimelineSvg {
     private static final int LEFT = 150;
     private static final int RIGHT = 16;
     private static final int FLAG_HEIGHT = 20;
+    private static final int FLAG_LETTERS = 28;
     private static final int BAND_HEIGHT = 22;
     private static final int LANE_HEIGHT = 38;
     private static final int AXIS_HEIGHT = 30;
     private static final int TICK_LABEL = 50;
     private static final int MIN_MARK = 4;
     private static final int MAX_MARK = 26;
+    private static final String PAPER = "#ffffff";
+    private static final String BAND = "#eceef2";
+    private static final String INK = "#4a5a78";
+    private static final String FAINT = "#c9cdd6";
 
     private final TimelineChart chart;
     private final Terms terms;
     private final MarkupWriter out;
+    private final List<String> flagLabels;
     private final FlagRows flags;
     private final int bandsTop;
     private final int lanesTop;
@@ -43,11 +52,9 @@ public final class TimelineSvg {
         this.terms = terms;
         this.chart = chart;
         this.out = out;
+        this.flagLabels = chart.getPoints().stream().map(this::flagLabel).toList();
         this.flags = FlagRows.of(
-                chart.getPoints().stream().map(ChartPoint::getLabel).toList(),
-                chart.getPoints().stream().map(p -> x(p.getAt())).toList(),
-                LEFT,
-                WIDTH - RIGHT);
+                flagLabels, chart.getPoints().stream().map(p -> x(p.getAt())).toList(), LEFT, WIDTH - RIGHT);
         this.bandsTop = 4 + flags.rows() * FLAG_HEIGHT;
         this.lanesTop = bandsTop + chart.getBands().size() * BAND_HEIGHT + 6;
         this.axisTop = lanesTop + chart.getLanes().size() * LANE_HEIGHT;
@@ -102,10 +109,10 @@ public final class TimelineSvg {
     }
 
     private void axis() throws IOException {
-        line("pm-axis", LEFT, axisTop, WIDTH - RIGHT, axisTop);
+        line("pm-axis", INK, LEFT, axisTop, WIDTH - RIGHT, axisTop);
         for (ChartTick tick : chart.getTicks()) {
             long x = x(tick.getAt());
-            line("pm-grid", x, bandsTop, x, axisTop + 5);
+            line("pm-grid", FAINT, x, bandsTop, x, axisTop + 5);
             text("pm-tick", x, axisTop + 20, anchor(x), tick.getLabel());
         }
         text("pm-tick", LEFT - 12, axisTop + 20, "end", chart.getZone());
@@ -126,6 +133,7 @@ public final class TimelineSvg {
             long to = Math.max(from + 3, x(band.getEndExclusive()));
             rect(
                             "pm-band pm-tone-" + band.getTone().name().toLowerCase(Locale.ROOT),
+                            BAND,
                             from,
                             y + 2,
                             to - from,
@@ -153,7 +161,7 @@ public final class TimelineSvg {
         long y = lanesTop;
         for (ChartLane lane : chart.getLanes()) {
             long base = y + LANE_HEIGHT - 5;
-            line("pm-grid", LEFT, base, WIDTH - RIGHT, base);
+            line("pm-grid", FAINT, LEFT, base, WIDTH - RIGHT, base);
             text("pm-lane", LEFT - 12, base - 4, "end", shortened(lane.getTitle(), 22));
             long most = lane.getMarks().stream()
                     .mapToLong(ChartMark::getCount)
@@ -172,7 +180,7 @@ public final class TimelineSvg {
         long height = MIN_MARK + Math.round(share * (MAX_MARK - MIN_MARK));
         long x = x(mark.getStartInclusive());
         long width = Math.max(4, x(mark.getEndExclusive()) - x - 1);
-        rect("pm-mark", x, base - height, width, height)
+        rect("pm-mark", INK, x, base - height, width, height)
                 .open("title")
                 .text(mark.getLabel())
                 .close("title")
@@ -184,23 +192,25 @@ public final class TimelineSvg {
         for (int i = 0; i < chart.getPoints().size(); i++) {
             ChartPoint point = chart.getPoints().get(i);
             long x = x(point.getAt());
-            line(point.isInferred() ? "pm-point pm-inferred" : "pm-point", x, flagTop(i), x, axisTop);
+            line(point.isInferred() ? "pm-point pm-inferred" : "pm-point", INK, x, flagTop(i), x, axisTop);
         }
     }
 
     private void flags() throws IOException {
         for (int i = 0; i < chart.getPoints().size(); i++) {
-            ChartPoint point = chart.getPoints().get(i);
-            long x = x(point.getAt());
-            String label = shortened(point.getLabel(), FlagRows.MAX_LETTERS)
-                    + (point.isInferred() ? " " + terms.of("(inferred)") : "");
+            long x = x(chart.getPoints().get(i).getAt());
+            String label = flagLabels.get(i);
             boolean before = flags.isBefore(i);
             long width = (long) FlagRows.LETTER_WIDTH * label.length();
-            rect("pm-flag-back", before ? x - 4 - width : x + 2, flagTop(i) + 1, width + 2, FLAG_HEIGHT - 5)
+            rect("pm-flag-back", PAPER, before ? x - 4 - width : x + 2, flagTop(i) + 1, width + 2, FLAG_HEIGHT - 5)
                     .close("rect")
                     .line();
             text("pm-flag", before ? x - 5 : x + 5, flagTop(i) + 12, before ? "end" : "start", label);
         }
+    }
+
+    private String flagLabel(ChartPoint point) {
+        return shortened(point.getLabel(), FLAG_LETTERS) + (point.isInferred() ? " " + terms.of("(inferred)") : "");
     }
 
     private long flagTop(int flag) {
@@ -214,9 +224,10 @@ public final class TimelineSvg {
                 : line.substring(0, line.offsetByCodePoints(0, letters - 1)) + "…";
     }
 
-    private void line(String cssClass, long x1, long y1, long x2, long y2) throws IOException {
+    private void line(String cssClass, String colour, long x1, long y1, long x2, long y2) throws IOException {
         out.open("line")
                 .attribute("class", cssClass)
+                .attribute("stroke", colour)
                 .attribute("x1", x1)
                 .attribute("y1", y1)
                 .attribute("x2", x2)
@@ -225,9 +236,11 @@ public final class TimelineSvg {
                 .line();
     }
 
-    private MarkupWriter rect(String cssClass, long x, long y, long width, long height) throws IOException {
+    private MarkupWriter rect(String cssClass, String colour, long x, long y, long width, long height)
+            throws IOException {
         return out.open("rect")
                 .attribute("class", cssClass)
+                .attribute("fill", colour)
                 .attribute("x", x)
                 .attribute("y", y)
                 .attribute("width", width)
