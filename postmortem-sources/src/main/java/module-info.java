@@ -11,9 +11,9 @@ module dev.postmortem.sources {
     requires org.jsoup;
     requires static org.jspecify;
 
-    exports dev.postmortem.sources;
     exports dev.postmortem.sources.alertmanager;
     exports dev.postmortem.sources.github;
+    exports dev.postmortem.sources.gitlab;
     exports dev.postmortem.sources.incidentio;
     exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
@@ -22,4 +22,5 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.slack;
     exports dev.postmortem.sources.statuspage;
     exports dev.postmortem.sources.teams;
+    exports dev.postmortem.sources;
 }

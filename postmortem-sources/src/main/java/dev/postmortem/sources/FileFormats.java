@@ -6,6 +6,7 @@ import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.incidentio.IncidentIoIncidents;
+import dev.postmortem.sources.gitlab.GitLabDeployments;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.json.JsonFileFormat;
@@ -38,6 +39,7 @@ final class FileFormats {
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),
                     of(GitHubRuns::of),
+                    of(GitLabDeployments::of),
                     of(KubernetesEvents::of))
             .flatMap(Collection::stream)
             .toList();

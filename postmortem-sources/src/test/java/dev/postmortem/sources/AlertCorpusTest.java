@@ -10,6 +10,7 @@ import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
+import dev.postmortem.sources.gitlab.GitLabDeployments;
 import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
 import java.nio.file.Path;
@@ -18,39 +19,55 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every real file of the four families gives what a plain look at its tree gives. */
+/** Every real file of these families gives what a plain look at its tree gives. */
 class AlertCorpusTest {
     private static final List<String> FOLDERS = List.of(
             "alertmanager_api_v2",
             "alertmanager_webhook",
             "github",
             "github_webhooks",
+            "gitlab",
             "grafana_alert_webhook",
             "kubernetes_events",
             "pagerduty");
 
     /** How the tree of each format is read here: the times of its events, in the order of the file. */
-    private static final Map<String, Function<JsonNode, List<String>>> TIMES = Map.of(
-            "alertmanager-api-v2", tree -> tree.findValuesAsText("startsAt"),
-            "alertmanager-webhook", AlertCorpusTest::timesOfAlerts,
-            "github-deployments", AlertCorpusTest::timesOfDeployments,
-            "github-releases", tree -> tree.findValuesAsText("published_at"),
-            "github-workflow-runs", AlertCorpusTest::timesOfRuns,
-            "kubernetes-events", AlertCorpusTest::timesOfClusterEvents,
-            "pagerduty-webhook-v1",
-                    tree -> List.of(tree.at("/messages/0/created_on").asText()),
-            "pagerduty-webhook-v2",
-                    tree -> List.of(
-                            tree.at("/messages/0/log_entries/0/created_at").asText()),
-            "pagerduty-webhook-v3",
-                    tree -> List.of(tree.at("/event/occurred_at").asText()));
+    private static List<String> times(String format, JsonNode tree) {
+        return switch (format) {
+            case "alertmanager-api-v2" -> tree.findValuesAsText("startsAt");
+            case "alertmanager-webhook" -> timesOfAlerts(tree);
+            case "github-deployments" -> timesOfDeployments(tree);
+            case "github-releases" -> tree.findValuesAsText("published_at");
+            case "github-workflow-runs" -> timesOfRuns(tree);
+            case "gitlab-deployments" ->
+                tree.has("deployable")
+                        ? List.of(tree.at("/deployable/finished_at").asText())
+                        : List.of(
+                                tree.at("/last_deployment/deployable/started_at")
+                                        .asText(),
+                                tree.at("/last_deployment/deployable/finished_at")
+                                        .asText());
+            case "gitlab-pipelines" -> List.of(tree.at("/created_at").asText());
+            case "gitlab-releases" -> tree.findValuesAsText("released_at");
+            case "gitlab-webhook" ->
+                List.of(tree.at("/status_changed_at")
+                        .asText()
+                        .replace(" +0200", "+02:00")
+                        .replace(' ', 'T'));
+            case "kubernetes-events" -> timesOfClusterEvents(tree);
+            case "pagerduty-webhook-v1" ->
+                List.of(tree.at("/messages/0/created_on").asText());
+            case "pagerduty-webhook-v2" ->
+                List.of(tree.at("/messages/0/log_entries/0/created_at").asText());
+            default -> List.of(tree.at("/event/occurred_at").asText());
+        };
+    }
 
     @Test
     void theTableNamesEveryFile() {
@@ -95,7 +112,7 @@ class AlertCorpusTest {
         assertThat(instants.stream().min(Instant::compareTo)).contains(Instant.parse(file.first()));
         assertThat(instants.stream().max(Instant::compareTo)).contains(Instant.parse(file.last()));
         assertThat(kinds(events)).isEqualTo(file.kinds());
-        assertThat(instants).isEqualTo(instants(TIMES.get(format).apply(Corpus.tree(path))));
+        assertThat(instants).isEqualTo(instants(times(format, Corpus.tree(path))));
         assertThat(events).extracting(TimelineEvent::getId).doesNotHaveDuplicates();
         assertThat(events).allSatisfy(event -> assertThat(event.getText()).isNotBlank());
     }
@@ -104,6 +121,7 @@ class AlertCorpusTest {
         return switch (format.substring(0, format.indexOf('-'))) {
             case "alertmanager" -> AlertmanagerAlerts.of(path);
             case "github" -> gitHub(format, path);
+            case "gitlab" -> GitLabDeployments.of(path);
             case "kubernetes" -> KubernetesEvents.of(path);
             default -> PagerDutyLog.of(path);
         };

@@ -3,7 +3,7 @@ package dev.postmortem.sources;
 import java.util.List;
 import java.util.Optional;
 
-/** What the real files of these four families hold: written down by hand, not read by the readers under test. */
+/** What the real files of these families hold: written down by hand, not read by the readers under test. */
 final class AlertFiles {
     /** Name, format (- for none of these families), number of events, first and last instant, kinds. */
     private static final String TABLE = """
@@ -23,6 +23,11 @@ final class AlertFiles {
             github_webhooks/issues_opened.payload.json | - | 0 | - | - | -
             github_webhooks/release_published.payload.json | github-releases | 1 | 2019-05-15T15:20:53Z | 2019-05-15T15:20:53Z | 1 RELEASE
             github_webhooks/workflow_run_completed.payload.json | github-workflow-runs | 1 | 2020-10-05T16:33:49Z | 2020-10-05T16:33:49Z | 1 OTHER
+            gitlab/deployment-event.json | gitlab-webhook | 1 | 2021-04-28T19:50:00Z | 2021-04-28T19:50:00Z | 1 DEPLOYMENT_FINISHED
+            gitlab/deployment.json | gitlab-deployments | 1 | 2016-08-11T11:32:35.145Z | 2016-08-11T11:32:35.145Z | 1 DEPLOYMENT_FINISHED
+            gitlab/environment.json | gitlab-deployments | 2 | 2019-03-25T12:54:50.082Z | 2019-03-25T18:55:13.216Z | 1 DEPLOYMENT_FINISHED, 1 DEPLOYMENT_STARTED
+            gitlab/pipeline.json | gitlab-pipelines | 1 | 2016-08-11T11:28:34.085Z | 2016-08-11T11:28:34.085Z | 1 OTHER
+            gitlab/releases.json | gitlab-releases | 2 | 2019-01-03T01:55:18.203Z | 2019-01-03T01:56:19.539Z | 2 RELEASE
             grafana_alert_webhook/alert_ok_v7.json | - | 0 | - | - | -
             grafana_alert_webhook/alert_v7.json | - | 0 | - | - | -
             grafana_alert_webhook/alert_v8.json | alertmanager-webhook | 2 | 2022-08-31T05:54:04.522893680Z | 2022-08-31T10:30:00.522884310Z | 1 ALERT_FIRED, 1 ALERT_RESOLVED
@@ -65,11 +70,11 @@ final class AlertFiles {
         return ALL.stream().filter(file -> file.name().equals(name)).findFirst().flatMap(AlertFile::format);
     }
 
-    /** The members that tell an event come after its metadata, those that tell a run after its repository; both are long. */
+    /** The members that tell an event come after its metadata, those that tell a run after its repository, and so on. */
     static int enoughBytes(String name) {
         if (name.endsWith("workflow_run_completed.payload.json")) {
             return 14_000;
         }
-        return name.startsWith("kubernetes_events/") ? 1200 : 400;
+        return name.startsWith("kubernetes_events/") || name.startsWith("gitlab/") ? 1700 : 400;
     }
 }

@@ -9,6 +9,7 @@ import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
+import dev.postmortem.sources.gitlab.GitLabDeployments;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
 import dev.postmortem.sources.input.InputFile;
@@ -42,6 +43,7 @@ class AlertLawsTest {
         List<FileFormat> formats = new ArrayList<>(FileFormats.of(GitHubDeployments::of));
         formats.addAll(FileFormats.of(GitHubReleases::of));
         formats.addAll(FileFormats.of(GitHubRuns::of));
+        formats.addAll(FileFormats.of(GitLabDeployments::of));
         formats.addAll(FileFormats.of(PagerDutyLog::of));
         formats.addAll(FileFormats.of(AlertmanagerAlerts::of));
         formats.addAll(FileFormats.of(KubernetesEvents::of));

@@ -6,6 +6,7 @@ import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
+import dev.postmortem.sources.gitlab.GitLabDeployments;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
@@ -98,7 +99,8 @@ class AlertRecognitionTest {
                 "[{\"url\":\"u\",\"id\":1,\"node_id\":\"n\",\"number\":1,\"state\":\"open\",\"title\":\"t\","
                         + "\"creator\":{},\"created_at\":\"2026\"}]",
                 "{\"action\":\"completed\",\"workflow_job\":{\"id\":1},\"deployment\":{\"id\":1,\"node_id\":\"n\"}}",
-                "{\"id\":1,\"iid\":2,\"ref\":\"main\",\"sha\":\"abc\",\"status\":\"success\",\"environment\":{\"id\":1}}",
+                "{\"id\":1,\"iid\":2,\"ref\":\"main\",\"sha\":\"abc\",\"status\":\"success\",\"stage\":\"test\"}",
+                "{\"object_kind\":\"merge_request\",\"object_attributes\":{\"id\":1,\"iid\":2,\"source_branch\":\"x\"}}",
                 "{\"ts\":1,\"msg\":\"event\",\"reason\":\"BackOff\",\"object\":{\"kind\":\"Pod\",\"name\":\"x\"}}",
                 "{\"level\":\"info\",\"ts\":1,\"msg\":\"deployed\",\"id\":1,\"task\":\"deploy\",\"environment\":\"prod\"}",
                 "{\"level\":\"info\",\"msg\":\"x\",\"metadata\":{},\"involvedObject\":{\"kind\":\"Pod\",\"name\":\"x\"}}",
@@ -124,6 +126,10 @@ class AlertRecognitionTest {
                 "[{\"annotations\":{\"summary\":\"s\"},\"endsAt\":\"2026 | alertmanager-api-v2",
                 "{\"deployments\":[{\"id\":1,\"sha\":\"a\",\"ref\":\"b\",\"task\":\"deploy\" | github-deployments",
                 "{\"statuses\":[{\"id\":1,\"state\":\"success\",\"deployment_url\":\"u\"}]} | github-deployments",
+                "{\"id\":1,\"iid\":2,\"ref\":\"main\",\"sha\":\"abc\",\"environment\":{\"id\":1}} | gitlab-deployments",
+                "[{\"id\":1,\"iid\":2,\"project_id\":3,\"sha\":\"abc\",\"ref\":\"main\",\"status\":\"failed\"}] | gitlab-pipelines",
+                "{\"tag_name\":\"v1\",\"released_at\":\"2026\"} | gitlab-releases",
+                "{\"object_kind\":\"release\",\"tag\":\"v1\",\"released_at\":\"2026-03-01 10:00:00 UTC\"} | gitlab-webhook",
                 "{\"apiVersion\":\"v1\",\"items\":[{\"apiVersion\":\"v1\",\"eventTime\":null | kubernetes-events",
                 "[{\"incident_number\":1,\"title\":\"t\",\"id\":\"P\",\"created_at\":\"2026\"}] | pagerduty-incidents",
                 "{\"metadata\":{\"name\":\"x\"},\"regarding\":{\"kind\":\"Pod\"}} | kubernetes-events"
@@ -138,7 +144,7 @@ class AlertRecognitionTest {
                 .filteredOn(format -> !(format instanceof JsonFileFormat json && json.isWrapped()))
                 .extracting(FileFormat::id)
                 .doesNotHaveDuplicates()
-                .hasSize(14);
+                .hasSize(18);
     }
 
     private static String name(Path file) {
@@ -164,6 +170,7 @@ class AlertRecognitionTest {
                         FileFormats.of(GitHubDeployments::of),
                         FileFormats.of(GitHubReleases::of),
                         FileFormats.of(GitHubRuns::of),
+                        FileFormats.of(GitLabDeployments::of),
                         FileFormats.of(KubernetesEvents::of))
                 .flatMap(List::stream)
                 .toList();

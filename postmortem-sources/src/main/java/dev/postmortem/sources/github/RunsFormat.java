@@ -2,6 +2,7 @@ package dev.postmortem.sources.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.change.StartAndEnd;
 import dev.postmortem.sources.input.JsonShape;
 import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonFormat;
@@ -117,18 +118,10 @@ final class RunsFormat implements JsonFormat {
         if (run.state().isSkipped()) {
             return List.of(run.ended(rows));
         }
-        return run.state().isCompleted() ? both(run, record, rows) : List.of(run.started(rows));
-    }
-
-    /** An end that nobody can read does not take away the beginning. */
-    private static List<TimelineEvent> both(WorkflowRun run, JsonRecord record, JsonRows rows) {
         TimelineEvent started = run.started(rows);
-        try {
-            return List.of(started, run.ended(rows));
-        } catch (RowProblem e) {
-            rows.problem(record.pointer(), e);
-            return List.of(started);
-        }
+        return run.state().isCompleted()
+                ? StartAndEnd.of(rows, record, started, () -> run.ended(rows))
+                : List.of(started);
     }
 
     private static void requireRun(JsonRecord record) {
