@@ -12,6 +12,7 @@ module dev.postmortem.sources {
     requires static org.jspecify;
 
     exports dev.postmortem.sources.alertmanager;
+    exports dev.postmortem.sources.argocd;
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.gitlab;
     exports dev.postmortem.sources.incidentio;

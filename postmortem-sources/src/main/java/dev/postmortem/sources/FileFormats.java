@@ -2,6 +2,7 @@ package dev.postmortem.sources;
 
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
+import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
@@ -40,7 +41,8 @@ final class FileFormats {
                     of(GitHubReleases::of),
                     of(GitHubRuns::of),
                     of(GitLabDeployments::of),
-                    of(KubernetesEvents::of))
+                    of(KubernetesEvents::of),
+                    of(ArgoCdApplications::of))
             .flatMap(Collection::stream)
             .toList();
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
+import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
@@ -44,6 +45,7 @@ class AlertLawsTest {
         formats.addAll(FileFormats.of(GitHubReleases::of));
         formats.addAll(FileFormats.of(GitHubRuns::of));
         formats.addAll(FileFormats.of(GitLabDeployments::of));
+        formats.addAll(FileFormats.of(ArgoCdApplications::of));
         formats.addAll(FileFormats.of(PagerDutyLog::of));
         formats.addAll(FileFormats.of(AlertmanagerAlerts::of));
         formats.addAll(FileFormats.of(KubernetesEvents::of));

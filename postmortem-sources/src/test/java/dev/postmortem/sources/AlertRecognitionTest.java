@@ -3,6 +3,7 @@ package dev.postmortem.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
+import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
@@ -132,6 +133,7 @@ class AlertRecognitionTest {
                 "{\"object_kind\":\"release\",\"tag\":\"v1\",\"released_at\":\"2026-03-01 10:00:00 UTC\"} | gitlab-webhook",
                 "{\"apiVersion\":\"v1\",\"items\":[{\"apiVersion\":\"v1\",\"eventTime\":null | kubernetes-events",
                 "[{\"incident_number\":1,\"title\":\"t\",\"id\":\"P\",\"created_at\":\"2026\"}] | pagerduty-incidents",
+                "{\"items\":[{\"metadata\":{},\"status\":{\"reconciledAt\":\"2026\"},\"spec\":{\"source\":{\"repoURL\":\"u\" | argocd-applications",
                 "{\"metadata\":{\"name\":\"x\"},\"regarding\":{\"kind\":\"Pod\"}} | kubernetes-events"
             })
     void otherSpellingsOfTheFormatsAreRecognised(String json, String format) {
@@ -144,7 +146,7 @@ class AlertRecognitionTest {
                 .filteredOn(format -> !(format instanceof JsonFileFormat json && json.isWrapped()))
                 .extracting(FileFormat::id)
                 .doesNotHaveDuplicates()
-                .hasSize(18);
+                .hasSize(19);
     }
 
     private static String name(Path file) {
@@ -171,7 +173,8 @@ class AlertRecognitionTest {
                         FileFormats.of(GitHubReleases::of),
                         FileFormats.of(GitHubRuns::of),
                         FileFormats.of(GitLabDeployments::of),
-                        FileFormats.of(KubernetesEvents::of))
+                        FileFormats.of(KubernetesEvents::of),
+                        FileFormats.of(ArgoCdApplications::of))
                 .flatMap(List::stream)
                 .toList();
     }
