@@ -11,6 +11,7 @@ module dev.postmortem.sources {
     requires org.jsoup;
     requires static org.jspecify;
 
+    exports dev.postmortem.sources;
     exports dev.postmortem.sources.alertmanager;
     exports dev.postmortem.sources.argocd;
     exports dev.postmortem.sources.github;
@@ -23,5 +24,4 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.slack;
     exports dev.postmortem.sources.statuspage;
     exports dev.postmortem.sources.teams;
-    exports dev.postmortem.sources;
 }

@@ -1,5 +1,7 @@
 package dev.postmortem.model.timeline;
 
+import dev.postmortem.model.print.TimeCell;
+
 /**
  * The times of events as a table shows them.
  *
