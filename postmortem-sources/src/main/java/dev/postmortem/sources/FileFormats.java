@@ -4,6 +4,7 @@ import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.github.GitHubDeployments;
+import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.gitlab.GitLabDeployments;
@@ -40,6 +41,7 @@ final class FileFormats {
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),
                     of(GitHubRuns::of),
+                    of(GitHubMerges::of),
                     of(GitLabDeployments::of),
                     of(KubernetesEvents::of),
                     of(ArgoCdApplications::of))

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.github.GitHubDeployments;
+import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.gitlab.GitLabDeployments;
@@ -44,6 +45,7 @@ class AlertLawsTest {
         List<FileFormat> formats = new ArrayList<>(FileFormats.of(GitHubDeployments::of));
         formats.addAll(FileFormats.of(GitHubReleases::of));
         formats.addAll(FileFormats.of(GitHubRuns::of));
+        formats.addAll(FileFormats.of(GitHubMerges::of));
         formats.addAll(FileFormats.of(GitLabDeployments::of));
         formats.addAll(FileFormats.of(ArgoCdApplications::of));
         formats.addAll(FileFormats.of(PagerDutyLog::of));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.github.GitHubDeployments;
+import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.gitlab.GitLabDeployments;
@@ -146,7 +147,7 @@ class AlertRecognitionTest {
                 .filteredOn(format -> !(format instanceof JsonFileFormat json && json.isWrapped()))
                 .extracting(FileFormat::id)
                 .doesNotHaveDuplicates()
-                .hasSize(19);
+                .hasSize(21);
     }
 
     private static String name(Path file) {
@@ -172,6 +173,7 @@ class AlertRecognitionTest {
                         FileFormats.of(GitHubDeployments::of),
                         FileFormats.of(GitHubReleases::of),
                         FileFormats.of(GitHubRuns::of),
+                        FileFormats.of(GitHubMerges::of),
                         FileFormats.of(GitLabDeployments::of),
                         FileFormats.of(KubernetesEvents::of),
                         FileFormats.of(ArgoCdApplications::of))

@@ -1,4 +1,4 @@
-/** GitHub: deployments and their statuses, releases, and runs of workflows. */
+/** GitHub: deployments and their statuses, releases, runs of workflows, and what was merged. */
 @NullMarked
 package dev.postmortem.sources.github;
 
