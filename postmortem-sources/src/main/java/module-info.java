@@ -17,6 +17,8 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.gitlab;
     exports dev.postmortem.sources.incidentio;
+    exports dev.postmortem.sources.helm;
+    exports dev.postmortem.sources.jenkins;
     exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
     exports dev.postmortem.sources.opsgenie;

@@ -9,8 +9,10 @@ import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.gitlab.GitLabDeployments;
 import dev.postmortem.sources.incidentio.IncidentIoIncidents;
+import dev.postmortem.sources.helm.HelmReleases;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FormatSource;
+import dev.postmortem.sources.jenkins.JenkinsBuilds;
 import dev.postmortem.sources.json.JsonFileFormat;
 import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.log.JsonLines;
@@ -43,6 +45,8 @@ final class FileFormats {
                     of(GitHubRuns::of),
                     of(GitHubMerges::of),
                     of(GitLabDeployments::of),
+                    of(JenkinsBuilds::of),
+                    of(HelmReleases::of),
                     of(KubernetesEvents::of),
                     of(ArgoCdApplications::of))
             .flatMap(Collection::stream)

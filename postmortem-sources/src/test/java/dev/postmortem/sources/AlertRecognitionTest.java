@@ -9,9 +9,11 @@ import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.gitlab.GitLabDeployments;
+import dev.postmortem.sources.helm.HelmReleases;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
+import dev.postmortem.sources.jenkins.JenkinsBuilds;
 import dev.postmortem.sources.json.JsonFileFormat;
 import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
@@ -147,7 +149,7 @@ class AlertRecognitionTest {
                 .filteredOn(format -> !(format instanceof JsonFileFormat json && json.isWrapped()))
                 .extracting(FileFormat::id)
                 .doesNotHaveDuplicates()
-                .hasSize(21);
+                .hasSize(23);
     }
 
     private static String name(Path file) {
@@ -176,7 +178,9 @@ class AlertRecognitionTest {
                         FileFormats.of(GitHubMerges::of),
                         FileFormats.of(GitLabDeployments::of),
                         FileFormats.of(KubernetesEvents::of),
-                        FileFormats.of(ArgoCdApplications::of))
+                        FileFormats.of(ArgoCdApplications::of),
+                        FileFormats.of(HelmReleases::of),
+                        FileFormats.of(JenkinsBuilds::of))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** Builds of Jenkins. */
+@NullMarked
+package dev.postmortem.sources.jenkins;
+
+import org.jspecify.annotations.NullMarked;
