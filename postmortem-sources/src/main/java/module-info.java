@@ -16,6 +16,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.argocd;
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.gitlab;
+    exports dev.postmortem.sources.grafana;
     exports dev.postmortem.sources.ilert;
     exports dev.postmortem.sources.incidentio;
     exports dev.postmortem.sources.helm;

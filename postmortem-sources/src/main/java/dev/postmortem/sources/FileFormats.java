@@ -8,6 +8,7 @@ import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
 import dev.postmortem.sources.github.GitHubRuns;
 import dev.postmortem.sources.gitlab.GitLabDeployments;
+import dev.postmortem.sources.grafana.GrafanaEvents;
 import dev.postmortem.sources.ilert.IlertAlerts;
 import dev.postmortem.sources.incidentio.IncidentIoIncidents;
 import dev.postmortem.sources.helm.HelmReleases;
@@ -41,6 +42,7 @@ final class FileFormats {
                     of(OpsgenieAlerts::of),
                     of(IncidentIoIncidents::of),
                     of(IlertAlerts::of),
+                    of(GrafanaEvents::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.sources.grafana.GrafanaEvents;
 import dev.postmortem.sources.incidentio.IncidentIoIncidents;
 import dev.postmortem.sources.input.FileFormat;
 import dev.postmortem.sources.input.FileHead;
@@ -90,6 +91,36 @@ class OnCallCorpusTest {
         assertThat(Reading.of(IncidentIoIncidents.of(followUps)).ignored)
                 .hasSameSizeAs(Corpus.list(Corpus.tree(followUps)));
         assertOnlyFormat("samples/incident_io/follow_ups.json", "incidentio-follow-ups");
+    }
+
+    @Test
+    void webhooksOfOldGrafanaHaveNoTime() {
+        for (String name : List.of("alert_v7.json", "alert_ok_v7.json")) {
+            Path file = Corpus.path("samples/grafana_alert_webhook/" + name);
+            Reading reading = Reading.of(GrafanaEvents.of(file));
+            assertThat(reading.formats).containsExactly("grafana-legacy-webhook");
+            assertThat(reading.broken).singleElement().satisfies(problem -> {
+                assertThat(problem.getId()).isEqualTo("source.no-time");
+                assertThat(problem.getMessage())
+                        .contains(Corpus.tree(file).get("title").asText());
+            });
+            assertOnlyFormat("samples/grafana_alert_webhook/" + name, "grafana-legacy-webhook");
+        }
+        assertOnlyFormat("samples/grafana_alert_webhook/alert_v8.json", "alertmanager-webhook");
+        assertOnlyFormat("samples/grafana_alert_webhook/alert_values_v11.json", "alertmanager-webhook");
+    }
+
+    @Test
+    void noOtherRealFileIsTakenForOneOfTheseFormats() {
+        List<String> own = List.of("opsgenie", "incident_io", "grafana_alert_webhook");
+        for (Path file : Corpus.files("samples")) {
+            String folder = Corpus.path("samples").relativize(file).getName(0).toString();
+            if (!own.contains(folder)) {
+                assertThat(recognisedBy(bytes(file)))
+                        .as("%s", file)
+                        .noneMatch(id -> id.matches("(opsgenie|incidentio|ilert|grafana)-.*"));
+            }
+        }
     }
 
     private static void assertIncidentIo(String name, String format, List<String> times) {
