@@ -97,6 +97,7 @@ final class Alert {
     private Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>(alert.at("labels").members("label."));
         attributes.putAll(alert.at("annotations").members("annotation."));
+        attributes.putAll(alert.at("values").members("value."));
         attributes.putAll(alert.texts("fingerprint", "updatedAt", "valueString", "silenceURL"));
         alert.text("status", "state").ifPresent(state -> attributes.put("state", state));
         attributes.putAll(ids("silencedBy"));

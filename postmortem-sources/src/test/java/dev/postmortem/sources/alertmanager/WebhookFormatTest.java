@@ -166,6 +166,17 @@ class WebhookFormatTest {
     }
 
     @Test
+    void theValuesThatGrafanaMeasuredAreAttributes() {
+        String measured =
+                "{" + START + ",\"labels\":{\"alertname\":\"Disk\"},\"values\":{\"A\":0.97,\"B\":1e3,\"C\":null},"
+                        + "\"valueString\":\"[ var='A' value=0.97 ]\",\"silenceURL\":\"https://grafana.example.org/silence\"}";
+        assertThat(payload(measured).only().getAttributes())
+                .containsEntry("value.A", "0.97")
+                .containsKeys("value.B", "valueString", "silenceURL")
+                .doesNotContainKey("value.C");
+    }
+
+    @Test
     void theTextIsWhatThePeopleWroteOrElseTheLabels() {
         String labels = "{" + START + ",\"labels\":{\"alertname\":\"Disk\",\"service\":\"db\"}";
         assertThat(payload(labels + ",\"annotations\":{\"description\":\"full\",\"summary\":\"Disk is full\"}}")
