@@ -153,6 +153,19 @@ public final class LocalTimes {
         return time;
     }
 
+    /**
+     * Reads a time that was taken apart before.
+     *
+     * @param local the day and the time of day; midnight if only the day is known
+     * @param precision how fine the text is
+     * @param raw the text as the source wrote it
+     * @return the time
+     * @throws RowProblem with the id {@code source.bad-time} if it is no time of a record
+     */
+    public Stamp read(LocalDateTime local, TimePrecision precision, String raw) {
+        return place(local, precision, raw, false);
+    }
+
     /** {@return the time of a clock on the wall; of several assumptions the basis names the gravest} */
     Stamp place(LocalDateTime local, TimePrecision precision, String raw, boolean yearAssumed) {
         tellZone();

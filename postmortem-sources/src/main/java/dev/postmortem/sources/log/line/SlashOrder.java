@@ -23,17 +23,26 @@ public enum SlashOrder {
     public static SlashOrder of(InputFile file) throws IOException {
         SlashOrder order = UNKNOWN;
         try (InputLines lines = file.lines()) {
-            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                String text = line.text();
-                SlashDate date = SlashDate.at(text, text.startsWith("[") ? 1 : 0);
-                TwelveHours hours = date == null ? null : TwelveHours.at(text, date.clock());
-                if (date != null && hours != null && date.proves() != UNKNOWN) {
-                    return date.proves();
-                }
-                order = hours != null && hours.isHalfDay() ? MONTH_ASSUMED : order;
+            for (InputLines.Line line = lines.next(); line != null && !order.isProven(); line = lines.next()) {
+                order = order.after(line.text());
             }
         }
         return order;
+    }
+
+    /** {@return whether a date told it} */
+    public boolean isProven() {
+        return this == MONTH || this == DAY;
+    }
+
+    /** {@return what is known after one more text, which may begin with a date} */
+    public SlashOrder after(String text) {
+        SlashDate date = isProven() ? null : SlashDate.at(text, text.startsWith("[") ? 1 : 0);
+        TwelveHours hours = date == null ? null : TwelveHours.at(text, date.clock());
+        if (date == null || hours == null) {
+            return this;
+        }
+        return date.proves() != UNKNOWN ? date.proves() : hours.isHalfDay() ? MONTH_ASSUMED : this;
     }
 
     public static SourceAssumption assumption(String file) {
