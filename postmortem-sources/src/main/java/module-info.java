@@ -27,5 +27,6 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.pagerduty;
     exports dev.postmortem.sources.slack;
     exports dev.postmortem.sources.statuspage;
+    exports dev.postmortem.sources.table;
     exports dev.postmortem.sources.teams;
 }

@@ -24,6 +24,7 @@ import dev.postmortem.sources.opsgenie.OpsgenieAlerts;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
 import dev.postmortem.sources.slack.SlackMessages;
 import dev.postmortem.sources.statuspage.StatuspageIncidents;
+import dev.postmortem.sources.table.CsvEvents;
 import dev.postmortem.sources.teams.TeamsMessages;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -56,8 +57,9 @@ final class FileFormats {
             .flatMap(Collection::stream)
             .toList();
 
-    /** Lines, told apart by how they begin; any JSON object a line is the least particular. */
-    private static final List<FileFormat> LINES = Stream.of(of(Syslog::of), of(JsonLines::of), of(LogLines::of))
+    /** Lines, told apart by how they begin; a table by the names of its columns; any JSON object a line is the least particular. */
+    private static final List<FileFormat> LINES = Stream.of(
+                    of(CsvEvents::of), of(Syslog::of), of(JsonLines::of), of(LogLines::of))
             .flatMap(Collection::stream)
             .toList();
 

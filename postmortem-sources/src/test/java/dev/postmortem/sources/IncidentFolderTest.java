@@ -67,6 +67,21 @@ class IncidentFolderTest {
     }
 
     @Test
+    void aTableIsRecognisedByTheNamesOfItsColumns() throws IOException {
+        write("timeline.txt", "When,Who,What\n2026-03-11 13:02 UTC,Ana,Paged\n");
+        write("search.csv", "_time,_raw,host\n2026-03-11T13:02:03.000+00:00,2026-03-11T13:02:03Z down,web-1\n");
+        write("prices.csv", "Date,Open,Close\n2026-03-11,1,2\n");
+        IncidentFolder read = IncidentFolder.of(folder);
+        assertThat(read.getProblems()).extracting(SourceProblem::getFile).containsExactly("prices.csv");
+        for (TimelineSource source : read.getSources()) {
+            RecordingSink sink = RecordingSink.of(source);
+            boolean table = !source.id().equals("prices.csv");
+            assertThat(sink.events()).hasSize(table ? 1 : 0);
+            assertThat(sink.assumptions()).hasSize(table ? 1 : 0);
+        }
+    }
+
+    @Test
     void anUnpackedExportIsOneSource() throws IOException {
         write("chat/channels.json", CHANNELS);
         write("chat/users.json", "[]");
