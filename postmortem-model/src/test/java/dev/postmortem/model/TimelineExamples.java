@@ -95,6 +95,7 @@ final class TimelineExamples {
                 .pinned(false)
                 .visibility(Visibility.CUSTOMERS)
                 .text("shown")
+                .note("said beside it")
                 .build();
     }
 

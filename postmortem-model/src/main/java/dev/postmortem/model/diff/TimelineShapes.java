@@ -68,7 +68,8 @@ final class TimelineShapes {
             .fact("kind", EventAnnotation::getKind)
             .fact("pinned", EventAnnotation::getPinned)
             .fact("visibility", EventAnnotation::getVisibility)
-            .wording("text", EventAnnotation::getText);
+            .wording("text", EventAnnotation::getText)
+            .wording("note", EventAnnotation::getNote);
 
     private TimelineShapes() {}
 }

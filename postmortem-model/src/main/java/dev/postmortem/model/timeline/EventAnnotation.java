@@ -14,13 +14,15 @@ import org.immutables.value.Value;
 /**
  * What people add to an event that no export has.
  *
- * <p>The record itself stays as it is in its source; an annotation only says how the timeline shows it.
+ * <p>The record itself stays as it is in its source; an annotation only says how the timeline shows it. A remark on an event is
+ * its {@link #getNote() note}, which leaves the recorded words where they are; {@link #getText() other words} take their place,
+ * as where a text must not be shown.
  */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonPropertyOrder({"event", "knownAt", "kind", "pinned", "visibility", "text"})
+@JsonPropertyOrder({"event", "knownAt", "kind", "pinned", "visibility", "text", "note"})
 public abstract class EventAnnotation {
     EventAnnotation() {}
 
@@ -40,8 +42,11 @@ public abstract class EventAnnotation {
     /** {@return who may read it} */
     public abstract Optional<Visibility> getVisibility();
 
-    /** {@return the text to show instead} */
+    /** {@return the text to show instead; what is to be said beside the recorded text is a note} */
     public abstract Optional<String> getText();
+
+    /** {@return what people say about the event, shown beside its text to those inside who may read the event} */
+    public abstract Optional<String> getNote();
 
     /**
      * Returns the event as this annotation shows it.
@@ -49,6 +54,8 @@ public abstract class EventAnnotation {
      * <p>A text that it replaces stays as {@link TimelineEvent#getRawText()}, unless a text as recorded is there already; but one
      * that is shown to more people in other words is shown to them in these words alone. Applying it twice gives the same as
      * applying it once.
+     *
+     * <p>An event has no place for a note, which stays in the annotation.
      *
      * @param event the event it is about
      * @return the event with what people added

@@ -89,6 +89,13 @@ class EventAnnotationTest {
                         .build());
     }
 
+    @Test
+    void noteLeavesTheEventAsItWasRecorded() {
+        EventAnnotation noted = annotation().note("nobody saw this until 14:47").build();
+
+        assertThat(noted.applyTo(EVENT)).isEqualTo(EVENT);
+    }
+
     private static EventAnnotationBuilder annotation() {
         return EventAnnotation.builder().event(EVENT.getId());
     }
