@@ -11,6 +11,7 @@ import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactBuilder;
 import dev.postmortem.model.impact.ImpactedCustomer;
 import dev.postmortem.model.merge.MergeReport;
+import dev.postmortem.model.timeline.EventAnnotation;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,9 +88,7 @@ final class AudienceFilter {
                 .timeline(new TimelineFilter(audience, hidden).timeline(all));
         new TextFilter(audience, hidden).addTo(shown, all);
         if (audience.isInternal()) {
-            shown.annotations(all.getAnnotations().stream()
-                    .filter(annotation -> !hidden.contains(annotation.getEvent()))
-                    .toList());
+            shown.annotations(annotations(all));
         }
         if (audience.admits(all.getVisibility())) {
             shown.summary(all.getSummary());
@@ -102,6 +101,18 @@ final class AudienceFilter {
             }
         }
         return shown.build();
+    }
+
+    private List<EventAnnotation> annotations(Postmortem all) {
+        return all.getAnnotations().stream()
+                .filter(annotation -> !hidden.contains(annotation.getEvent()))
+                .map(annotation -> annotation
+                                .getVisibility()
+                                .filter(v -> !audience.admits(v))
+                                .isPresent()
+                        ? annotation.toBuilder().note(Optional.empty()).build()
+                        : annotation)
+                .toList();
     }
 
     private List<Impact> impacts(Postmortem all) {

@@ -1,5 +1,7 @@
 package dev.postmortem.render;
 
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.model.merge.MergeTotals;
 import dev.postmortem.model.merge.SourceReport;
@@ -8,12 +10,15 @@ import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +32,7 @@ final class MergeSection {
         this.times = wording.times();
     }
 
-    void add(MergeReport report, SectionList sections) {
+    void add(MergeReport report, Postmortem postmortem, SectionList sections) {
         sections.add(
                 "merge",
                 "How this timeline came about",
@@ -37,7 +42,7 @@ final class MergeSection {
                         "merge-assumptions", "Assumptions", assumptions().blocks(report.getAssumptions())),
                 SectionList.part(
                         "merge-problems", "What could not be read", problems().blocks(report.getProblems())),
-                SectionList.part("merge-gaps", "Long silences", gaps().blocks(report.getGaps())),
+                SectionList.part("merge-gaps", "Long silences", silences(report.getGaps(), postmortem)),
                 SectionList.part(
                         "merge-contradictions",
                         "Contradictions",
@@ -110,6 +115,27 @@ final class MergeSection {
                 .text("Assumption", SourceAssumption::getMessage)
                 .text("How to declare it instead", SourceAssumption::getRemedy)
                 .stackable();
+    }
+
+    /** How long nobody wrote before an incident began says nothing about it. */
+    private List<Block> silences(List<TimelineGap> gaps, Postmortem postmortem) {
+        Optional<Instant> start = postmortem.getIncident().map(Incident::getMilestones).orElse(List.of()).stream()
+                .flatMap(milestone -> milestone.getAt().toAdjustedEarliest().stream())
+                .min(Comparator.naturalOrder());
+        List<TimelineGap> during = gaps.stream()
+                .filter(gap -> start.filter(begun -> !gap.getEndExclusive().isAfter(begun))
+                        .isEmpty())
+                .toList();
+        List<Block> blocks = new ArrayList<>(gaps().blocks(during));
+        int before = gaps.size() - during.size();
+        if (before > 0) {
+            blocks.add(Paragraph.text(wording.numbers()
+                    .counted(
+                            before,
+                            "1 silence that ended when the incident began, or before, is not listed.",
+                            "%s silences that ended when the incident began, or before, are not listed.")));
+        }
+        return blocks;
     }
 
     private TableOf<TimelineGap> gaps() {

@@ -53,6 +53,17 @@ public abstract class RenderOptions {
         return 500;
     }
 
+    /**
+     * Returns which events of the timeline to show in rows of their own.
+     *
+     * @return unless set, all events for the organisation, which works with the record, and key events for readers outside
+     *     ({@link Visibility#CUSTOMERS} and {@link Visibility#PUBLIC}), as published reports have it
+     */
+    @Value.Default
+    public TimelineDetail getTimelineDetail() {
+        return getAudience().compareTo(Visibility.INTERNAL) < 0 ? TimelineDetail.KEY_EVENTS : TimelineDetail.ALL_EVENTS;
+    }
+
     @Value.Check
     void check() {
         if (getHeadingOffset() < 0 || getHeadingOffset() > 3) {

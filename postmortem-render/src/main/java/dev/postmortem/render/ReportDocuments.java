@@ -58,7 +58,9 @@ public final class ReportDocuments {
         texts.addSummary(sections);
         new ImpactSection(wording, internal).add(report, sections);
         new MilestoneSection(wording).add(report, sections);
-        new TimelineSection(postmortem, wording, internal).add(sections, options.getMaxTimelineRows());
+        EventMarks marks = EventMarks.of(postmortem);
+        new TimelineSection(postmortem, marks, wording, internal).add(sections, options);
+        new HindsightSection(postmortem, marks, wording).add(sections);
         texts.addAnalysis(sections);
         new FactorSection(wording).add(report, sections);
         new ActionSection(wording, internal).add(postmortem, sections);
@@ -66,7 +68,7 @@ public final class ReportDocuments {
         texts.addLessons(sections);
         texts.addExternalMessage(sections);
         new ReferenceSection(wording).add(postmortem, sections);
-        report.getMergeReport().ifPresent(merge -> new MergeSection(wording).add(merge, sections));
+        report.getMergeReport().ifPresent(merge -> new MergeSection(wording).add(merge, postmortem, sections));
         FindingSection.add(report.getFindings(), sections, wording);
         return sections.toList();
     }

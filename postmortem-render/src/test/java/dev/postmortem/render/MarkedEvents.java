@@ -9,6 +9,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class MarkedEvents {
                     .event(event.getId())
                     .visibility(v)
                     .text(marks.word(v))
+                    .note(marks.inside(v))
+                    .knownAt(marks.chance() ? Optional.of(Instant.parse("2026-03-01T00:00:00Z")) : Optional.empty())
                     .build()));
             if (marks.chance()) {
                 joins.add(join(event, annotated.orElse(own)));
@@ -41,6 +44,7 @@ final class MarkedEvents {
                 .event(EventId.of(marks.inside(unknown)))
                 .visibility(unknown)
                 .text(marks.inside(unknown))
+                .note(marks.inside(unknown))
                 .build());
     }
 

@@ -1,5 +1,7 @@
 package dev.postmortem.render.timeline;
 
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -7,7 +9,7 @@ import java.util.Set;
 
 /** How much the reader of a report needs to see an event for itself. */
 enum EventRank {
-    /** Pinned, or the proof of a milestone. */
+    /** Pinned, the proof of a milestone, or otherwise marked. */
     MARKED,
     /** What changed, what was noticed, decided, done and said to the outside. */
     TURNING_POINT,
@@ -39,6 +41,16 @@ enum EventRank {
         if (BACKGROUND_KINDS.contains(kind)) {
             return BACKGROUND;
         }
-        return CONVERSATION_KINDS.contains(kind) ? CONVERSATION : TURNING_POINT;
+        if (CONVERSATION_KINDS.contains(kind)) {
+            return isByProgram(event) ? BACKGROUND : CONVERSATION;
+        }
+        return TURNING_POINT;
+    }
+
+    private static boolean isByProgram(TimelineEvent event) {
+        return event.getActor()
+                .map(Actor::getType)
+                .filter(type -> type == ActorType.BOT || type == ActorType.SYSTEM)
+                .isPresent();
     }
 }

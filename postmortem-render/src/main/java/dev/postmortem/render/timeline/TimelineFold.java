@@ -4,6 +4,7 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,18 @@ public final class TimelineFold {
             Duration.ofHours(6),
             Duration.ofDays(1));
 
+    /** So many rows one reads without a selection. */
+    private static final int SHORT = 40;
+
     private final List<TimelineEvent> events;
     private final int maxRows;
+    private final EventRank last;
     private final BitSet shown = new BitSet();
 
-    private TimelineFold(List<TimelineEvent> events, int maxRows) {
+    private TimelineFold(List<TimelineEvent> events, int maxRows, EventRank last) {
         this.events = events;
         this.maxRows = maxRows;
+        this.last = last;
     }
 
     /**
@@ -43,13 +49,33 @@ public final class TimelineFold {
      * @return the rows, in order; together they cover every event once
      */
     public static List<EventSpan> fold(List<TimelineEvent> events, Set<EventId> marked, int maxRows) {
-        TimelineFold fold = new TimelineFold(events, maxRows);
+        TimelineFold fold = new TimelineFold(events, maxRows, EventRank.BACKGROUND);
         if (events.size() <= maxRows) {
             fold.shown.set(0, events.size());
         } else {
             fold.choose(marked);
         }
         return fold.spans(fold.stretch());
+    }
+
+    /**
+     * Returns the rows of a timeline that shows key events, and one row for what lies between two of them on a day in UTC.
+     *
+     * <p>Key events are those that {@link #fold} puts before what systems do. A short timeline is not folded.
+     *
+     * @param events the events, in order
+     * @param marked the events that are key events whatever their kind
+     * @param maxRows at most so many rows, 1 or more
+     * @return the rows, in order; together they cover every event once
+     */
+    public static List<EventSpan> toKeyRows(List<TimelineEvent> events, Set<EventId> marked, int maxRows) {
+        if (events.size() <= SHORT) {
+            return fold(events, marked, maxRows);
+        }
+        TimelineFold fold = new TimelineFold(events, maxRows, EventRank.CONVERSATION);
+        fold.choose(marked);
+        List<EventSpan> byDay = fold.spans(Optional.of(Duration.ofDays(1)));
+        return byDay.size() <= maxRows ? byDay : fold.spans(Optional.empty());
     }
 
     /** Takes events by rank for as long as they and the rows between them fit. */
@@ -93,10 +119,12 @@ public final class TimelineFold {
         for (int i = 0; i < rankOf.length; i++) {
             buckets[rankOf[i]][sizes[rankOf[i]]++] = i;
         }
-        int records = buckets[EventRank.RECORD.ordinal()].length;
-        int[] order = new int[events.size() - records];
+        int[] order = new int
+                [Arrays.stream(buckets, 0, last.ordinal() + 1)
+                        .mapToInt(b -> b.length)
+                        .sum()];
         int filled = 0;
-        for (int r = 0; r < EventRank.RECORD.ordinal(); r++) {
+        for (int r = 0; r <= last.ordinal(); r++) {
             filled = fromBothEnds(buckets[r], order, filled);
         }
         return order;

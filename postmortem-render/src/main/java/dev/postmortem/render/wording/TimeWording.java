@@ -98,6 +98,18 @@ public final class TimeWording {
     }
 
     /**
+     * Returns an instant as it reads beside an earlier time.
+     *
+     * @param time the time beside it
+     * @param instant the instant
+     * @return the time of day alone if both are on one day, and with the date otherwise
+     */
+    public String clockFrom(EventTime time, Instant instant) {
+        boolean sameDay = time.toAdjustedEarliest().map(this::day).equals(Optional.of(day(instant)));
+        return sameDay ? clock(instant) : full(instant);
+    }
+
+    /**
      * Returns a time with its date, as fine as it is known.
      *
      * @param time the time
