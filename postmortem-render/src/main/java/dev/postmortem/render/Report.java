@@ -85,6 +85,12 @@ public abstract class Report {
                 .asOf(Objects.requireNonNull(asOf, "asOf"), Objects.requireNonNull(locale, "locale"));
     }
 
+    /** {@return what it is about, its figures and how much there is of the rest, in aligned lines for consoles and logs} */
+    @Override
+    public String toString() {
+        return ReportText.of(this);
+    }
+
     /** {@return a new builder} */
     public static ReportBuilder builder() {
         return new ReportBuilder();

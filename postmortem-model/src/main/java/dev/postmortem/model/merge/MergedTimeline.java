@@ -4,7 +4,11 @@ import dev.postmortem.model.clock.ClockReconciler;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.model.timeline.Timeline;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +129,22 @@ public final class MergedTimeline {
         return new Reconciling(state).by(Objects.requireNonNull(reconciler, "reconciler"));
     }
 
-    /** {@return the timeline as a table} */
+    /** {@return the timeline as a table, and a last line if something was assumed, contradicts itself or was not read} */
     @Override
     public String toString() {
-        return timeline.toString();
+        MergeReport told = getReport();
+        String cautions = Stream.of(
+                        count(told.getAssumptions(), "assumption"),
+                        count(told.getContradictions(), "contradiction"),
+                        count(told.getProblems(), "problem"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return timeline + (cautions.isEmpty() ? "" : "\n" + cautions + "; getReport() tells of them");
+    }
+
+    private static Optional<String> count(List<?> cautions, String noun) {
+        return cautions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cautions.size() + " " + noun + (cautions.size() == 1 ? "" : "s"));
     }
 }

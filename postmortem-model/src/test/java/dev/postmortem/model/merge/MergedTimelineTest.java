@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.source.ReadOutcome;
+import dev.postmortem.model.source.SourceAssumption;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.CorrelationKey;
@@ -28,6 +29,23 @@ class MergedTimelineTest {
     void theEmptyTimelineHasNothing() {
         assertThat(MergedTimeline.empty().getTimeline().getEvents()).isEmpty();
         assertThat(MergedTimeline.empty().getReport().getSources()).isEmpty();
+    }
+
+    @Test
+    void theLastLineSaysWhatIsToBeLookedAt() {
+        ToldSource doubtful = ToldSource.of("c", sink -> {
+            sink.assumption(SourceAssumption.builder()
+                    .id("zone-assumed")
+                    .file("c")
+                    .message("read as UTC")
+                    .remedy("declare the zone")
+                    .build());
+            sink.problem(ListedSource.problem("cut off"));
+            sink.problem(ListedSource.problem("empty"));
+        });
+        MergedTimeline merged = ToldSource.merge(A, doubtful);
+
+        assertThat(merged).hasToString(merged.getTimeline() + "\n1 assumption, 2 problems; getReport() tells of them");
     }
 
     @Test
