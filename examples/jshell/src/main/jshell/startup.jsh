@@ -46,3 +46,4 @@ import dev.postmortem.sources.slack.*;
 import dev.postmortem.sources.statuspage.*;
 import dev.postmortem.sources.teams.*;
 import static dev.postmortem.examples.jshell.Shell.*;
+System.out.println("sample(), timeline(Path.of(\"examples/quickstart/incident\")), review(sample()), analyze(sample()); show(x) prints x in full");

@@ -57,6 +57,53 @@ class PromptTest {
 
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void aFolderIsReadInAZoneWithClocksCorrected() throws Exception {
+        String printed = say(
+                "Path incident = Path.of(\"../quickstart/incident\")",
+                "show(merge(incident))",
+                "show(timeline(incident, ZoneId.of(\"America/New_York\")).filter(EventFilter.system(\"syslog\")))",
+                "merge(incident, ZoneId.of(\"America/New_York\"), Map.of(\"db-proxy.log\", Duration.ofSeconds(-90)))"
+                        + ".getReport().getSources().stream().filter(s -> s.getCorrection().isPresent()).count()",
+                "merge(incident, ZoneId.of(\"America/New_York\"), Map.of(\"proxy.log\", Duration.ofSeconds(-90)))",
+                "timeline(Path.of(\"nowhere\"))");
+
+        assertThat(printed)
+                .contains(
+                        "; getReport() tells of them",
+                        " problems: show(account(merge(...)))",
+                        "==> 1",
+                        "there is no file proxy.log to correct; the files are [",
+                        "nowhere; a sample is in examples/quickstart/incident")
+                .doesNotContain("Error:", "cannot find symbol");
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void whatOneTypesFirstPrintsInAlignedLines() throws Exception {
+        String printed = say(
+                "sample()",
+                "sample().getIncident().get()",
+                "show(sample().getImpacts())",
+                "show(sample().getActionItems())",
+                "IncidentMetrics.preset(\"datadog\")",
+                "FactorGraph.of(sample())",
+                "analyze(sample()).get(0).importance()",
+                "Report.analyzed(sample(), Instant.EPOCH)",
+                "show(FactorGraph.of(sample()).findings())");
+
+        assertThat(printed)
+                .contains(
+                        "events from ",
+                        "; getTimeline() prints them",
+                        "customers could see it  ",
+                        "time-to-detect   IMPACT_STARTED to DETECTED",
+                        "because ",
+                        "notes on prevention  ")
+                .doesNotContain("Error:", "cannot find symbol", "Exception", "visibility=", "{", "evidence=[");
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void aPostmortemIsReviewedAnalysedAndReported() throws Exception {
         String printed = say(
                 "review(sample()).isReady()",
