@@ -29,12 +29,22 @@ class GuidePageTest {
                 "FactorGuideTest",
                 "FixturesGuideTest",
                 "LargeLogsGuideTest")) {
-            run.putAll(snippets(IN_CODE, Path.of("src/test/java/dev/postmortem/examples/guide", name + ".java")));
+            run.putAll(run(Path.of("src/test/java/dev/postmortem/examples/guide", name + ".java")));
         }
-        Map<String, String> shown = snippets(IN_PAGE, Path.of("../../docs/guide.md"));
+        Map<String, String> shown = shown(Path.of("../../docs/guide.md"));
 
         assertThat(run).hasSizeGreaterThan(5);
         assertThat(shown).isEqualTo(run);
+    }
+
+    /** {@return the snippets of a file of code, by name} */
+    static Map<String, String> run(Path code) throws IOException {
+        return snippets(IN_CODE, code);
+    }
+
+    /** {@return the snippets of a page, by name} */
+    static Map<String, String> shown(Path page) throws IOException {
+        return snippets(IN_PAGE, page);
     }
 
     private static Map<String, String> snippets(Pattern pattern, Path file) throws IOException {

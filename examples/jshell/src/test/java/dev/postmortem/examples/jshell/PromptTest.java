@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PromptTest {
-    private static final Path STARTUP = Path.of("src/main/jshell/startup.jsh");
+    private static final Path STARTUP = Path.of("src/main/jshell/startup.jsh").toAbsolutePath();
     private static final String CLASS_PATH =
-            "target/classes" + File.pathSeparator + read(Path.of("target/class-path.txt"));
+            Path.of("target/classes").toAbsolutePath() + File.pathSeparator + read(Path.of("target/class-path.txt"));
+    private static final Path MODULE = Path.of("").toAbsolutePath();
+    private static final Path ROOT = MODULE.getParent().getParent();
 
     @TempDir
     Path folder;
@@ -117,6 +119,23 @@ class PromptTest {
                 .doesNotContain("Error:", "Impl@", "cannot find symbol", "Exception", "==> false");
     }
 
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void theLinesOfTheReadmeWorkWhereTheyAreTyped() throws Exception {
+        String block = Pattern.compile("<!-- jshell -->\\R```java\\R(.*?)\\R```", Pattern.DOTALL)
+                .matcher(read(ROOT.resolve("README.md")))
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        String printed = sayIn(ROOT, block.lines().toList());
+
+        assertThat(printed)
+                .contains("152 events", "getTimeline() prints them", "because ", "would have prevented")
+                .doesNotContain("Error:", "cannot find symbol", "Exception", "they are read as UTC");
+    }
+
     /** All but those for authors of renderers and of properties, some of whose names mean something else elsewhere. */
     @Test
     void exportedPackagesAreImported() {
@@ -136,6 +155,10 @@ class PromptTest {
     }
 
     private String say(String... lines) throws IOException, InterruptedException {
+        return sayIn(MODULE, List.of(lines));
+    }
+
+    private String sayIn(Path directory, List<String> lines) throws IOException, InterruptedException {
         Path script = Files.writeString(folder.resolve("script"), String.join("\n", lines) + "\n/exit\n");
         Path output = folder.resolve("output");
         Process prompt = new ProcessBuilder(
@@ -152,6 +175,7 @@ class PromptTest {
                         "-J-Duser.language=en",
                         "-R-Djava.awt.headless=true",
                         "-R-Djava.io.tmpdir=" + folder)
+                .directory(directory.toFile())
                 .redirectInput(script.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
