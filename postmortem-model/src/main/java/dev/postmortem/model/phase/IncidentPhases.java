@@ -30,7 +30,8 @@ import org.immutables.value.Value;
  * confirmed hypothesis or that status, MITIGATED the status "monitoring" or "mitigated" that no earlier one follows, or the
  * stated end of the impact, and RESOLVED the last resolution that is not followed by a re-opening. The impact is never
  * guessed. The lead-up begins with the first change (deployment, configuration, release) before all this, else with the
- * first event.
+ * first event. A fact that several records tell counts once for each thing that it says, at the time of the first record
+ * that says so; the event that proves it is the one that stands for the fact.
  *
  * <p>What is resolved is opened again by a status such as "investigating", and, where nobody stated the resolution, by an
  * alert that fires; each time begins another round, with DETECTED. Where neither a milestone nor a status tells of the

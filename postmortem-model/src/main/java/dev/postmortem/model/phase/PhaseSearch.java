@@ -9,8 +9,10 @@ import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineFacts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,11 +107,20 @@ final class PhaseSearch {
     private Optional<Milestone> inferredLeadUp(Instant before) {
         return markers.stream()
                 .filter(marker -> marker.sign() == Sign.CHANGED)
-                .map(Marker::event)
                 .findFirst()
+                .filter(marker -> marker.time().isBefore(before))
+                .map(marker -> marker.as(MilestoneName.LEAD_UP_STARTED))
+                .or(() -> firstEvent(before));
+    }
+
+    private Optional<Milestone> firstEvent(Instant before) {
+        TimelineFacts facts = TimelineFacts.of(timeline);
+        return timeline.getEvents().stream()
+                .flatMap(event -> facts.tellings(event).stream())
                 .filter(event -> happenedBefore(before, event))
-                .or(() -> timeline.getEvents().stream().findFirst().filter(event -> happenedBefore(before, event)))
-                .map(event -> Marker.proven(MilestoneName.LEAD_UP_STARTED, event));
+                .min(Comparator.comparing(
+                        event -> event.getOccurredAt().toAdjustedEarliest().orElseThrow()))
+                .map(event -> Marker.proven(MilestoneName.LEAD_UP_STARTED, event.getOccurredAt(), event.getId()));
     }
 
     /** The end of the last phase, if that is the one after the resolution. */

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when an incident was opened and resolved, and opened again; one pass over the markers. */
@@ -23,7 +21,7 @@ final class RoundSearch {
     private final boolean reportsOpen;
 
     private final List<Round> rounds = new ArrayList<>();
-    private final Set<String> firing = new TreeSet<>();
+    private final FiringAlerts firing = new FiringAlerts();
     private boolean open;
     private boolean openedByPeople;
     private boolean resolvedAsStated;
@@ -68,7 +66,7 @@ final class RoundSearch {
         switch (marker.sign()) {
             case FIRED -> {
                 fired(marker);
-                firing.add(marker.alert());
+                firing.add(marker);
             }
             case OPENED -> opened(marker);
             case REPORTED -> {
@@ -77,7 +75,7 @@ final class RoundSearch {
                 }
             }
             case CALMED -> {
-                firing.remove(marker.alert());
+                firing.remove(marker);
                 calm = open ? marker : null;
             }
             case RESOLVED -> {
@@ -112,7 +110,7 @@ final class RoundSearch {
     private void goOn(Marker marker) {
         if (calm != null
                 && alertsResolve
-                && firing.isEmpty()
+                && firing.hasNone()
                 && Duration.between(calm.time(), marker.time()).compareTo(QUIET) > 0) {
             resolve(calm.as(MilestoneName.RESOLVED));
             open(marker.as(MilestoneName.DETECTED), false);
