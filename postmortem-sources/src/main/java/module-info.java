@@ -17,9 +17,9 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.gitlab;
     exports dev.postmortem.sources.grafana;
+    exports dev.postmortem.sources.helm;
     exports dev.postmortem.sources.ilert;
     exports dev.postmortem.sources.incidentio;
-    exports dev.postmortem.sources.helm;
     exports dev.postmortem.sources.jenkins;
     exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
