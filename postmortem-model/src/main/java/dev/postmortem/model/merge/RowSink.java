@@ -9,7 +9,6 @@ import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.source.SourceProblem;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.model.timeline.view.EventFilter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +30,7 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
 
     private final Declared declared;
     private final Duration correction;
-    private final Optional<EventFilter> window;
+    private final Optional<TimeWindow> window;
     private final ProgressListener listener;
 
     /** What the listener threw, which is no fault of the source. */
@@ -46,7 +45,7 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
     RowSink(Declared declared, Optional<TimeWindow> window, ProgressListener listener) {
         this.declared = declared;
         this.correction = declared.options().getClockCorrection().orElse(Duration.ZERO);
-        this.window = window.map(EventFilter::overlapping);
+        this.window = window;
         this.listener = listener;
     }
 
@@ -139,7 +138,7 @@ abstract class RowSink<F extends FileAccount> implements EventSink {
             return true;
         }
         span.extend(time.get());
-        boolean inside = window.isEmpty() || window.get().test(event);
+        boolean inside = window.isEmpty() || event.overlaps(window.get());
         if (!inside) {
             leaveOut(event);
         }

@@ -12,6 +12,7 @@ import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
 import dev.postmortem.model.time.CausalOrder;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.validation.ConsistencyChecked;
 import dev.postmortem.model.validation.Consistent;
 import dev.postmortem.model.validation.Inconsistency;
@@ -166,6 +167,30 @@ public abstract class TimelineEvent implements ConsistencyChecked {
             EventKind.NOTIFIED,
             EventKind.RESPONDER_JOINED,
             EventKind.NOTE);
+
+    /**
+     * Tells whether the event may have been going on in a window: its range, up to the end of an event with a length, meets
+     * it.
+     *
+     * @param window the window, in adjusted time; an empty one is the one instant at which it begins
+     * @return whether it may; false for an event of unknown time
+     */
+    public boolean overlaps(TimeWindow window) {
+        Optional<Instant> start =
+                getFirstOccurredAt().flatMap(EventTime::toAdjustedEarliest).or(getOccurredAt()::toAdjustedEarliest);
+        if (start.isEmpty()) {
+            return false;
+        }
+        Instant last = getEndedAt()
+                .flatMap(EventTime::toAdjustedLatestExclusive)
+                .or(getOccurredAt()::toAdjustedLatestExclusive)
+                .orElse(start.get());
+        Instant from = window.getStartInclusive();
+        boolean endsBefore = last.isAfter(start.get()) ? !last.isAfter(from) : last.isBefore(from);
+        return !endsBefore
+                && (start.get().isBefore(window.getEndExclusive())
+                        || start.get().equals(from));
+    }
 
     /**
      * Returns when responders learned of it.

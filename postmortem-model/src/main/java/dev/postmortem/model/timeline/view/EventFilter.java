@@ -1,13 +1,11 @@
 package dev.postmortem.model.timeline.view;
 
 import dev.postmortem.model.common.Visibility;
-import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineFacts;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -167,25 +165,7 @@ public final class EventFilter implements Predicate<TimelineEvent> {
      */
     public static EventFilter overlapping(TimeWindow window) {
         Objects.requireNonNull(window, "window");
-        return new EventFilter("overlapping", List.of(window), e -> overlaps(e, window));
-    }
-
-    private static boolean overlaps(TimelineEvent event, TimeWindow window) {
-        Optional<Instant> start = event.getFirstOccurredAt()
-                .flatMap(EventTime::toAdjustedEarliest)
-                .or(event.getOccurredAt()::toAdjustedEarliest);
-        if (start.isEmpty()) {
-            return false;
-        }
-        Instant last = event.getEndedAt()
-                .flatMap(EventTime::toAdjustedLatestExclusive)
-                .or(event.getOccurredAt()::toAdjustedLatestExclusive)
-                .orElse(start.get());
-        Instant from = window.getStartInclusive();
-        boolean endsBefore = last.isAfter(start.get()) ? !last.isAfter(from) : last.isBefore(from);
-        return !endsBefore
-                && (start.get().isBefore(window.getEndExclusive())
-                        || start.get().equals(from));
+        return new EventFilter("overlapping", List.of(window), e -> e.overlaps(window));
     }
 
     /**
