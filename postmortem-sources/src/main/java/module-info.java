@@ -29,4 +29,5 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.statuspage;
     exports dev.postmortem.sources.table;
     exports dev.postmortem.sources.teams;
+    exports dev.postmortem.sources.victorops;
 }

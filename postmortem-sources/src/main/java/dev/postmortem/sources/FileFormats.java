@@ -26,6 +26,7 @@ import dev.postmortem.sources.slack.SlackMessages;
 import dev.postmortem.sources.statuspage.StatuspageIncidents;
 import dev.postmortem.sources.table.CsvEvents;
 import dev.postmortem.sources.teams.TeamsMessages;
+import dev.postmortem.sources.victorops.VictorOpsIncidents;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,7 @@ final class FileFormats {
                     of(IncidentIoIncidents::of),
                     of(IlertAlerts::of),
                     of(GrafanaEvents::of),
+                    of(VictorOpsIncidents::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),

@@ -118,7 +118,7 @@ class OnCallCorpusTest {
             if (!own.contains(folder)) {
                 assertThat(recognisedBy(bytes(file)))
                         .as("%s", file)
-                        .noneMatch(id -> id.matches("(opsgenie|incidentio|ilert|grafana)-.*"));
+                        .noneMatch(id -> id.matches("(opsgenie|incidentio|ilert|grafana|victorops)-.*"));
             }
         }
     }
