@@ -16,6 +16,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.argocd;
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.gitlab;
+    exports dev.postmortem.sources.firehydrant;
     exports dev.postmortem.sources.grafana;
     exports dev.postmortem.sources.helm;
     exports dev.postmortem.sources.ilert;
@@ -25,6 +26,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.log;
     exports dev.postmortem.sources.opsgenie;
     exports dev.postmortem.sources.pagerduty;
+    exports dev.postmortem.sources.rootly;
     exports dev.postmortem.sources.slack;
     exports dev.postmortem.sources.statuspage;
     exports dev.postmortem.sources.table;

@@ -3,6 +3,7 @@ package dev.postmortem.sources;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
+import dev.postmortem.sources.firehydrant.FireHydrantIncidents;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
@@ -22,6 +23,7 @@ import dev.postmortem.sources.log.LogLines;
 import dev.postmortem.sources.log.Syslog;
 import dev.postmortem.sources.opsgenie.OpsgenieAlerts;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
+import dev.postmortem.sources.rootly.RootlyIncidents;
 import dev.postmortem.sources.slack.SlackMessages;
 import dev.postmortem.sources.statuspage.StatuspageIncidents;
 import dev.postmortem.sources.table.CsvEvents;
@@ -46,6 +48,8 @@ final class FileFormats {
                     of(IlertAlerts::of),
                     of(GrafanaEvents::of),
                     of(VictorOpsIncidents::of),
+                    of(RootlyIncidents::of),
+                    of(FireHydrantIncidents::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),

@@ -118,7 +118,8 @@ class OnCallCorpusTest {
             if (!own.contains(folder)) {
                 assertThat(recognisedBy(bytes(file)))
                         .as("%s", file)
-                        .noneMatch(id -> id.matches("(opsgenie|incidentio|ilert|grafana|victorops)-.*"));
+                        .noneMatch(id ->
+                                id.matches("(opsgenie|incidentio|ilert|grafana|victorops|rootly|firehydrant)-.*"));
             }
         }
     }
