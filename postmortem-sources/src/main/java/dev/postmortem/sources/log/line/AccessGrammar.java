@@ -75,7 +75,7 @@ final class AccessGrammar implements LineGrammar {
         return true;
     }
 
-    private static String iso(String written) {
+    static String iso(String written) {
         return StampPattern.monthAt(written, 3)
                 .map(month -> written.substring(7, 11) + "-" + month + "-" + written.substring(0, 2) + "T"
                         + written.substring(12, 20) + written.substring(21))

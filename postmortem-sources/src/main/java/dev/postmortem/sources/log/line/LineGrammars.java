@@ -13,7 +13,9 @@ public final class LineGrammars {
             new JavaLoggingGrammar(),
             new DatedGrammar(),
             new LevelFirstGrammar(),
-            new BalancerGrammar());
+            new BalancerGrammar(),
+            new BucketGrammar(),
+            new SquidGrammar());
 
     private LineGrammars() {}
 }
