@@ -61,7 +61,7 @@ final class ContainerFormat implements FileFormat {
             rows.broken(line.number(), line.tooLong());
         } else if (taken != null) {
             records.take(line.number(), Long.toString(line.number()), taken);
-        } else if (!records.takeContinuation(line.text())) {
+        } else if (!records.takeContinuation("", line.text())) {
             rows.broken(line.number(), noTime());
         }
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What a container runtime wrote down of the output of a program: a line, or a piece of a long one.
  *
  * @param time when the runtime took it, as written
- * @param stream {@code stdout} or {@code stderr}; empty if it was not written down
+ * @param stream what tells it from others beside it, such as {@code stdout}; empty if it was not written down
  * @param partial whether the next piece of the stream continues the line
  * @param text what the program wrote
- * @param values what else the runtime wrote
+ * @param values what the runtime wrote beside the time
  */
 record ContainerLine(String time, String stream, boolean partial, String text, Map<String, String> values) {
     private static final Set<String> STREAMS = Set.of("stdout", "stderr");
@@ -43,8 +43,8 @@ record ContainerLine(String time, String stream, boolean partial, String text, M
             return null;
         }
         String text = line.substring(Math.min(end + 1, line.length()));
-        return new ContainerLine(
-                line.substring(0, stream - 1), line.substring(stream, tag - 1), kind == 'P', text, Map.of());
+        String name = line.substring(stream, tag - 1);
+        return new ContainerLine(line.substring(0, stream - 1), name, kind == 'P', text, Map.of("stream", name));
     }
 
     /**
@@ -78,6 +78,7 @@ record ContainerLine(String time, String stream, boolean partial, String text, M
             }
         }
         boolean others = leaves.size() > MIN_MEMBERS + values.size();
+        values.put("stream", stream);
         if (others || time.isEmpty() || !STREAMS.contains(stream)) {
             return null;
         }

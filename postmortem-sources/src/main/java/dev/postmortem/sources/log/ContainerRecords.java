@@ -9,7 +9,6 @@ import dev.postmortem.sources.time.Stamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContainerRecords {
     private static final String CAUSE = "Caused by: ";
+    private static final int MAX_STREAMS = 1_000;
 
     private final LogRows rows;
     private final LocalTimes times;
     private final ProgramOutput output;
 
-    /** The last record of each stream; these are three at most. */
+    /** The last record of each stream: standard output, that of errors, or a container. */
     private final Map<String, Open> open = new HashMap<>();
 
     ContainerRecords(LogRows rows, LocalTimes times, ProgramOutput output) {
@@ -92,19 +92,19 @@ final class ContainerRecords {
         }
     }
 
-    /** Takes a line without a time; false if it continues no text, as it can where nobody wrote down the stream. */
-    boolean takeContinuation(String text) {
-        Open before = open.get("");
-        return before != null && before.add(new ContainerLine("", "", false, text, Map.of()));
+    /** Takes a line without a time; false if it continues no text of its stream. */
+    boolean takeContinuation(String stream, String text) {
+        Open before = open.get(stream);
+        return before != null && before.add(new ContainerLine("", stream, false, text, Map.of()));
     }
 
     private void open(long number, String place, ContainerLine line) {
         try {
             Stamp stamp = times.read(line.time());
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("stream", line.stream());
-            values.putAll(line.values());
-            Open record = new Open(new Origin(number, place, stamp, values), line);
+            Open record = new Open(new Origin(number, place, stamp, line.values()), line);
+            if (open.size() == MAX_STREAMS) {
+                close();
+            }
             open.put(line.stream(), record);
             end(record, line.stream());
         } catch (RowProblem e) {

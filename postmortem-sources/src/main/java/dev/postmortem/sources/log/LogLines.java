@@ -15,6 +15,7 @@ import java.util.List;
  * of httpd, the logs of glog, klog, Redis and {@code java.util.logging}, and lines whose dates are not ISO 8601 but have one
  * meaning only, such as {@code 11-Mar-2026}, {@code Wed Mar 11 13:00:00 2026} and {@code 11.03.2026}, which has the day first.
  * The access logs of Squid and of buckets of Amazon S3 are read, and the slow query log of MySQL, whose statements are the texts.
+ * So are the export format of journald and what {@code docker compose logs} prints.
  * Times without a year are read as {@link Syslog} reads them. The Extended Log File Format of the W3C, as IIS writes it, is
  * UTC. In {@code 3/11/2026 1:00:00 PM} the month or the day stands first as some date of the file proves; where none does it
  * is the month, and that is reported, if there is AM or PM, and otherwise the row is a problem. The level may stand before
@@ -41,6 +42,8 @@ public final class LogLines {
         List<FileFormat> formats = new ArrayList<>();
         formats.add(new OtlpFormat());
         formats.addAll(LogDocumentFormat.all());
+        formats.add(new JournalFormat());
+        formats.add(new ComposeFormat());
         formats.add(new LogfmtFormat());
         formats.add(new ContainerFormat());
         formats.add(new W3cFormat());

@@ -259,7 +259,7 @@ class ContainerLogTest {
     @Test
     void tagsAreSeparatedByColons() {
         assertThat(ContainerLine.cri(STAMP + " stderr P:x a b"))
-                .isEqualTo(new ContainerLine(STAMP, "stderr", true, "a b", Map.of()));
+                .isEqualTo(new ContainerLine(STAMP, "stderr", true, "a b", Map.of("stream", "stderr")));
         assertThat(ContainerLine.cri(STAMP + " stderr F"))
                 .extracting(ContainerLine::text)
                 .isEqualTo("");
