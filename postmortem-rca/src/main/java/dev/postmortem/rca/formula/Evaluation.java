@@ -74,6 +74,9 @@ public final class Evaluation {
     }
 
     private int evaluate(int node) {
+        if (graph.isHeld(node)) {
+            return 1;
+        }
         if (question.isRemoved(node)) {
             return 0;
         }

@@ -9,7 +9,8 @@ import java.util.List;
  * Under which assumptions a node comes about: what is removed, given or open, and what guards it; immutable.
  *
  * <p>A basic node is a variable unless it is given (true) or removed (false). A guarded node or gate counts only while all
- * its guards hold; guards are variables too. The number of a variable is that of its node, or what the guards say.
+ * its guards hold; guards are variables too. The number of a variable is that of its node, or what the guards say. A
+ * node that the graph holds is true in any case.
  */
 public final class Question {
     private static final int[] NONE = {};

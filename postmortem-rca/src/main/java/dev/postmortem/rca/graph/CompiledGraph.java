@@ -3,6 +3,7 @@ package dev.postmortem.rca.graph;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.Explanation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,18 +19,18 @@ import java.util.stream.IntStream;
  */
 public final class CompiledGraph {
     private final List<FactorId> ids;
-    private final Map<FactorId, Integer> numbers = new HashMap<>();
+    private final Map<FactorId, Integer> numbers;
     private final Gate[] gates;
+    private final BitSet held;
     private final int[][] gatesOf;
     private final int[][] gatesUsing;
     private final int[][] causesOf;
 
-    private CompiledGraph(List<FactorId> ids, List<Explanation> explanations) {
+    private CompiledGraph(List<FactorId> ids, Map<FactorId, Integer> numbers, Gate[] gates, BitSet held) {
         this.ids = ids;
-        for (int node = 0; node < ids.size(); node++) {
-            numbers.put(ids.get(node), node);
-        }
-        this.gates = explanations.stream().map(this::gate).toArray(Gate[]::new);
+        this.numbers = numbers;
+        this.gates = gates;
+        this.held = held;
         this.gatesOf = gatesByEffect();
         this.gatesUsing = gatesByCause();
         this.causesOf = IntStream.range(0, ids.size())
@@ -54,7 +55,26 @@ public final class CompiledGraph {
             all.add(explanation.getEffect());
             all.addAll(explanation.getCauses());
         }
-        return new CompiledGraph(List.copyOf(all), explanations);
+        List<FactorId> ids = List.copyOf(all);
+        Map<FactorId, Integer> numbers = new HashMap<>();
+        for (int node = 0; node < ids.size(); node++) {
+            numbers.put(ids.get(node), node);
+        }
+        Gate[] gates = explanations.stream().map(e -> gate(e, numbers)).toArray(Gate[]::new);
+        return new CompiledGraph(ids, numbers, gates, new BitSet());
+    }
+
+    /**
+     * Returns the same graph with some nodes held true whatever leads to them: what explains them does not count, and
+     * nothing can remove them. Nodes and gates keep their numbers.
+     *
+     * @param nodes the nodes
+     * @return the graph
+     */
+    public CompiledGraph holding(BitSet nodes) {
+        BitSet all = (BitSet) held.clone();
+        all.or(nodes);
+        return all.equals(held) ? this : new CompiledGraph(ids, numbers, gates, all);
     }
 
     /** {@return how many nodes there are} */
@@ -101,7 +121,7 @@ public final class CompiledGraph {
      * Returns the gates that explain a node, in an order that depends on their content alone.
      *
      * @param node its number
-     * @return the numbers of the gates; empty for an unexplained node; not to be changed
+     * @return the numbers of the gates; empty for an unexplained or a held node; not to be changed
      */
     public int[] gatesOf(int node) {
         return gatesOf[node];
@@ -131,17 +151,32 @@ public final class CompiledGraph {
      * Tells whether a node is unexplained.
      *
      * @param node its number
-     * @return true if no gate explains it
+     * @return true if no gate explains it and it is not held
      */
     public boolean isBasic(int node) {
-        return gatesOf[node].length == 0;
+        return gatesOf[node].length == 0 && !held.get(node);
     }
 
-    private Gate gate(Explanation explanation) {
+    /**
+     * Tells whether a node is held true.
+     *
+     * @param node its number
+     * @return true if it is
+     */
+    public boolean isHeld(int node) {
+        return held.get(node);
+    }
+
+    /** {@return the nodes that are held true; a copy} */
+    public BitSet held() {
+        return (BitSet) held.clone();
+    }
+
+    private static Gate gate(Explanation explanation, Map<FactorId, Integer> numbers) {
         int[] causes =
-                explanation.getCauses().stream().mapToInt(this::number).sorted().toArray();
+                explanation.getCauses().stream().mapToInt(numbers::get).sorted().toArray();
         return new Gate(
-                number(explanation.getEffect()),
+                numbers.get(explanation.getEffect()),
                 causes,
                 explanation.getAtLeast().orElse(causes.length));
     }
@@ -149,7 +184,9 @@ public final class CompiledGraph {
     private int[][] gatesByEffect() {
         List<List<Integer>> lists = emptyLists();
         for (int g = 0; g < gates.length; g++) {
-            lists.get(gates[g].effect()).add(g);
+            if (!held.get(gates[g].effect())) {
+                lists.get(gates[g].effect()).add(g);
+            }
         }
         return arrays(lists);
     }

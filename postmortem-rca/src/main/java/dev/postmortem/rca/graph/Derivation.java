@@ -36,7 +36,7 @@ public final class Derivation {
      * Returns the unexplained nodes of a graph.
      *
      * @param graph the graph
-     * @return the nodes without a gate
+     * @return the nodes without a gate that are not held
      */
     public static BitSet basis(CompiledGraph graph) {
         BitSet basis = new BitSet(graph.size());
@@ -49,12 +49,13 @@ public final class Derivation {
     /**
      * Derives all that follows, in time linear in what is true.
      *
-     * @param given the nodes that are true from the start; removed ones among them are not
+     * @param given the nodes that are true from the start, beside those that are held; removed ones among them are not
      * @return the nodes that are true in the end
      */
     public BitSet from(BitSet given) {
         BitSet derived = (BitSet) given.clone();
         derived.andNot(removedNodes);
+        derived.or(graph.held());
         int end = 0;
         for (int node = derived.nextSetBit(0); node >= 0; node = derived.nextSetBit(node + 1)) {
             queue[end++] = node;

@@ -109,6 +109,6 @@ public final class Dominators {
 
     /** The root is never left: every walk ends there. */
     private int[] next(int node) {
-        return graph.isBasic(node) ? new int[] {root} : graph.causesOf(node);
+        return graph.isBasic(node) || graph.isHeld(node) ? new int[] {root} : graph.causesOf(node);
     }
 }

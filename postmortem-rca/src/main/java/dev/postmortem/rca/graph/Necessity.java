@@ -154,14 +154,15 @@ public final class Necessity {
 
     /** Whether the row of the node has changed. */
     private boolean evaluate(int node) {
-        Arrays.fill(result, graph.isBasic(node) ? 0L : -1L);
+        boolean held = graph.isHeld(node);
+        Arrays.fill(result, held || graph.isBasic(node) ? 0L : -1L);
         for (int g : graph.gatesOf(node)) {
             long[] needed = evaluateGate(g);
             for (int w = 0; w < words; w++) {
                 result[w] &= needed[w];
             }
         }
-        mark(result, columnOf[node]);
+        mark(result, held ? -1 : columnOf[node]);
         boolean changed = !Arrays.equals(rows, node * words, (node + 1) * words, result, 0, words);
         System.arraycopy(result, 0, rows, node * words, words);
         return changed;
