@@ -12,20 +12,31 @@ abstract class AccountLanguage {
     static final int SHOWN = 6;
 
     private final Locale locale;
+    private final Relief relief;
     private final List<String> numbers;
 
-    /** The words for 2, 3 and so on. */
-    AccountLanguage(Locale locale, List<String> numbers) {
+    /** The words for 1, 2 and so on, as they count combinations. */
+    AccountLanguage(Locale locale, Relief relief, List<String> numbers) {
         this.locale = locale;
+        this.relief = relief;
         this.numbers = numbers;
     }
 
     /** In a language that there is no account in, numbers would not fit the sentences. */
-    static AccountLanguage of(Locale locale) {
+    static AccountLanguage of(Locale locale, Relief relief) {
         return switch (locale.getLanguage()) {
-            case "de" -> new GermanAccount(locale);
-            case "en" -> new EnglishAccount(locale);
-            default -> new EnglishAccount(Locale.ENGLISH);
+            case "de" -> new GermanAccount(locale, relief);
+            case "en" -> new EnglishAccount(locale, relief);
+            default -> new EnglishAccount(Locale.ENGLISH, relief);
+        };
+    }
+
+    /** One of three texts, by what a prevention would have meant for the outcome. */
+    String relieved(String prevented, String shorter, String milder) {
+        return switch (relief) {
+            case PREVENTED -> prevented;
+            case SHORTER -> shorter;
+            case MILDER -> milder;
         };
     }
 
@@ -34,6 +45,18 @@ abstract class AccountLanguage {
     abstract String unexplained(String outcome);
 
     abstract String ungrounded(String outcome);
+
+    /** The outcome together with what is taken as given, in place of the outcome alone. */
+    abstract String under(String outcome, List<String> given);
+
+    /** A sentence that holds only with what is given. */
+    abstract String givenThat(String sentence);
+
+    /** What is given was enough. */
+    abstract String nothingMore(String outcome, List<String> given);
+
+    /** Every way to the outcome goes through what is given. */
+    abstract String preventedWith(List<String> given);
 
     abstract String oneCombination(String outcome, List<String> factors);
 
@@ -61,7 +84,8 @@ abstract class AccountLanguage {
 
     abstract String preventedByDone(BigInteger total, boolean complete);
 
-    abstract String preventedByAll(BigInteger total, BigInteger done, boolean complete);
+    /** How many of them are cut already, and whether any action is done. */
+    abstract String preventedByAll(BigInteger total, BigInteger done, boolean anyDone, boolean complete);
 
     abstract String onlyOneNotCut();
 
@@ -73,6 +97,9 @@ abstract class AccountLanguage {
 
     /** What closes the rest: so many sets of this size, of which these are shown; perhaps of underlying factors only. */
     abstract String additions(int size, BigInteger count, List<List<String>> shown, boolean underlyingOnly);
+
+    /** What nobody has decided yet would close so many of those that are open, or all of them. */
+    abstract String proposals(BigInteger count, boolean all);
 
     abstract String noAddition(boolean underlyingOnly);
 
@@ -88,7 +115,7 @@ abstract class AccountLanguage {
 
     /** A number as a word if it is small. */
     String number(BigInteger number) {
-        int index = number.bitLength() < 16 ? number.intValue() - 2 : -1;
+        int index = number.bitLength() < 16 ? number.intValue() - 1 : -1;
         return index >= 0 && index < numbers.size() ? numbers.get(index) : digits(number);
     }
 
@@ -96,7 +123,7 @@ abstract class AccountLanguage {
         return number(BigInteger.valueOf(number));
     }
 
-    String digits(BigInteger number) {
+    private String digits(BigInteger number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
@@ -107,14 +134,15 @@ abstract class AccountLanguage {
     /**
      * A list as people write it: {@code a, b and c}.
      *
-     * @param names what to list; those beyond the sixth are counted
+     * @param names what to list; where there are more than seven, those beyond the sixth are counted
      * @param conjunction what stands before the last one
      * @param more what stands behind the number of those that are counted
      */
     String list(List<String> names, String conjunction, String more) {
-        List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), SHOWN)));
-        if (names.size() > SHOWN) {
-            shown.add(digits(BigInteger.valueOf(names.size() - SHOWN)) + " " + more);
+        boolean cut = names.size() > SHOWN + 1;
+        List<String> shown = new ArrayList<>(cut ? names.subList(0, SHOWN) : names);
+        if (cut) {
+            shown.add(number(names.size() - SHOWN) + " " + more);
         }
         String last = shown.remove(shown.size() - 1);
         return shown.isEmpty() ? last : String.join(", ", shown) + " " + conjunction + " " + last;
@@ -123,7 +151,7 @@ abstract class AccountLanguage {
     /** Lists one after the other; those of all these that are not shown are counted. */
     String alternatives(List<String> shown, BigInteger count) {
         BigInteger rest = count.subtract(BigInteger.valueOf(shown.size()));
-        return String.join("; ", shown) + (rest.signum() > 0 ? "; " + andMore(digits(rest)) : "");
+        return String.join("; ", shown) + (rest.signum() > 0 ? "; " + andMore(number(rest)) : "");
     }
 
     abstract String andMore(String rest);

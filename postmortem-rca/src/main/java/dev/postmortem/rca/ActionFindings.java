@@ -8,10 +8,12 @@ import java.util.List;
 
 /** What is to be said about how actions refer to a graph. */
 final class ActionFindings {
+    private final FactorGraph graph;
     private final Pointers pointers;
     private final List<Finding> findings = new ArrayList<>();
 
     ActionFindings(FactorGraph graph) {
+        this.graph = graph;
         this.pointers = new Pointers(graph);
     }
 
@@ -20,6 +22,7 @@ final class ActionFindings {
             checkTargets(actions.get(i), "/actionItems/" + i);
             checkAimless(actions.get(i), "/actionItems/" + i);
         }
+        findings.addAll(new GapFindings(graph).of(actions, pointers));
         return findings.stream().sorted().toList();
     }
 

@@ -37,7 +37,8 @@ final class AnalysisFindings {
         findings.add(FactorRule.INERT.at(
                 pointers.to(factor),
                 "factor " + factor,
-                "with or without " + factor + ", " + analysis.getOutcome() + " would have come about in the same ways",
+                Sentences.given(analysis) + "with or without " + factor + ", " + analysis.getOutcome()
+                        + " would have come about in the same ways",
                 "ask what else had to be there for it to matter, or remove it"));
     }
 

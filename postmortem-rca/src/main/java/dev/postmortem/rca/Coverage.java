@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What action items do to the combinations behind an outcome.
@@ -22,25 +23,39 @@ import java.util.TreeSet;
  * and DETECT do so only for an outcome of DURATION or SEVERITY; INVESTIGATE and what was declined never count. An outcome
  * without an aspect is one of OCCURRENCE. A combination is closed if it no longer leads to the outcome.
  *
+ * <p>What nobody has decided yet removes nothing either: an action that is PROPOSED, or OPEN and up for discussion. It does
+ * not count, and what it would close is told apart by {@link #getProposed()}.
+ *
+ * <p>Of an outcome of DURATION or SEVERITY this tells what keeps it from coming about at all, which whatever prevents the
+ * occurrence does; ask {@link FactorAnalysis#givenOccurrence()} for the coverage given that it broke.
+ *
  * <p>Nothing is computed before it is asked for, and nothing is listed. Immutable and safe for use by many threads.
  */
 public final class Coverage {
     private final FactorAnalysis analysis;
     private final List<ActionItem> actions;
     private final List<ActionItem> counted;
+    private final List<ActionItem> undecided;
     private final Interventions all;
     private final Interventions finished;
+    private final Interventions proposed;
     private final Once<List<CombinationSet>> parts;
     private final Once<CombinationSet> open;
+    private final Once<CombinationSet> closedByProposals;
     private final Once<Defences> defences;
 
     Coverage(FactorAnalysis analysis, List<ActionItem> actions) {
         this.analysis = analysis;
         this.actions = List.copyOf(Objects.requireNonNull(actions, "actions"));
         requireDifferentIds(this.actions);
-        this.counted = this.actions.stream()
+        List<ActionItem> removing = this.actions.stream()
                 .filter(action -> Interventions.counts(action, analysis.links().aspect()))
                 .toList();
+        this.undecided = removing.stream().filter(Interventions::isUndecided).toList();
+        this.counted = removing.stream()
+                .filter(action -> !Interventions.isUndecided(action))
+                .toList();
+        this.proposed = analysis.interventions(removing);
         this.all = analysis.interventions(counted);
         this.finished = analysis.interventions(counted.stream()
                 .filter(action -> action.getStatus() == ActionStatus.DONE)
@@ -48,6 +63,9 @@ public final class Coverage {
         this.parts = new Once<>(() ->
                 analysis.answers().cut(analysis.question(), List.of(analysis.after(finished), analysis.after(all))));
         this.open = new Once<>(() -> analysis.answers().combinations(analysis.after(all)));
+        this.closedByProposals = new Once<>(() -> analysis.answers()
+                .cut(analysis.after(all), List.of(analysis.after(proposed)))
+                .get(0));
         this.defences = new Once<>(() -> new Defences(analysis, counted));
     }
 
@@ -63,7 +81,18 @@ public final class Coverage {
     }
 
     boolean isOf(FactorAnalysis other) {
-        return analysis == other;
+        return analysis.equals(other);
+    }
+
+    /** The same actions given that it broke; this one if that makes no difference. */
+    Coverage givenOccurrence() {
+        FactorAnalysis given = analysis.givenOccurrence();
+        return given == analysis ? this : given.coverage(actions);
+    }
+
+    /** Whether the outcome cannot come about any more if what is proposed is done as well; exact and linear. */
+    boolean isPreventedWithProposals() {
+        return proposed.preventOutcome();
     }
 
     /** {@return whether the outcome cannot come about any more when all actions that count are done; exact and linear} */
@@ -100,7 +129,7 @@ public final class Coverage {
     }
 
     /**
-     * Returns the combinations that lead to the outcome even when all actions are done.
+     * Returns the combinations that lead to the outcome even when all actions that count are done.
      *
      * <p>Most of them led to it before. Some may be larger ones that were not minimal as long as a smaller one was open.
      *
@@ -110,9 +139,19 @@ public final class Coverage {
         return open.get();
     }
 
+    /** {@return those open combinations that would be closed if what is proposed were decided and done} */
+    public CombinationSet getProposed() {
+        return closedByProposals.get();
+    }
+
     /** {@return the actions that count, as given} */
     public List<ActionItem> getCountedActions() {
         return counted;
+    }
+
+    /** {@return the actions that would count if they were decided, as given} */
+    public List<ActionItem> getProposedActions() {
+        return undecided;
     }
 
     /**
@@ -122,9 +161,23 @@ public final class Coverage {
      * @return the ids of these actions, by code point; empty if none does, or only several together
      */
     public SortedSet<ActionItemId> closedBy(Set<FactorId> combination) {
+        return closing(counted, combination);
+    }
+
+    /**
+     * Returns the proposed actions that would close a combination, each by itself; linear in the graph for each action.
+     *
+     * @param combination some factors
+     * @return the ids of these actions, by code point; empty if none would, or only several together
+     */
+    public SortedSet<ActionItemId> proposedFor(Set<FactorId> combination) {
+        return closing(undecided, combination);
+    }
+
+    private SortedSet<ActionItemId> closing(List<ActionItem> some, Set<FactorId> combination) {
         Objects.requireNonNull(combination, "combination");
         SortedSet<ActionItemId> closing = new TreeSet<>();
-        for (ActionItem action : counted) {
+        for (ActionItem action : some) {
             if (analysis.interventions(List.of(action)).close(combination)) {
                 closing.add(action.getId());
             }
@@ -144,7 +197,7 @@ public final class Coverage {
      */
     public int depthOfDefence(Set<FactorId> combination) {
         BitSet given = analysis.links().unexplained();
-        given.and(analysis.getGraph().nodes(Objects.requireNonNull(combination, "combination")));
+        given.and(analysis.setting().nodes(Objects.requireNonNull(combination, "combination")));
         if (!analysis.links().followsFrom(given)) {
             throw new IllegalArgumentException("the unexplained factors among " + combination + " do not lead to "
                     + analysis.getOutcome() + "; give one of its combinations");
@@ -227,7 +280,7 @@ public final class Coverage {
      */
     public CombinationSet additionsOver(Set<FactorId> factors) {
         return analysis.answers()
-                .preventions(analysis.after(all).over(analysis.getGraph().mentioned(factors)));
+                .preventions(analysis.after(all).over(analysis.setting().mentioned(factors)));
     }
 
     /** {@return whether all combinations are known; {@link #isPrevented()} is right in any case} */
@@ -236,14 +289,27 @@ public final class Coverage {
     }
 
     /**
-     * Returns what is to be said about what the actions leave open.
+     * Returns what is to be said about what the actions leave open; of an outcome of DURATION or SEVERITY
+     * {@linkplain FactorAnalysis#givenOccurrence() given that it broke}.
      *
      * <p>A path such as {@code /actionItems/2} counts the places of the actions as they were given.
      *
      * @return the findings, in order
      */
     public List<Finding> findings() {
-        return new CoverageFindings(analysis, this, actions).all();
+        return new CoverageFindings(analysis.givenOccurrence(), givenOccurrence(), actions).all();
+    }
+
+    /** {@return whether the other is of the same actions, by an equal analysis} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Coverage that && actions.equals(that.actions) && analysis.equals(that.analysis);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(analysis, actions);
     }
 
     /** {@return the verdict and the counts} */
@@ -252,6 +318,7 @@ public final class Coverage {
         return getVerdict() + ": " + getDone().count() + " closed by what is done, "
                 + getPlanned().count()
                 + " by what is planned, " + getOpen().count() + " open"
+                + (undecided.isEmpty() ? "" : " (" + getProposed().count() + " of them closed by what is proposed)")
                 + (isComplete() ? "" : " of those that could be found");
     }
 }

@@ -1,5 +1,6 @@
 package dev.postmortem.rca;
 
+import dev.postmortem.model.action.ActionStatus;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,15 @@ final class CoverageAccount {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(actions());
-        if (coverage.getVerdict() == CoverageVerdict.PARTLY) {
+        if (coverage.getVerdict() == CoverageVerdict.PREVENTED) {
+            return sentences;
+        }
+        boolean undecided = coverage.isPreventedWithProposals();
+        BigInteger proposed = coverage.getProposed().count();
+        if (undecided || proposed.signum() > 0) {
+            sentences.add(language.proposals(proposed, undecided));
+        }
+        if (coverage.getVerdict() == CoverageVerdict.PARTLY && !undecided) {
             additions().ifPresent(sentences::add);
         }
         return sentences;
@@ -36,7 +45,9 @@ final class CoverageAccount {
             return language.preventedByDone(total, coverage.isComplete());
         }
         if (coverage.getVerdict() == CoverageVerdict.PREVENTED) {
-            return language.preventedByAll(total, done, coverage.isComplete());
+            boolean anyDone =
+                    coverage.getCountedActions().stream().anyMatch(action -> action.getStatus() == ActionStatus.DONE);
+            return language.preventedByAll(total, done, anyDone, coverage.isComplete());
         }
         if (total.equals(BigInteger.ONE) && cut.signum() == 0 && coverage.isComplete()) {
             return language.onlyOneNotCut();

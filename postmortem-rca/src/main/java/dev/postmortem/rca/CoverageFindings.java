@@ -1,6 +1,7 @@
 package dev.postmortem.rca;
 
 import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.finding.Finding;
 import java.math.BigInteger;
@@ -25,9 +26,7 @@ final class CoverageFindings {
 
     List<Finding> all() {
         if (!coverage.isPrevented() && !analysis.links().isUnexplained()) {
-            Additions additions = Additions.of(analysis, coverage);
-            tellOfOpenCombinations(additions);
-            tellOfSingleFactors(additions.underlying());
+            tellOfWhatIsLeft();
         }
         for (int i = 0; i < actions.size(); i++) {
             int place = actions.get(i).getAddresses().indexOf(analysis.getOutcome());
@@ -38,17 +37,57 @@ final class CoverageFindings {
         return findings.stream().sorted().toList();
     }
 
+    /** What only waits for a decision needs no further action. */
+    private void tellOfWhatIsLeft() {
+        if (!coverage.isPreventedWithProposals()) {
+            Additions additions = Additions.of(analysis, coverage);
+            tellOfOpenCombinations(additions);
+            tellOfSingleFactors(additions.underlying());
+        }
+        if (coverage.isPreventedWithProposals() || !coverage.getProposed().isEmpty()) {
+            tellOfProposals();
+        }
+    }
+
+    private void tellOfProposals() {
+        CombinationSet proposed = coverage.getProposed();
+        boolean one = proposed.isComplete() && proposed.count().equals(BigInteger.ONE);
+        String count = proposed.isComplete() ? "" : "at least ";
+        findings.add(FactorRule.RESTS_ON_PROPOSALS.at(
+                pointers.to(analysis.getOutcome()),
+                "factor " + analysis.getOutcome(),
+                Sentences.given(analysis) + count + proposed.count()
+                        + (one ? " combination that leads to " : " combinations that lead to ")
+                        + analysis.getOutcome() + (one ? " is" : " are") + " closed only if what is proposed is decided"
+                        + smallestProposed(proposed),
+                "decide about it, or add an action"));
+    }
+
+    private String smallestProposed(CombinationSet proposed) {
+        if (proposed.isEmpty() || proposed.smallest(1).get(0).isEmpty()) {
+            return "";
+        }
+        SortedSet<FactorId> smallest = proposed.smallest(1).get(0);
+        List<ActionItemId> closing = List.copyOf(coverage.proposedFor(smallest));
+        return "; " + listed(smallest) + " by "
+                + (closing.isEmpty() ? "several actions together" : "action " + Sentences.list(closing, "or"));
+    }
+
     private void tellOfOpenCombinations(Additions additions) {
         CombinationSet open = coverage.getOpen();
         BigInteger closed = coverage.getDone().count().add(coverage.getPlanned().count());
         boolean one = open.isComplete() && open.count().equals(BigInteger.ONE);
-        String smallest = open.isEmpty()
+        String smallest = open.isEmpty() || open.smallest(1).get(0).isEmpty()
                 ? ""
                 : "; the smallest that is open is " + listed(open.smallest(1).get(0));
         findings.add(FactorRule.OPEN_COMBINATIONS.at(
                 pointers.to(analysis.getOutcome()),
                 "factor " + analysis.getOutcome(),
-                "when all actions are done, " + (open.isComplete() ? "" : "at least ") + open.count()
+                Sentences.given(analysis)
+                        + (coverage.getProposedActions().isEmpty()
+                                ? "when all actions are done, "
+                                : "when all actions that are decided are done, ")
+                        + (open.isComplete() ? "" : "at least ") + open.count()
                         + (one ? " combination still leads to " : " combinations still lead to ")
                         + analysis.getOutcome() + " and " + closed + (closed.equals(BigInteger.ONE) ? " is" : " are")
                         + " closed" + smallest,

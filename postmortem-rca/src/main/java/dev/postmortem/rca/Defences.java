@@ -26,7 +26,7 @@ final class Defences {
     private final Answers answers;
 
     Defences(FactorAnalysis analysis, List<ActionItem> actions) {
-        this.graph = analysis.getGraph().compiled();
+        this.graph = analysis.setting().compiled();
         this.answers = analysis.answers();
         Map<FactorId, int[]> ofFactors =
                 failures(actions.stream().map(ActionItem::getAddresses).toList());

@@ -8,10 +8,13 @@ import java.util.Locale;
 final class EnglishAccount extends AccountLanguage {
     private static final String HEDGE = "By the explanations given, ";
 
-    EnglishAccount(Locale locale) {
+    EnglishAccount(Locale locale, Relief relief) {
         super(
                 locale,
-                List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"));
+                relief,
+                List.of(
+                        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                        "twelve"));
     }
 
     @Override
@@ -30,6 +33,31 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
+    String under(String outcome, List<String> given) {
+        return outcome + " given " + all(given);
+    }
+
+    @Override
+    String givenThat(String sentence) {
+        return "Given that, " + sentence.substring(0, 1).toLowerCase(Locale.ENGLISH) + sentence.substring(1);
+    }
+
+    @Override
+    String nothingMore(String outcome, List<String> given) {
+        return HEDGE + "nothing more than " + all(given) + " was needed for " + outcome
+                + relieved(
+                        "",
+                        "; what made it so long is not explained yet",
+                        "; what made it so severe is not explained yet")
+                + ".";
+    }
+
+    @Override
+    String preventedWith(List<String> given) {
+        return "Whatever would have prevented " + all(given) + " would have prevented it as well.";
+    }
+
+    @Override
     String oneCombination(String outcome, List<String> factors) {
         String what = factors.size() == 1 ? "one factor alone" : "only one combination of factors";
         return HEDGE + what + " was enough for " + outcome + ": " + all(factors) + ".";
@@ -37,13 +65,13 @@ final class EnglishAccount extends AccountLanguage {
 
     @Override
     String combinations(String outcome, BigInteger count, String smallest) {
-        return HEDGE + "each of " + digits(count) + " combinations of factors was enough for " + outcome + "; "
+        return HEDGE + "each of " + number(count) + " combinations of factors was enough for " + outcome + "; "
                 + smallest + ".";
     }
 
     @Override
     String knownCombinations(String outcome, BigInteger count, int upToSize, String smallest) {
-        return tooMany(outcome) + "; the " + (isOne(count) ? "one" : number(count)) + " of at most " + factors(upToSize)
+        return tooMany(outcome) + "; the " + number(count) + " of at most " + factors(upToSize)
                 + (isOne(count) ? " is known: " : " are known: ") + smallest + ".";
     }
 
@@ -73,19 +101,28 @@ final class EnglishAccount extends AccountLanguage {
     @Override
     String onEveryWay(List<String> factors) {
         return "Every way to it went through " + all(factors) + ", which other factors explain; without "
-                + (factors.size() == 1 ? "it" : "any one of them") + ", it would not have come about.";
+                + (factors.size() == 1 ? "it" : "any one of them") + ", " + would() + ".";
+    }
+
+    private String would() {
+        return relieved("it would not have come about", "it would have been shorter", "it would have been less severe");
+    }
+
+    /** Behind "would have". */
+    private String changed() {
+        return relieved("prevented it", "made it shorter", "made it less severe");
     }
 
     @Override
     String preventions(int size, BigInteger count, List<List<String>> shown) {
         if (size > 1) {
-            return "Changing a single underlying factor would not have prevented it, but " + sets(size, count, shown)
-                    + ".";
+            return "Changing a single underlying factor would not have " + changed() + ", but "
+                    + sets(size, count, shown) + ".";
         }
         List<String> single = shown.stream().map(set -> set.get(0)).toList();
         return isOne(count)
-                ? "Without " + single.get(0) + " it would not have come about."
-                : "Any one of these " + number(count) + ", had it been different, would have prevented it: "
+                ? "Without " + single.get(0) + " " + would() + "."
+                : "Any one of these " + number(count) + ", had it been different, would have " + changed() + ": "
                         + any(single, count) + ".";
     }
 
@@ -102,12 +139,12 @@ final class EnglishAccount extends AccountLanguage {
         BigInteger rest = count.subtract(BigInteger.valueOf(names.size()));
         return rest.signum() == 0
                 ? list(names, "or", "")
-                : String.join(", ", names) + " or one " + (isOne(rest) ? "more" : "of " + digits(rest) + " more");
+                : String.join(", ", names) + " or one " + (isOne(rest) ? "more" : "of " + number(rest) + " more");
     }
 
     @Override
     String limitedPreventions(int upToSize, boolean noneKnown) {
-        String what = "There are more ways to have prevented it than could be listed";
+        String what = "There are more ways to have " + changed() + " than could be listed";
         if (upToSize == 0) {
             return what + ".";
         }
@@ -123,11 +160,11 @@ final class EnglishAccount extends AccountLanguage {
     }
 
     @Override
-    String preventedByAll(BigInteger total, BigInteger done, boolean complete) {
-        String already = done.signum() == 0
-                ? isOne(total) ? "; it is still open." : "; so far none is cut."
-                : "; those that are done already cut " + (isOne(done) ? "one." : number(done) + ".");
-        return "When all actions are done, they cut " + every(total, complete) + already;
+    String preventedByAll(BigInteger total, BigInteger done, boolean anyDone, boolean complete) {
+        return anyDone
+                ? "Once the planned actions are done too, the actions cut " + every(total, complete)
+                        + "; those that are done cut " + (done.signum() == 0 ? "none" : number(done)) + " so far."
+                : "Once the planned actions are done, they cut " + every(total, complete) + "; none is done yet.";
     }
 
     private String every(BigInteger total, boolean complete) {
@@ -147,17 +184,28 @@ final class EnglishAccount extends AccountLanguage {
 
     @Override
     String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete) {
-        String of = digits(total)
-                + (isOne(total) ? " combination" : " combinations")
-                + (complete ? "" : " that could be listed");
         if (done.signum() > 0) {
-            return "Actions that are done cut " + digits(done) + " of " + of + ", planned ones "
-                    + (planned.signum() == 0 ? "none" : digits(planned)) + " more";
+            return "Actions that are done cut " + some(done, total, complete)
+                    + (done.equals(total) ? "" : ", planned ones " + more(planned));
         }
         if (planned.signum() > 0) {
-            return "The planned actions cut " + digits(planned) + " of " + of;
+            return "The planned actions cut " + some(planned, total, complete);
         }
-        return "The actions cut none of " + of;
+        return "The actions cut none of " + listed(total, complete);
+    }
+
+    private String some(BigInteger cut, BigInteger total, boolean complete) {
+        return complete && cut.equals(total) ? every(total, true) : number(cut) + " of " + listed(total, complete);
+    }
+
+    private String listed(BigInteger total, boolean complete) {
+        return number(total)
+                + (isOne(total) ? " combination" : " combinations")
+                + (complete ? "" : " that could be listed");
+    }
+
+    private String more(BigInteger planned) {
+        return planned.signum() == 0 ? "no further one" : number(planned) + " more";
     }
 
     @Override
@@ -171,7 +219,7 @@ final class EnglishAccount extends AccountLanguage {
         String leads = isOne(count)
                 ? " still leads to it, in part with more factors: "
                 : " still lead to it, in part with more factors: ";
-        return "; " + digits(count) + (larger ? leads : stays) + known
+        return "; " + number(count) + (larger ? leads : stays) + known
                 + (complete ? "." : "; perhaps also " + unknown + ".");
     }
 
@@ -185,6 +233,12 @@ final class EnglishAccount extends AccountLanguage {
         return "One more action would close the rest if it removed "
                 + (isOne(count) ? single.get(0) : "any one of these " + number(count) + ": " + any(single, count))
                 + ".";
+    }
+
+    @Override
+    String proposals(BigInteger count, boolean all) {
+        return "What is only proposed would close " + (all ? "all that is open" : number(count) + " of these")
+                + "; it is not decided yet.";
     }
 
     @Override

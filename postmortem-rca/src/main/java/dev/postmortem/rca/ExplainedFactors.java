@@ -19,11 +19,12 @@ final class ExplainedFactors {
 
     ExplainedFactors(FactorAnalysis analysis) {
         this.analysis = analysis;
-        this.graph = analysis.getGraph().compiled();
-        BitSet outcome = analysis.getGraph().nodes(Set.of(analysis.getOutcome()));
+        this.graph = analysis.setting().compiled();
+        BitSet outcome = analysis.setting().nodes(Set.of(analysis.getOutcome()));
         this.nodes = Reach.towards(graph, outcome);
         nodes.andNot(outcome);
         nodes.andNot(analysis.links().unexplained());
+        nodes.andNot(graph.held());
     }
 
     boolean isEmpty() {
@@ -34,14 +35,14 @@ final class ExplainedFactors {
     List<FactorId> onEveryWay() {
         BitSet necessary = Necessity.of(
                         graph,
-                        analysis.getGraph().condensation(),
+                        analysis.setting().condensation(),
                         graph.number(analysis.getOutcome()),
                         nodes.stream().toArray(),
                         analysis.getLimits().getMaxSteps())
                 .necessary();
         return necessary.stream()
                 .boxed()
-                .sorted(Comparator.comparingInt(analysis.getGraph().condensation()::componentOf))
+                .sorted(Comparator.comparingInt(analysis.setting().condensation()::componentOf))
                 .map(graph::id)
                 .toList();
     }
@@ -49,12 +50,12 @@ final class ExplainedFactors {
     /** Those and the underlying ones, as far as they can be controlled. */
     Set<FactorId> controllableWithUnderlying() {
         BitSet controllable = (BitSet) nodes.clone();
-        analysis.getGraph().getFactors().stream()
+        analysis.setting().getFactors().stream()
                 .filter(factor -> !factor.isControllable())
                 .map(ContributingFactor::getId)
                 .forEach(factor -> controllable.clear(graph.number(factor)));
         Set<FactorId> factors = new TreeSet<>(analysis.links().controllable());
-        factors.addAll(analysis.getGraph().ids(controllable.stream()));
+        factors.addAll(analysis.setting().ids(controllable.stream()));
         return factors;
     }
 }

@@ -1,13 +1,10 @@
 package dev.postmortem.rca;
 
 import dev.postmortem.model.common.FactorId;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -18,6 +15,9 @@ import java.util.function.Function;
  * factors, those that no other factor explains; an explained factor that every way to the outcome goes through is named
  * too. It says that it goes by the explanations given, because it is no better than they are, and says so where a limit
  * kept something from being listed. Long lists are cut and say by how much.
+ *
+ * <p>An outcome of DURATION or SEVERITY is told {@linkplain FactorAnalysis#givenOccurrence() given that it broke}: what made
+ * it so long or so bad, and without what it would have been shorter or less severe.
  *
  * <p>In English or, for a German locale, in German. Factors are named by their texts unless the caller names them
  * otherwise. It tells of every factor whatever its visibility: for an audience that may not see all of them the caller
@@ -53,12 +53,13 @@ public final class FactorAccount {
     /**
      * Returns the same account with what actions cut.
      *
-     * @param actions their coverage, by the same analysis
+     * @param actions their coverage, by an equal analysis
      * @return the account
      * @throws IllegalArgumentException if the coverage is that of another analysis
      */
     public FactorAccount with(Coverage actions) {
-        if (!Objects.requireNonNull(actions, "actions").isOf(analysis)) {
+        Objects.requireNonNull(actions, "actions");
+        if (!actions.isOf(analysis) && !actions.isOf(analysis.givenOccurrence())) {
             throw new IllegalArgumentException(
                     "this coverage is not by the analysis of the account; ask that one for it");
         }
@@ -88,8 +89,9 @@ public final class FactorAccount {
 
     /** {@return the sentences, in order; each ends with a full stop} */
     public List<String> getSentences() {
-        AccountLanguage language = AccountLanguage.of(locale);
-        NamedSets sets = new NamedSets(language, naming);
+        FactorAnalysis told = analysis.givenOccurrence();
+        AccountLanguage language = AccountLanguage.of(locale, Relief.of(told));
+        NamedSets sets = new NamedSets(language, naming, analysis.getGraph().asWritten());
         String outcome = sets.name(analysis.getOutcome());
         if (analysis.links().isUnexplained()) {
             return List.of(language.unexplained(outcome));
@@ -97,48 +99,7 @@ public final class FactorAccount {
         if (!analysis.links().isPossible()) {
             return List.of(language.ungrounded(outcome));
         }
-        ExplainedFactors explained = new ExplainedFactors(analysis);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(combinations(language, sets, outcome));
-        if (!explained.isEmpty()) {
-            sentences.add(language.basis());
-        }
-        sentences.addAll(preventions(language, sets));
-        List<String> onEveryWay = sets.names(explained.onEveryWay());
-        if (!onEveryWay.isEmpty()) {
-            sentences.add(language.onEveryWay(onEveryWay));
-        }
-        coverage.filter(actions -> !analysis.minimalCombinations().isEmpty())
-                .map(actions -> new CoverageAccount(analysis, actions, language, sets))
-                .ifPresent(actions -> sentences.addAll(actions.sentences()));
-        return List.copyOf(sentences);
-    }
-
-    private String combinations(AccountLanguage language, NamedSets sets, String outcome) {
-        CombinationSet combinations = analysis.minimalCombinations();
-        OptionalInt limit = combinations.completeUpToSize();
-        if (combinations.isEmpty()) {
-            return language.tooManyCombinations(outcome, limit.orElse(0));
-        }
-        List<String> smallest = sets.names(combinations.smallest(1).get(0));
-        boolean alone = BigInteger.ONE.equals(combinations.countBySize().get(smallest.size()));
-        if (limit.isPresent()) {
-            return language.knownCombinations(
-                    outcome, combinations.count(), limit.getAsInt(), language.smallest(alone, smallest));
-        }
-        return combinations.count().equals(BigInteger.ONE)
-                ? language.oneCombination(outcome, smallest)
-                : language.combinations(outcome, combinations.count(), language.smallest(alone, smallest));
-    }
-
-    private List<String> preventions(AccountLanguage language, NamedSets sets) {
-        List<String> sentences = new ArrayList<>();
-        CombinationSet preventions = analysis.minimalPreventions();
-        sets.smallest(preventions, language::preventions).ifPresent(sentences::add);
-        preventions
-                .completeUpToSize()
-                .ifPresent(limit -> sentences.add(language.limitedPreventions(limit, preventions.isEmpty())));
-        return sentences;
+        return new AnalysisAccount(told, language, sets).with(coverage.map(Coverage::givenOccurrence));
     }
 
     /** {@return the sentences, one a line} */

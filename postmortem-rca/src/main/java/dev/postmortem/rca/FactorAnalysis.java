@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What led to an outcome, and what would have prevented it.
@@ -31,6 +33,8 @@ public final class FactorAnalysis {
     private final FactorGraph graph;
     private final FactorId outcome;
     private final AnalysisLimits limits;
+    private final SortedSet<FactorId> given;
+    private final FactorGraph setting;
     private final OutcomeLinks links;
     private final Answers answers;
     private final Once<Solution> solution;
@@ -39,17 +43,19 @@ public final class FactorAnalysis {
     private final Once<SortedSet<FactorId>> necessary;
     private final Once<Importance> importance;
 
-    FactorAnalysis(FactorGraph graph, FactorId outcome, AnalysisLimits limits) {
+    FactorAnalysis(FactorGraph graph, FactorId outcome, AnalysisLimits limits, SortedSet<FactorId> given) {
         this.graph = graph;
         this.outcome = outcome;
         this.limits = limits;
-        this.links = new OutcomeLinks(graph, outcome);
-        this.answers = new Answers(graph.compiled(), limits);
+        this.given = given;
+        this.setting = graph.holding(given);
+        this.links = new OutcomeLinks(setting, outcome);
+        this.answers = new Answers(setting.compiled(), limits);
         this.solution = new Once<>(() -> answers.solve(question()));
         this.combinations = new Once<>(
-                () -> new CombinationSet(graph.compiled(), solution.get().combinations()));
+                () -> new CombinationSet(setting.compiled(), solution.get().combinations()));
         this.preventions = new Once<>(
-                () -> new CombinationSet(graph.compiled(), solution.get().preventions()));
+                () -> new CombinationSet(setting.compiled(), solution.get().preventions()));
         this.necessary = new Once<>(() -> links.necessary(simpleSteps()));
         this.importance = new Once<>(() -> measures().all());
     }
@@ -67,6 +73,52 @@ public final class FactorAnalysis {
     /** {@return the limits within which it works} */
     public AnalysisLimits getLimits() {
         return limits;
+    }
+
+    /** {@return the factors that are taken as given, in the order of their ids; none unless somebody asked for it} */
+    public SortedSet<FactorId> getGiven() {
+        return given;
+    }
+
+    /**
+     * Returns the same analysis with some factors taken as given: what if they had come about in any case?
+     *
+     * <p>A given factor is true whatever explains it, is part of no combination and prevents nothing; actions on it or on
+     * what lies behind it do not count. What it led to besides stays as it was. This is the intervention do(factor = true)
+     * of structural causal models, so that what remains is a controlled direct effect (Pearl, "Direct and indirect effects",
+     * 2001), and the initiating event of an event tree, whose consequences depend on the barriers that fail after it
+     * (PRA Procedures Guide, NUREG/CR-2300, 1983). If the given factors alone are enough, the empty set is the only
+     * combination and there is no prevention.
+     *
+     * @param factors any factors but the outcome, explained ones too; added to those that are given already
+     * @return the analysis, of the same graph and within the same limits
+     * @throws IllegalArgumentException if nothing in the graph mentions one of them, or one is the outcome
+     */
+    public FactorAnalysis given(Set<FactorId> factors) {
+        graph.mentioned(factors);
+        if (factors.contains(outcome)) {
+            throw new IllegalArgumentException(
+                    "the outcome " + outcome + " cannot be given in its own analysis; give what it followed from");
+        }
+        SortedSet<FactorId> all = new TreeSet<>(given);
+        all.addAll(factors);
+        return all.equals(given)
+                ? this
+                : new FactorAnalysis(graph, outcome, limits, Collections.unmodifiableSortedSet(all));
+    }
+
+    /**
+     * Returns the same analysis given that it broke: why did it take so long, or was so bad, once it had happened?
+     *
+     * <p>That is what responders ask of an outcome of DURATION or SEVERITY. Whatever keeps an outage from happening keeps it
+     * from being long as well, which is true and helps nobody to end the next one sooner. So the outcomes of OCCURRENCE
+     * that lead to this one are {@linkplain #given taken as given}; the analysis without this stays beside it. Accounts and
+     * the findings of a coverage use it.
+     *
+     * @return the analysis; this one for an outcome of OCCURRENCE, and where no such outcome leads to it
+     */
+    public FactorAnalysis givenOccurrence() {
+        return given(links.occurrences());
     }
 
     /** {@return the smallest sets of factors that together are enough for the outcome; says how far it is complete} */
@@ -102,7 +154,7 @@ public final class FactorAnalysis {
      * @throws IllegalArgumentException if nothing in the graph mentions one of them
      */
     public CombinationSet preventionsOver(Set<FactorId> factors) {
-        return answers.preventions(question().over(graph.mentioned(factors)));
+        return answers.preventions(question().over(setting.mentioned(factors)));
     }
 
     /**
@@ -156,7 +208,7 @@ public final class FactorAnalysis {
         return graph.feedbackLoops();
     }
 
-    /** {@return the factors that lead to the outcome and have no evidence, in the order of their ids; linear} */
+    /** {@return the factors without evidence among those that lead to the outcome, in the order of their ids; linear} */
     public SortedSet<FactorId> unsupportedFactors() {
         return links.unsupported();
     }
@@ -256,6 +308,11 @@ public final class FactorAnalysis {
         return FactorAccount.of(this).getSentences();
     }
 
+    /** The graph as it is when what is given holds. */
+    FactorGraph setting() {
+        return setting;
+    }
+
     /** What the graph alone tells of the outcome, before any combination. */
     OutcomeLinks links() {
         return links;
@@ -266,7 +323,7 @@ public final class FactorAnalysis {
     }
 
     Question question() {
-        return Question.of(graph.compiled(), links.target());
+        return Question.of(setting.compiled(), links.target());
     }
 
     Question after(Interventions interventions) {
@@ -274,11 +331,11 @@ public final class FactorAnalysis {
     }
 
     Interventions interventions(List<ActionItem> actions) {
-        return new Interventions(graph, outcome, actions);
+        return new Interventions(setting, outcome, actions);
     }
 
     private Measures measures() {
-        return new Measures(graph, solution.get(), relevant());
+        return new Measures(setting, solution.get(), relevant());
     }
 
     /** The unexplained factors that lead to the outcome. */
@@ -290,6 +347,22 @@ public final class FactorAnalysis {
 
     private long simpleSteps() {
         return Math.min(limits.getMaxSteps(), Long.MAX_VALUE / SIMPLE_STEPS) * SIMPLE_STEPS;
+    }
+
+    /** {@return whether the other is of the same outcome of an equal graph, with the same limits and the same given} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof FactorAnalysis that
+                        && outcome.equals(that.outcome)
+                        && limits.equals(that.limits)
+                        && given.equals(that.given)
+                        && graph.equals(that.graph);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(graph, outcome, limits, given);
     }
 
     /** {@return the summary, one sentence a line} */

@@ -16,13 +16,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contributing factors of an incident and how they worked together.
@@ -42,10 +46,16 @@ public final class FactorGraph {
     private final Once<Condensation> condensation;
 
     FactorGraph(List<ContributingFactor> factors, List<Explanation> explanations) {
+        this(
+                factors,
+                explanations,
+                CompiledGraph.of(factors.stream().map(ContributingFactor::getId).toList(), explanations));
+    }
+
+    private FactorGraph(List<ContributingFactor> factors, List<Explanation> explanations, CompiledGraph compiled) {
         this.factors = factors;
         this.explanations = explanations;
-        this.compiled =
-                CompiledGraph.of(factors.stream().map(ContributingFactor::getId).toList(), explanations);
+        this.compiled = compiled;
         this.condensation = new Once<>(() -> Condensation.of(compiled));
     }
 
@@ -108,7 +118,7 @@ public final class FactorGraph {
             throw new IllegalArgumentException(
                     "the graph has no factor " + outcome + "; its outcomes are " + getOutcomes());
         }
-        return new FactorAnalysis(this, outcome, limits);
+        return new FactorAnalysis(this, outcome, limits, Collections.emptySortedSet());
     }
 
     /** {@return an analysis of each outcome, within the standard limits, in the order of {@link #getOutcomes()}} */
@@ -202,10 +212,25 @@ public final class FactorGraph {
     BitSet mentioned(Set<FactorId> factors) {
         for (FactorId factor : Objects.requireNonNull(factors, "factors")) {
             if (compiled.number(factor) < 0) {
-                throw new IllegalArgumentException("nothing mentions the factor " + factor + "; check the id");
+                throw new IllegalArgumentException("nothing mentions the factor " + factor + "; "
+                        + NearIds.hint(
+                                factor, IntStream.range(0, compiled.size()).mapToObj(compiled::id)));
             }
         }
         return nodes(factors);
+    }
+
+    /** The same as analyses see it when they take some factors as given: nothing leads to these any more. */
+    FactorGraph holding(Collection<FactorId> given) {
+        return given.isEmpty() ? this : new FactorGraph(factors, explanations, compiled.holding(nodes(given)));
+    }
+
+    /** The order in which somebody wrote the factors down; those that are only mentioned come last, by id. */
+    Comparator<FactorId> asWritten() {
+        Map<FactorId, Integer> places = new HashMap<>();
+        factors.forEach(factor -> places.putIfAbsent(factor.getId(), places.size()));
+        return Comparator.<FactorId>comparingInt(id -> places.getOrDefault(id, Integer.MAX_VALUE))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     BitSet nodes(Collection<FactorId> factors) {
@@ -218,6 +243,20 @@ public final class FactorGraph {
         SortedSet<FactorId> ids = new TreeSet<>();
         nodes.forEach(node -> ids.add(compiled.id(node)));
         return Collections.unmodifiableSortedSet(ids);
+    }
+
+    /** {@return whether the other has the same factors and explanations, in the same order} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof FactorGraph that
+                        && factors.equals(that.factors)
+                        && explanations.equals(that.explanations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(factors, explanations);
     }
 
     /**

@@ -23,6 +23,10 @@ public enum FactorRule implements FindingRule {
     LIKELIHOOD_ON_EXPLAINED("factor.likelihood-on-explained", FindingSeverity.WARNING),
     /** Combinations stay open when all actions are done. */
     OPEN_COMBINATIONS("coverage.open-combinations", FindingSeverity.WARNING),
+    /** Combinations are closed only by actions that nobody has decided yet. */
+    RESTS_ON_PROPOSALS("coverage.rests-on-proposals", FindingSeverity.WARNING),
+    /** No action is about a gap in detection or response. */
+    GAP_WITHOUT_ACTION("factor.gap-without-action", FindingSeverity.WARNING),
     /** An action addresses the outcome itself. */
     ADDRESSES_OUTCOME("action.addresses-outcome", FindingSeverity.WARNING),
     /** Factors drive each other. */

@@ -8,10 +8,13 @@ import java.util.Locale;
 final class GermanAccount extends AccountLanguage {
     private static final String HEDGE = "Nach den vorliegenden Erklärungen ";
 
-    GermanAccount(Locale locale) {
+    GermanAccount(Locale locale, Relief relief) {
         super(
                 locale,
-                List.of("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"));
+                relief,
+                List.of(
+                        "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+                        "zwölf"));
     }
 
     @Override
@@ -30,6 +33,31 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
+    String under(String outcome, List<String> given) {
+        return outcome + " unter der Voraussetzung " + all(given);
+    }
+
+    @Override
+    String givenThat(String sentence) {
+        return "Unter dieser Voraussetzung gilt: " + sentence;
+    }
+
+    @Override
+    String nothingMore(String outcome, List<String> given) {
+        return HEDGE + "brauchte es für " + outcome + " nicht mehr als " + all(given)
+                + relieved(
+                        "",
+                        "; was es so lang gemacht hat, ist noch nicht erklärt",
+                        "; was es so schlimm gemacht hat, ist noch nicht erklärt")
+                + ".";
+    }
+
+    @Override
+    String preventedWith(List<String> given) {
+        return "Was " + all(given) + " verhindert hätte, hätte auch dies verhindert.";
+    }
+
+    @Override
     String oneCombination(String outcome, List<String> factors) {
         String what = factors.size() == 1 ? "ein einziger Faktor" : "nur eine Kombination von Faktoren";
         return HEDGE + "reichte " + what + " für " + outcome + " aus: " + all(factors) + ".";
@@ -37,14 +65,14 @@ final class GermanAccount extends AccountLanguage {
 
     @Override
     String combinations(String outcome, BigInteger count, String smallest) {
-        return HEDGE + "reichte jede von " + digits(count) + " Kombinationen von Faktoren für " + outcome + " aus; "
+        return HEDGE + "reichte jede von " + number(count) + " Kombinationen von Faktoren für " + outcome + " aus; "
                 + smallest + ".";
     }
 
     @Override
     String knownCombinations(String outcome, BigInteger count, int upToSize, String smallest) {
-        return tooMany(outcome) + "; die " + (isOne(count) ? "eine" : number(count)) + " mit höchstens "
-                + factors(upToSize) + (isOne(count) ? " ist bekannt: " : " sind bekannt: ") + smallest + ".";
+        return tooMany(outcome) + "; die " + number(count) + " mit höchstens " + factors(upToSize)
+                + (isOne(count) ? " ist bekannt: " : " sind bekannt: ") + smallest + ".";
     }
 
     @Override
@@ -76,21 +104,24 @@ final class GermanAccount extends AccountLanguage {
     String onEveryWay(List<String> factors) {
         String way = "Jeder Weg dorthin führte über " + all(factors) + ", ";
         return factors.size() == 1
-                ? way + "einen Faktor, den andere erklären; ohne ihn wäre es nicht dazu gekommen."
-                : way
-                        + "Faktoren, die andere erklären; hätte auch nur einer davon gefehlt, wäre es nicht dazu gekommen.";
+                ? way + "einen Faktor, den andere erklären; ohne ihn " + would() + "."
+                : way + "Faktoren, die andere erklären; hätte auch nur einer davon gefehlt, " + would() + ".";
+    }
+
+    private String would() {
+        return relieved("wäre es nicht dazu gekommen", "wäre es kürzer gewesen", "wäre es weniger schlimm gewesen");
     }
 
     @Override
     String preventions(int size, BigInteger count, List<List<String>> shown) {
         if (size > 1) {
-            return "Einen einzelnen zugrunde liegenden Faktor zu ändern, hätte es nicht verhindert, wohl aber "
-                    + sets(size, count, shown) + ".";
+            return "Einen einzelnen zugrunde liegenden Faktor zu ändern, hätte es nicht "
+                    + relieved("verhindert", "verkürzt", "gemildert") + ", wohl aber " + sets(size, count, shown) + ".";
         }
         List<String> single = shown.stream().map(set -> set.get(0)).toList();
         return isOne(count)
-                ? "Ohne " + single.get(0) + " wäre es nicht dazu gekommen."
-                : "Hätte auch nur einer dieser " + number(count) + " Faktoren gefehlt, wäre es nicht dazu gekommen: "
+                ? "Ohne " + single.get(0) + " " + would() + "."
+                : "Hätte auch nur einer dieser " + number(count) + " Faktoren gefehlt, " + would() + ": "
                         + any(single, count) + ".";
     }
 
@@ -108,12 +139,13 @@ final class GermanAccount extends AccountLanguage {
         return rest.signum() == 0
                 ? list(names, "oder", "")
                 : String.join(", ", names) + " oder "
-                        + (isOne(rest) ? "ein weiterer" : "einer von " + digits(rest) + " weiteren");
+                        + (isOne(rest) ? "ein weiterer" : "einer von " + number(rest) + " weiteren");
     }
 
     @Override
     String limitedPreventions(int upToSize, boolean noneKnown) {
-        String what = "Es gibt mehr Wege, auf denen es zu verhindern gewesen wäre, als sich aufzählen ließen";
+        String what = "Es gibt mehr Wege, auf denen es zu " + relieved("verhindern", "verkürzen", "mildern")
+                + " gewesen wäre, als sich aufzählen ließen";
         if (upToSize == 0) {
             return what + ".";
         }
@@ -129,11 +161,12 @@ final class GermanAccount extends AccountLanguage {
     }
 
     @Override
-    String preventedByAll(BigInteger total, BigInteger done, boolean complete) {
-        String already = done.signum() == 0
-                ? isOne(total) ? "; noch ist sie offen." : "; bisher ist keine ausgeschlossen."
-                : "; die bereits erledigten schließen " + (isOne(done) ? "eine" : number(done)) + " aus.";
-        return "Sind alle Maßnahmen erledigt, schließen sie " + every(total, complete) + " aus" + already;
+    String preventedByAll(BigInteger total, BigInteger done, boolean anyDone, boolean complete) {
+        return anyDone
+                ? "Sind auch die geplanten Maßnahmen erledigt, schließen die Maßnahmen " + every(total, complete)
+                        + " aus; die erledigten bisher " + (done.signum() == 0 ? "keine" : number(done)) + "."
+                : "Sind die geplanten Maßnahmen erledigt, schließen sie " + every(total, complete)
+                        + " aus; noch ist keine erledigt.";
     }
 
     private String every(BigInteger total, boolean complete) {
@@ -153,17 +186,27 @@ final class GermanAccount extends AccountLanguage {
 
     @Override
     String cut(BigInteger total, BigInteger done, BigInteger planned, boolean complete) {
-        String of = digits(total)
-                + (isOne(total) ? " Kombination" : " Kombinationen")
-                + (complete ? "" : isOne(total) ? ", die sich aufzählen ließ," : ", die sich aufzählen ließen,");
         if (done.signum() > 0) {
-            return "Erledigte Maßnahmen schließen " + digits(done) + " von " + of + " aus, geplante "
-                    + (planned.signum() == 0 ? "keine weitere" : digits(planned) + " weitere");
+            return "Erledigte Maßnahmen schließen " + some(done, total, complete) + " aus"
+                    + (done.equals(total) ? "" : ", geplante " + more(planned));
         }
         if (planned.signum() > 0) {
-            return "Die geplanten Maßnahmen schließen " + digits(planned) + " von " + of + " aus";
+            return "Die geplanten Maßnahmen schließen " + some(planned, total, complete) + " aus";
         }
-        return "Die Maßnahmen schließen keine von " + of + " aus";
+        return "Die Maßnahmen schließen keine von " + listed(total, complete) + " aus";
+    }
+
+    private String some(BigInteger cut, BigInteger total, boolean complete) {
+        return complete && cut.equals(total) ? every(total, true) : number(cut) + " von " + listed(total, complete);
+    }
+
+    private String listed(BigInteger total, boolean complete) {
+        return (isOne(total) ? "einer Kombination" : number(total) + " Kombinationen")
+                + (complete ? "" : isOne(total) ? ", die sich aufzählen ließ," : ", die sich aufzählen ließen,");
+    }
+
+    private String more(BigInteger planned) {
+        return planned.signum() == 0 ? "keine weitere" : number(planned) + " weitere";
     }
 
     @Override
@@ -173,9 +216,9 @@ final class GermanAccount extends AccountLanguage {
         if (known.isEmpty()) {
             return "; offen bleiben " + unknown + ".";
         }
-        String stays = "offen " + (isOne(count) ? "bleibt " : "bleiben ") + digits(count);
+        String stays = "offen " + (isOne(count) ? "bleibt " : "bleiben ") + number(count);
         String leads =
-                digits(count) + (isOne(count) ? " führt" : " führen") + " weiter dazu, zum Teil mit mehr Faktoren";
+                number(count) + (isOne(count) ? " führt" : " führen") + " weiter dazu, zum Teil mit mehr Faktoren";
         return "; " + (larger ? leads : stays) + ": " + known + (complete ? "." : "; vielleicht auch " + unknown + ".");
     }
 
@@ -192,6 +235,12 @@ final class GermanAccount extends AccountLanguage {
                         ? single.get(0)
                         : "einen dieser " + number(count) + " Faktoren beseitigt: " + any(single, count))
                 + (isOne(count) ? " beseitigt." : ".");
+    }
+
+    @Override
+    String proposals(BigInteger count, boolean all) {
+        return "Was erst vorgeschlagen ist, würde " + (all ? "alles Offene" : number(count) + " davon")
+                + " ausschließen; entschieden ist es noch nicht.";
     }
 
     @Override

@@ -49,6 +49,15 @@ final class Interventions {
         };
     }
 
+    /** Nobody has decided yet to do it: it is a proposal, or on the agenda of the meeting and not begun. */
+    static boolean isUndecided(ActionItem action) {
+        return switch (action.getStatus()) {
+            case PROPOSED -> true;
+            case OPEN -> action.isNeedsDiscussion();
+            case IN_PROGRESS, DONE, WONT_DO -> false;
+        };
+    }
+
     /** The outcome cannot be removed itself: that says nothing about what leads to it. */
     private void remove(FactorId factor) {
         int node = graph.number(factor);

@@ -3,10 +3,12 @@ package dev.postmortem.rca;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.rca.text.PlainLine;
 import java.math.BigInteger;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Sets of factors as an account names them. */
@@ -15,10 +17,13 @@ final class NamedSets {
 
     private final AccountLanguage language;
     private final Function<FactorId, String> naming;
+    private final Comparator<FactorId> order;
 
-    NamedSets(AccountLanguage language, Function<FactorId, String> naming) {
+    /** Those of a set are named in this order. */
+    NamedSets(AccountLanguage language, Function<FactorId, String> naming, Comparator<FactorId> order) {
         this.language = language;
         this.naming = naming;
+        this.order = order;
     }
 
     /** In quotation marks, and harmless whatever the name is made of. */
@@ -27,8 +32,12 @@ final class NamedSets {
         return language.quote(PlainLine.of(name));
     }
 
-    List<String> names(Collection<FactorId> factors) {
+    List<String> names(List<FactorId> factors) {
         return factors.stream().map(this::name).toList();
+    }
+
+    List<String> names(Set<FactorId> factors) {
+        return names(factors.stream().sorted(order).toList());
     }
 
     List<List<String>> shown(CombinationSet sets) {
@@ -46,9 +55,15 @@ final class NamedSets {
         }
         int size = sets.countBySize().firstKey();
         BigInteger count = Objects.requireNonNull(sets.countBySize().get(size));
-        BigInteger limit = BigInteger.valueOf(size == 1 ? AccountLanguage.SHOWN : SHOWN_SETS);
-        return Optional.of(
-                telling.tell(size, count, shown(sets, count.min(limit).intValue())));
+        int limit = size == 1 ? AccountLanguage.SHOWN : SHOWN_SETS;
+        int shown = count.min(BigInteger.valueOf(limit)).intValue();
+        return Optional.of(telling.tell(size, count, size == 1 ? single(sets, shown) : shown(sets, shown)));
+    }
+
+    private List<List<String>> single(CombinationSet sets, int count) {
+        Set<FactorId> factors = new TreeSet<>();
+        sets.smallest(count).forEach(factors::addAll);
+        return names(factors).stream().map(List::of).toList();
     }
 
     /** Tells of so many sets of one size, of which some are shown. */

@@ -2,6 +2,7 @@ package dev.postmortem.rca;
 
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.rca.graph.CompiledGraph;
 import dev.postmortem.rca.graph.Derivation;
@@ -42,8 +43,24 @@ final class OutcomeLinks {
         return graph.getFactors().stream()
                 .filter(factor -> factor.getId().equals(outcome))
                 .findFirst()
-                .flatMap(ContributingFactor::getAspect)
+                .map(OutcomeLinks::aspectOf)
                 .orElse(OutcomeAspect.OCCURRENCE);
+    }
+
+    private static OutcomeAspect aspectOf(ContributingFactor factor) {
+        return factor.getAspect().orElse(OutcomeAspect.OCCURRENCE);
+    }
+
+    /** The occurrences behind an outcome that is about something else: that it took so long, or was so bad. */
+    SortedSet<FactorId> occurrences() {
+        if (aspect() == OutcomeAspect.OCCURRENCE) {
+            return Collections.emptySortedSet();
+        }
+        BitSet leading = leading();
+        return graph.ids(graph.getFactors().stream()
+                .filter(f -> f.getKind() == FactorKind.OUTCOME && aspectOf(f) == OutcomeAspect.OCCURRENCE)
+                .mapToInt(f -> compiled.number(f.getId()))
+                .filter(node -> node != target && leading.get(node)));
     }
 
     /** Whether the outcome follows from the factors as they are; not where only loops explain it. */

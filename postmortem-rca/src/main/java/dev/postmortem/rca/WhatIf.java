@@ -144,7 +144,8 @@ public final class WhatIf {
     private static <K, V> V known(Map<K, V> all, K id, String what) {
         V known = all.get(Objects.requireNonNull(id, what));
         if (known == null) {
-            throw new IllegalArgumentException("there is no " + what + " " + id + "; check the id");
+            throw new IllegalArgumentException(
+                    "there is no " + what + " " + id + "; " + NearIds.hint(id, all.keySet().stream()));
         }
         return known;
     }

@@ -25,17 +25,19 @@ public final class WhatIfResult {
     private final Once<CombinationSet> remaining;
 
     WhatIfResult(FactorAnalysis analysis, FactorGraph changed, Set<FactorId> removed, Set<ExplanationId> rejected) {
-        CompiledGraph numbers = changed.compiled();
+        FactorGraph then = changed.holding(analysis.getGiven());
+        CompiledGraph numbers = then.compiled();
         int target = numbers.number(analysis.getOutcome());
-        this.before = new Situation(analysis.getGraph(), analysis.getOutcome(), new BitSet(), new BitSet());
+        this.before = new Situation(analysis.setting(), analysis.getOutcome(), new BitSet(), new BitSet());
         BitSet removedNodes = changed.nodes(removed);
         BitSet brokenGates = IntStream.range(0, changed.getExplanations().size())
                 .filter(g -> rejected.contains(changed.getExplanations().get(g).getId()))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
-        this.after = new Situation(changed, analysis.getOutcome(), removedNodes, brokenGates);
+        this.after = new Situation(then, analysis.getOutcome(), removedNodes, brokenGates);
         CompiledGraph old = CompiledGraph.of(
-                IntStream.range(0, numbers.size()).mapToObj(numbers::id).toList(),
-                analysis.getGraph().getExplanations());
+                        IntStream.range(0, numbers.size()).mapToObj(numbers::id).toList(),
+                        analysis.getGraph().getExplanations())
+                .holding(numbers.held());
         Question was = Question.of(old, target);
         Question would = Question.of(numbers, target).without(removedNodes, brokenGates);
         Answers answers = new Answers(numbers, analysis.getLimits());

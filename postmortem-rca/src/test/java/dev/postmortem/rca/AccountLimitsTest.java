@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.common.FactorId;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -31,18 +32,20 @@ class AccountLimitsTest {
                         "Any one of these 20, had it been different, would have prevented it: “f10”, “f11”, “f12”, “f13”, “f14”, “f15” or"
                                 + " one of 14 more.");
         assertThat(german(together).get(1)).endsWith("„f14“, „f15“ oder einer von 14 weiteren.");
+        FactorId[] seven = Arrays.copyOf(many, 7);
+        assertThat(english(account(withTop("x").because(TOP, seven))).get(0)).endsWith("“f15” and “f16”.");
         FactorGraphBuilder apart = withTop("x");
         Stream.of(many).forEach(factor -> apart.because(TOP, factor, id("x")).because(TOP, factor, id("y")));
         assertThat(third(english(account(apart, planned("f10")))))
                 .isEqualTo(
-                        "The planned actions cut 2 of 40 combinations; 38 stay open: “f11” and “x”; “f11” and “y”; “f12”"
-                                + " and “x”; and 35 more.");
-        assertThat(third(german(account(apart, planned("f10"))))).endsWith("„f12“ und „x“; und 35 weitere.");
+                        "The planned actions cut two of 40 combinations; 38 stay open: “x” and “f11”; “f11” and “y”; “x”"
+                                + " and “f12”; and 35 more.");
+        assertThat(third(german(account(apart, planned("f10"))))).endsWith("„x“ und „f12“; und 35 weitere.");
     }
 
     @Test
     void limitsAreToldAndNothingIsClaimedBeyondThem() {
-        AccountLanguage english = AccountLanguage.of(Locale.ENGLISH);
+        AccountLanguage english = AccountLanguage.of(Locale.ENGLISH, Relief.PREVENTED);
         assertThat(english.knownCombinations("“top”", BigInteger.TWO, 3, "the smallest is “x”"))
                 .isEqualTo("By the explanations given, more combinations of factors were enough for “top” than could be"
                         + " listed; the two of at most three factors are known: the smallest is “x”.");
@@ -54,21 +57,20 @@ class AccountLimitsTest {
                 .isEqualTo("There are more ways to have prevented it than could be listed.");
         assertThat(english.limitedPreventions(1, false)).endsWith("; all that take at most one change are known.");
         assertThat(english.limitedPreventions(2, true)).endsWith("; each takes more than two changes.");
-        assertThat(english.preventedByAll(BigInteger.TEN, BigInteger.ZERO, false))
-                .isEqualTo(
-                        "When all actions are done, they cut every combination, also those that could not be listed; so"
-                                + " far none is cut.");
+        assertThat(english.preventedByAll(BigInteger.TEN, BigInteger.ZERO, false, false))
+                .isEqualTo("Once the planned actions are done, they cut every combination, also those that could not be"
+                        + " listed; none is done yet.");
         assertThat(english.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
                         + english.open(BigInteger.ZERO, List.of(), false, false))
-                .isEqualTo("The planned actions cut 1 of 10 combinations that could be listed; some that could not"
+                .isEqualTo("The planned actions cut one of ten combinations that could be listed; some that could not"
                         + " be listed stay open.");
         assertThat(english.open(BigInteger.ONE, List.of(List.of("“x”")), false, false))
-                .isEqualTo("; 1 stays open: “x”; perhaps also some that could not be listed.");
+                .isEqualTo("; one stays open: “x”; perhaps also some that could not be listed.");
     }
 
     @Test
     void limitsAreToldInGermanToo() {
-        AccountLanguage german = AccountLanguage.of(Locale.GERMAN);
+        AccountLanguage german = AccountLanguage.of(Locale.GERMAN, Relief.PREVENTED);
         assertThat(german.knownCombinations("„top“", BigInteger.TWO, 3, "die kleinste ist „x“"))
                 .isEqualTo(
                         "Nach den vorliegenden Erklärungen reichten mehr Kombinationen von Faktoren für „top“ aus, als"
@@ -84,7 +86,7 @@ class AccountLimitsTest {
         assertThat(german.cut(BigInteger.TEN, BigInteger.ZERO, BigInteger.ONE, false)
                         + german.open(BigInteger.ZERO, List.of(), false, false))
                 .isEqualTo(
-                        "Die geplanten Maßnahmen schließen 1 von 10 Kombinationen, die sich aufzählen ließen, aus; offen"
+                        "Die geplanten Maßnahmen schließen eine von zehn Kombinationen, die sich aufzählen ließen, aus; offen"
                                 + " bleiben einige der nicht aufgezählten.");
     }
 

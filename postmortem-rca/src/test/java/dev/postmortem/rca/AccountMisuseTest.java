@@ -22,7 +22,7 @@ class AccountMisuseTest {
     @Test
     void theCoverageOfAnotherAnalysisIsRefused() {
         FactorAnalysis analysis = three().build().analyze(TOP);
-        FactorAnalysis other = three().build().analyze(TOP);
+        FactorAnalysis other = withTop("a").because(TOP, ids("a")).build().analyze(TOP);
 
         assertThatThrownBy(() -> FactorAccount.of(analysis).with(other.coverage(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -38,6 +38,10 @@ final class Accounts {
         return action("ai-" + factors[0], ActionType.PREVENT, factors);
     }
 
+    static ActionItemBuilder proposed(String... factors) {
+        return planned(factors).status(ActionStatus.PROPOSED);
+    }
+
     static ActionItemBuilder done(String... factors) {
         return planned(factors).status(ActionStatus.DONE);
     }

@@ -32,9 +32,13 @@ class CoverageLawsTest {
 
     /** Spelled out again, on purpose: the outcome itself cannot be removed. */
     private static TruthTable after(FactorGraph graph, List<ActionItem> actions) {
+        return after(graph, actions, CoverageLawsTest::counts);
+    }
+
+    private static TruthTable after(FactorGraph graph, List<ActionItem> actions, Predicate<ActionItem> counts) {
         Set<FactorId> removed = new HashSet<>();
         Set<ExplanationId> broken = new HashSet<>();
-        actions.stream().filter(CoverageLawsTest::counts).forEach(action -> {
+        actions.stream().filter(counts).forEach(action -> {
             removed.addAll(action.getAddresses());
             broken.addAll(action.getBreaks());
         });
@@ -42,7 +46,14 @@ class CoverageLawsTest {
         return TruthTable.of(graph, OUTCOME).without(removed, broken);
     }
 
+    /** What is decided; proposals and what waits for the meeting remove nothing. */
     private static boolean counts(ActionItem action) {
+        return mayCount(action)
+                && action.getStatus() != ActionStatus.PROPOSED
+                && !(action.getStatus() == ActionStatus.OPEN && action.isNeedsDiscussion());
+    }
+
+    private static boolean mayCount(ActionItem action) {
         return action.getStatus() != ActionStatus.WONT_DO
                 && Set.of(ActionType.PREVENT, ActionType.REPAIR, ActionType.PROCESS)
                         .contains(action.getType());
@@ -88,6 +99,25 @@ class CoverageLawsTest {
         assertThat(asSets(coverage.smallestAdditions())).isEqualTo(all.preventions());
         for (Set<FactorId> combination : all.combinations()) {
             assertThat(coverage.depthOfDefence(combination)).isZero();
+        }
+    }
+
+    @Property(tries = 500)
+    void proposedIsWhatIsOpenUntilItIsDecided(
+            @ForAll("graphs") FactorGraph graph, @ForAll("actions") List<ActionItem> actions) {
+        Coverage coverage = graph.analyze(OUTCOME).coverage(actions);
+        TruthTable decided = after(graph, actions);
+        TruthTable all = after(graph, actions, CoverageLawsTest::mayCount);
+        assertThat(asSets(coverage.getProposed())).isEqualTo(those(decided.combinations(), c -> !all.follows(c)));
+        assertThat(coverage.isPreventedWithProposals()).isEqualTo(!all.isPossible());
+        for (Set<FactorId> combination : decided.combinations()) {
+            assertThat(coverage.proposedFor(combination))
+                    .isEqualTo(actions.stream()
+                            .filter(action -> !counts(action)
+                                    && !after(graph, List.of(action), CoverageLawsTest::mayCount)
+                                            .follows(combination))
+                            .map(ActionItem::getId)
+                            .collect(Collectors.toSet()));
         }
     }
 
@@ -233,11 +263,18 @@ class CoverageLawsTest {
                 .ofMaxSize(2);
         return Combinators.combine(
                         Arbitraries.of(ActionType.values()),
-                        Arbitraries.of(ActionStatus.OPEN, ActionStatus.DONE, ActionStatus.WONT_DO, ActionStatus.DONE),
+                        Arbitraries.of(
+                                ActionStatus.OPEN,
+                                ActionStatus.DONE,
+                                ActionStatus.WONT_DO,
+                                ActionStatus.DONE,
+                                ActionStatus.PROPOSED),
+                        Arbitraries.of(false, false, true),
                         RandomGraphs.factors(),
                         broken)
-                .as((type, status, factors, explanations) -> Graphs.action("a", type)
+                .as((type, status, discussed, factors, explanations) -> Graphs.action("a", type)
                         .status(status)
+                        .needsDiscussion(discussed)
                         .addresses(factors.stream().sorted().limit(3).toList())
                         .breaks(explanations)
                         .build())

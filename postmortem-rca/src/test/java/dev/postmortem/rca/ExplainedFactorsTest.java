@@ -29,7 +29,7 @@ class ExplainedFactorsTest {
     void anExplainedFactorOnEveryWayIsNamed() {
         assertThat(english(account(layered())))
                 .containsExactly(
-                        "By the explanations given, each of 2 combinations of factors was enough for “top”; one of the"
+                        "By the explanations given, each of two combinations of factors was enough for “top”; one of the"
                                 + " smallest is “a”.",
                         "The combinations are made of underlying factors alone, those that no other factor explains.",
                         "Changing a single underlying factor would not have prevented it, but these two together would: “a”"

@@ -24,19 +24,19 @@ class FactorAccountTest {
         FactorAccount account = account(three(), planned("a"));
         assertThat(english(account))
                 .containsExactly(
-                        "By the explanations given, each of 3 combinations of factors was enough for “top”; one of the"
+                        "By the explanations given, each of three combinations of factors was enough for “top”; one of the"
                                 + " smallest is “a” and “b”.",
                         "Changing a single underlying factor would not have prevented it, but any one of these three sets of two would: “a” with"
                                 + " “d”; “a” with “e”; “a” with “f”.",
-                        "The planned actions cut 2 of 3 combinations; 1 stays open: “d”, “e” and “f”.",
+                        "The planned actions cut two of three combinations; one stays open: “d”, “e” and “f”.",
                         "One more action would close the rest if it removed any one of these three: “d”, “e” or “f”.");
         assertThat(german(account))
                 .containsExactly(
-                        "Nach den vorliegenden Erklärungen reichte jede von 3 Kombinationen von Faktoren für „top“ aus;"
+                        "Nach den vorliegenden Erklärungen reichte jede von drei Kombinationen von Faktoren für „top“ aus;"
                                 + " eine der kleinsten ist „a“ und „b“.",
                         "Einen einzelnen zugrunde liegenden Faktor zu ändern, hätte es nicht verhindert, wohl aber jede dieser drei Gruppen von je zwei: „a“"
                                 + " mit „d“; „a“ mit „e“; „a“ mit „f“.",
-                        "Die geplanten Maßnahmen schließen 2 von 3 Kombinationen aus; offen bleibt 1: „d“, „e“ und „f“.",
+                        "Die geplanten Maßnahmen schließen zwei von drei Kombinationen aus; offen bleibt eine: „d“, „e“ und „f“.",
                         "Eine weitere Maßnahme würde den Rest ausschließen, wenn sie einen dieser drei Faktoren beseitigt:"
                                 + " „d“, „e“ oder „f“.");
     }
@@ -85,7 +85,7 @@ class FactorAccountTest {
     void theSmallestIsTheSmallestOnlyIfItIsAlone() {
         FactorAccount account = account(withTop("a b c").because(TOP, ids("a")).because(TOP, ids("b c")));
         assertThat(english(account).get(0))
-                .isEqualTo("By the explanations given, each of 2 combinations of factors was enough for “top”; the"
+                .isEqualTo("By the explanations given, each of two combinations of factors was enough for “top”; the"
                         + " smallest is “a”.");
         assertThat(german(account).get(0)).endsWith("; die kleinste ist „a“.");
     }

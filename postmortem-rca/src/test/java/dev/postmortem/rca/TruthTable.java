@@ -26,16 +26,23 @@ final class TruthTable {
     private final List<Explanation> explanations;
     private final FactorId outcome;
     private final int removed;
+    private final int held;
     private final int[][] rules;
     private final BitSet rows = new BitSet();
 
     private TruthTable(
-            List<FactorId> factors, int basisSize, List<Explanation> explanations, FactorId outcome, int removed) {
+            List<FactorId> factors,
+            int basisSize,
+            List<Explanation> explanations,
+            FactorId outcome,
+            int removed,
+            int held) {
         this.factors = factors;
         this.basisSize = basisSize;
         this.explanations = explanations;
         this.outcome = outcome;
         this.removed = removed;
+        this.held = held;
         this.rules = explanations.stream().map(this::rule).toArray(int[][]::new);
         for (int row = 0; row < rowCount(); row++) {
             rows.set(row, follows(row));
@@ -50,7 +57,7 @@ final class TruthTable {
         basis.removeAll(explained);
         List<FactorId> factors = new ArrayList<>(basis);
         factors.addAll(explained);
-        return new TruthTable(factors, basis.size(), graph.getExplanations(), outcome, 0);
+        return new TruthTable(factors, basis.size(), graph.getExplanations(), outcome, 0, 0);
     }
 
     /** The same where some factors are false and some explanations do not hold. */
@@ -60,7 +67,13 @@ final class TruthTable {
                 basisSize,
                 explanations.stream().filter(e -> !rejected.contains(e.getId())).toList(),
                 outcome,
-                removed | row(some));
+                removed | row(some),
+                held);
+    }
+
+    /** The same where some factors are true whatever happens; nothing removes them. */
+    TruthTable given(Collection<FactorId> some) {
+        return new TruthTable(factors, basisSize, explanations, outcome, removed, held | row(some));
     }
 
     List<FactorId> basis() {
@@ -104,7 +117,7 @@ final class TruthTable {
     }
 
     private boolean follows(int given) {
-        int known = given & ~removed;
+        int known = given & ~removed | held;
         int before;
         do {
             before = known;

@@ -122,7 +122,7 @@ class WhatIfTest {
                 .withMessage("nothing mentions the factor z; check the id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> question.reject(ExplanationId.of("why-9")))
-                .withMessage("there is no explanation why-9; check the id");
+                .withMessage("there is no explanation why-9; did you mean why-1?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> question.add(analysis.getGraph().getFactors().get(1)))
                 .withMessage("there is a factor a already; give it another id");

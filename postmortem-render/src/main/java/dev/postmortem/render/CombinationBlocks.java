@@ -18,9 +18,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
-/** The combinations behind an outcome, those that stay open first, and which actions cut the others. */
+/**
+ * The combinations behind an outcome, given what is taken as given; those that stay open first, and which actions cut the
+ * others or would if they were decided.
+ */
 final class CombinationBlocks {
     /** A reader compares combinations by eye; those beyond this are told by their count. */
     private static final int LISTED = 12;
@@ -41,7 +43,9 @@ final class CombinationBlocks {
 
     static List<Block> of(FactorAnalysis analysis, Coverage coverage, FactorNames names, Wording wording) {
         CombinationBlocks combinations = new CombinationBlocks(names, wording, coverage);
-        if (coverage.getCountedActions().isEmpty()) {
+        combinations.addGiven(analysis.getGiven());
+        if (coverage.getCountedActions().isEmpty()
+                && coverage.getProposedActions().isEmpty()) {
             combinations.add(analysis.minimalCombinations(), State.NOT_JUDGED);
             combinations.addRest(analysis.minimalCombinations().count());
         } else {
@@ -54,6 +58,14 @@ final class CombinationBlocks {
                     .add(coverage.getDone().count()));
         }
         return combinations.blocks;
+    }
+
+    private void addGiven(SortedSet<FactorId> given) {
+        if (!given.isEmpty()) {
+            blocks.add(Paragraph.text(terms.of("Given that it came to this:")));
+            blocks.addAll(SectionList.itemsOf(
+                    names.asWritten(given).stream().map(names::withId).toList()));
+        }
     }
 
     /** What the actions do to a combination, and how that looks. */
@@ -80,9 +92,15 @@ final class CombinationBlocks {
         for (SortedSet<FactorId> combination : combinations.smallest(LISTED - listed)) {
             listed++;
             blocks.add(heading(combination, state));
-            blocks.addAll(
-                    SectionList.itemsOf(combination.stream().map(names::withId).toList()));
+            blocks.addAll(SectionList.itemsOf(members(combination)));
         }
+    }
+
+    /** Nothing is a combination too where what is given was enough. */
+    private List<Paragraph> members(Set<FactorId> combination) {
+        return combination.isEmpty()
+                ? List.of(Paragraph.text(terms.of("Nothing more was needed.")))
+                : names.asWritten(combination).stream().map(names::withId).toList();
     }
 
     private Paragraph heading(Set<FactorId> combination, State state) {
@@ -94,20 +112,36 @@ final class CombinationBlocks {
         }
         if (state.isCut()) {
             heading.addInlines(Inline.text(" " + cutBy(combination)));
+        } else if (state == State.OPEN && coverage.getProposed().isSufficient(combination)) {
+            heading.addInlines(Inline.text(", " + terms.of("would be closed %s", proposedBy(combination))));
         }
         return heading.build();
     }
 
     private String cutBy(Set<FactorId> combination) {
         SortedSet<?> closing = coverage.closedBy(combination);
-        String actions = coverage.getCountedActions().stream()
+        return by(coverage.getCountedActions().stream()
                 .filter(action -> closing.contains(action.getId()))
                 .sorted(Comparator.comparing(action -> action.getStatus() != ActionStatus.DONE))
                 .map(names::action)
-                .collect(Collectors.joining(", "));
-        return actions.isEmpty()
-                ? terms.of("by several actions together")
-                : terms.of("by %s", wording.limited(actions));
+                .toList());
+    }
+
+    private String proposedBy(Set<FactorId> combination) {
+        SortedSet<?> closing = coverage.proposedFor(combination);
+        return by(coverage.getProposedActions().stream()
+                .filter(action -> closing.contains(action.getId()))
+                .map(names::proposal)
+                .toList());
+    }
+
+    /** Each of the actions closes it by itself. */
+    private String by(List<String> actions) {
+        if (actions.isEmpty()) {
+            return terms.of("by several actions together");
+        }
+        return terms.of(
+                actions.size() == 1 ? "by %s" : "by any one of %s", wording.limited(String.join(", ", actions)));
     }
 
     private void addRest(BigInteger all) {

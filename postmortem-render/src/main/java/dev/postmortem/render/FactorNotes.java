@@ -61,10 +61,11 @@ final class FactorNotes {
     }
 
     private ReportNote combinations(FactorAnalysis analysis, String importanceId) {
-        Coverage coverage = analysis.coverage(postmortem.getActionItems());
-        List<Block> blocks = new ArrayList<>(CombinationBlocks.of(analysis, coverage, names, wording));
+        FactorAnalysis told = analysis.givenOccurrence();
+        Coverage coverage = told.coverage(postmortem.getActionItems());
+        List<Block> blocks = new ArrayList<>(CombinationBlocks.of(told, coverage, names, wording));
         if (!blocks.isEmpty()) {
-            blocks.addAll(new ImportanceBlocks(names, wording).of(analysis, importanceId));
+            blocks.addAll(new ImportanceBlocks(names, wording).of(told, importanceId));
         }
         return note(analysis, coverage)
                 .title(wording.terms().of("What was enough for: %s", title(analysis)))
@@ -73,7 +74,7 @@ final class FactorNotes {
     }
 
     private ReportNote preventions(FactorAnalysis analysis) {
-        Coverage coverage = analysis.coverage(postmortem.getActionItems());
+        Coverage coverage = analysis.givenOccurrence().coverage(postmortem.getActionItems());
         FactorAccount account = FactorAccount.of(analysis).in(locale);
         boolean acted = !postmortem.getActionItems().isEmpty();
         List<String> sentences = new ArrayList<>((acted ? account.with(coverage) : account).getSentences());
@@ -99,7 +100,9 @@ final class FactorNotes {
         Stream<Visibility> reasons = postmortem.getExplanations().stream()
                 .filter(e -> leading.contains(e.getEffect()))
                 .map(Explanation::getVisibility);
-        Stream<Visibility> actions = coverage.getCountedActions().stream().map(ActionItem::getVisibility);
+        Stream<Visibility> actions = Stream.of(coverage.getCountedActions(), coverage.getProposedActions())
+                .flatMap(List::stream)
+                .map(ActionItem::getVisibility);
         return ReportNote.builder()
                 .visibility(AnalyzedReport.strictest(
                         Stream.of(factors, reasons, actions).flatMap(all -> all)));

@@ -90,18 +90,18 @@ class AnalyzedReportTest {
         assertThat(english.getSentences())
                 .containsExactly(
                         "By the explanations given, only one combination of factors was enough for “Payments failed in the"
-                                + " EU”: “Version 4.12.0 halved the connection pool” and “A sale tripled the load at 14:00”.",
-                        "Any one of these two, had it been different, would have prevented it: “Version 4.12.0 halved the connection"
-                                + " pool” or “A sale tripled the load at 14:00”.",
-                        "When all actions are done, they cut the only combination; it is still open.",
-                        "Only “Set the pool size from the expected load” keeps one combination closed.");
+                                + " EU”: “A sale tripled the load at 14:00” and “Version 4.12.0 halved the connection pool”.",
+                        "Any one of these two, had it been different, would have prevented it: “A sale tripled the load at"
+                                + " 14:00” or “Version 4.12.0 halved the connection pool”.",
+                        "Once the planned actions are done, they cut the only combination; none is done yet.",
+                        "If one action fails, it can come about again.");
         ReportNote german = Report.analyzed(SAMPLE, AS_OF, Locale.GERMANY)
                 .getPreventionNotes()
                 .get(0);
         assertThat(german.getSentences())
                 .contains(
-                        "Sind alle Maßnahmen erledigt, schließen sie die einzige Kombination aus; noch ist sie offen.",
-                        "Nur „Set the pool size from the expected load“ hält eine Kombination geschlossen.");
+                        "Sind die geplanten Maßnahmen erledigt, schließen sie die einzige Kombination aus; noch ist keine erledigt.",
+                        "Scheitert eine einzige Maßnahme, kann es wieder dazu kommen.");
     }
 
     @Test

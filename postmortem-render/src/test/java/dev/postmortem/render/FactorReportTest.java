@@ -13,9 +13,11 @@ import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.PostmortemId;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.factor.OutcomeAspect;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -122,6 +124,78 @@ class FactorReportTest {
                 **Combination 1**
 
                 - Nodes""").doesNotContain("open\n", "keeps", "actions cut");
+    }
+
+    @Test
+    void actionsOfWhichEachIsEnoughAreNotToldAsIfAllWereNeeded() {
+        ActionItem other = action("ai-6", "Split large indexes", ActionStatus.OPEN)
+                .addAddresses(FactorId.of("large"))
+                .build();
+        assertThat(english(postmortem(PLANNED, other)))
+                .contains(
+                        "**Combination 2** closed once done by any one of “Refuse large indexes” (planned), “Split large"
+                                + " indexes” (planned)");
+        assertThat(markdown(postmortem(PLANNED, other), Locale.GERMAN))
+                .contains("**Kombination 2** ausgeschlossen, wenn erledigt schon durch eine von „Refuse large indexes“"
+                        + " (geplant), „Split large indexes“ (geplant)");
+    }
+
+    @Test
+    void whatNobodyHasDecidedClosesNothing() {
+        ActionItem proposal = PLANNED.toBuilder().status(ActionStatus.PROPOSED).build();
+        assertThat(english(postmortem(proposal)))
+                .contains("**Combination 2** open, would be closed by “Refuse large indexes” (proposed)")
+                .contains("- What is only proposed would close one of these; it is not decided yet.")
+                .doesNotContain("closed once done");
+        assertThat(markdown(postmortem(proposal), Locale.GERMAN))
+                .contains("**Kombination 2** offen, würde ausgeschlossen durch „Refuse large indexes“ (vorgeschlagen)");
+        Postmortem hidden = postmortem(
+                proposal.toBuilder().visibility(Visibility.RESTRICTED).build());
+        assertThat(Report.analyzed(hidden, AS_OF).getExplanationNotes())
+                .allMatch(note -> note.getVisibility() == Visibility.RESTRICTED);
+    }
+
+    @Test
+    void whatMadeItLongIsToldGivenThatItBroke() {
+        Postmortem slow = postmortem(PLANNED).toBuilder()
+                .addFactors(
+                        factor("slow", FactorKind.OUTCOME, "It took an hour.").toBuilder()
+                                .aspect(OutcomeAspect.DURATION)
+                                .build(),
+                        factor("page", FactorKind.DETECTION_GAP, "Nobody was paged."))
+                .addExplanations(because("e-5", "slow", "page", "down"))
+                .build();
+        assertThat(english(slow))
+                .contains("""
+                ### What was enough for: It took an hour
+
+                Given that it came to this:
+
+                - Search was down. `down`
+
+                **Combination 1** open
+
+                - Nobody was paged. `page`
+                """)
+                .contains("- Given that, without “Nobody was paged” it would have been shorter.");
+        assertThat(markdown(slow, Locale.GERMAN)).contains("Unter der Voraussetzung, dass es hierzu kam:");
+        Postmortem bare = slow.toBuilder()
+                .explanations(List.of(because("e-1", "down", "large"), because("e-5", "slow", "down")))
+                .build();
+        assertThat(english(bare)).contains("""
+                **Combination 1** open
+
+                - Nothing more was needed.
+                """);
+    }
+
+    @Test
+    void factorsOfACombinationStandAsTheyWereWritten() {
+        List<ContributingFactor> reversed = List.of(FACTORS.get(0), FACTORS.get(2), FACTORS.get(1), FACTORS.get(3));
+        assertThat(english(postmortem().toBuilder().factors(reversed).build())).contains("""
+                - Nothing limits an index. `limit`
+                - The index was too large. `large`
+                """);
     }
 
     @Test

@@ -21,7 +21,8 @@ final class EventTimesCheck implements Check {
         Group timeless = Group.of(events, event -> !event.getOccurredAt().hasInstant());
         timeless.tell(
                 ReviewRule.TIME_UNKNOWN,
-                timeless.count + " of " + events.size() + " events have no time",
+                timeless.count + " of " + events.size()
+                        + (timeless.count == 1 ? " events has no time" : " events have no time"),
                 "give a range where the time is not known exactly",
                 report);
         checkBeginning(events, reviewed, report);

@@ -95,22 +95,28 @@ public final class ReviewResult {
      * @return the text; each line ends with a line feed
      */
     public String toText() {
+        return text(count(FindingSeverity.ERROR) + " errors, " + count(FindingSeverity.WARNING) + " warnings, "
+                + count(FindingSeverity.NOTE) + " notes");
+    }
+
+    /** {@return the findings as people read them: a line each, then how many there are} */
+    @Override
+    public String toString() {
+        return text(counted(FindingSeverity.ERROR, "error") + ", " + counted(FindingSeverity.WARNING, "warning") + ", "
+                + counted(FindingSeverity.NOTE, "note"));
+    }
+
+    private String text(String counts) {
         StringBuilder text = new StringBuilder();
         findings.forEach(finding -> text.append(finding).append('\n'));
-        return text.append(count(FindingSeverity.ERROR))
-                .append(" errors, ")
-                .append(count(FindingSeverity.WARNING))
-                .append(" warnings, ")
-                .append(count(FindingSeverity.NOTE))
-                .append(" notes")
+        return text.append(counts)
                 .append(suppressed.isEmpty() ? "" : ", " + suppressed.size() + " suppressed")
                 .append('\n')
                 .toString();
     }
 
-    /** {@return the findings as text} */
-    @Override
-    public String toString() {
-        return toText();
+    private String counted(FindingSeverity severity, String noun) {
+        long count = count(severity);
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

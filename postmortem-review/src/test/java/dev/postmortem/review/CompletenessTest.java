@@ -16,10 +16,12 @@ import dev.postmortem.model.action.ActionItemBuilder;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
 import dev.postmortem.model.common.ActionItemId;
+import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.DetectionMethod;
@@ -174,7 +176,33 @@ class CompletenessTest {
         assertThat(Findings.of(changedAction(a -> a.dueDate(Optional.empty()))))
                 .containsExactly("ERROR action.untracked /actionItems/0");
         assertThat(Findings.of(changedAction(a -> a.dueDate(Optional.empty()).needsDiscussion(true))))
-                .isEmpty();
+                .containsExactly("WARNING coverage.rests-on-proposals /factors/0");
+    }
+
+    @Test
+    void whatMadeItLongHasAnActionToo() {
+        Postmortem complete = CompletePostmortem.get();
+        Postmortem slow = changed(p -> p.addFactors(
+                        CompletePostmortem.factor("slow", FactorKind.OUTCOME).toBuilder()
+                                .aspect(OutcomeAspect.DURATION)
+                                .build(),
+                        CompletePostmortem.factor("no-page", FactorKind.DETECTION_GAP))
+                .addExplanations(complete.getExplanations().get(0).toBuilder()
+                        .id(ExplanationId.of("why-slow"))
+                        .effect(FactorId.of("slow"))
+                        .causes(List.of(FactorId.of("failed"), FactorId.of("no-page")))
+                        .build()));
+        assertThat(Findings.of(slow))
+                .containsExactly(
+                        "WARNING coverage.open-combinations /factors/3",
+                        "WARNING factor.gap-without-action /factors/4",
+                        "NOTE factor.without-action /factors/4");
+        ActionItem page = action().toBuilder()
+                .id(ActionItemId.of("a2"))
+                .type(ActionType.DETECT)
+                .addresses(List.of(FactorId.of("no-page")))
+                .build();
+        assertThat(Findings.of(slow.toBuilder().addActionItems(page).build())).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ class ReviewResultTest {
                         WARNING factor.unreachable /factors/3 factor alone leads to no outcome - add it to an explanation, or remove it
                         1 errors, 1 warnings, 0 notes
                         """);
+        assertThat(review(postmortem).toString()).endsWith("\n1 error, 1 warning, 0 notes\n");
         assertThat(review(CompletePostmortem.get())).hasToString("0 errors, 0 warnings, 0 notes\n");
     }
 

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +116,27 @@ class FactorGuideTest {
         assertThat(open.count()).isOne();
         assertThat(german).contains("Hätte auch nur einer dieser drei Faktoren gefehlt");
         assertThat(Files.readString(Path.of("../../docs/guide.md"))).contains("```text\n" + account + "\n```");
+    }
+
+    @Test
+    void askWhyItTookSoLong() {
+        FactorGraph graph = graph();
+        FactorId down = DOWN;
+        // snippet: factors-given
+        FactorId slow = FactorId.of("slow-recovery");
+        FactorGraph longer = FactorGraph.builder()
+                .factors(graph.getFactors())
+                .explanations(graph.getExplanations())
+                .outcome(slow, OutcomeAspect.DURATION, "It took 40 minutes to end.")
+                .factor(FactorId.of("no-page"), FactorKind.DETECTION_GAP, "Nobody was paged.")
+                .because(slow, down, FactorId.of("no-page"))
+                .build();
+        FactorAnalysis once = longer.analyze(slow).givenOccurrence();
+        CombinationSet shorter = once.minimalPreventions(); // what would have made it shorter once it broke
+        String told = FactorAccount.of(longer.analyze(slow)).toString();
+        // end
+        assertThat(shorter.stream()).containsExactly(new TreeSet<>(Set.of(FactorId.of("no-page"))));
+        assertThat(told).contains("Given that, without “Nobody was paged” it would have been shorter.");
     }
 
     @Test
