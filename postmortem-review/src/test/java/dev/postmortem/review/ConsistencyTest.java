@@ -142,6 +142,12 @@ class ConsistencyTest {
         assertThat(Findings.of(late)).containsExactly("NOTE timeline.starts-late /timeline/events/0");
         assertThat(Findings.of(withMore(event(3, EventTime.unknown("?")))))
                 .containsExactly("NOTE timeline.time-unknown /timeline/events/3");
+        assertThat(Findings.message(withMore(event(3, EventTime.unknown("?"))), ReviewRule.TIME_UNKNOWN))
+                .isEqualTo("1 of 4 events has no time");
+        assertThat(Findings.message(
+                        withMore(event(3, EventTime.unknown("?")), event(4, EventTime.unknown("?"))),
+                        ReviewRule.TIME_UNKNOWN))
+                .isEqualTo("2 of 5 events have no time");
     }
 
     @Test
