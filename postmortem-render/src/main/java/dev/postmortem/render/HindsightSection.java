@@ -96,8 +96,16 @@ final class HindsightSection {
                                 wording.times().full(late.getEvent().getOccurredAt())))
                 .column("What happened", late -> what(late.getEvent()))
                 .column("Learned", late -> Paragraph.of(wording.times().full(second(late.getKnownAt()))))
-                .text("Later by", late -> wording.times().range(late.getLag()))
+                .text("Later by", this::lag)
                 .stackable();
+    }
+
+    /** As a reader of both times finds it, unless the first is a range. */
+    private String lag(LateEvent late) {
+        return late.getLag()
+                .toExact()
+                .flatMap(exact -> wording.times().between(late.getEvent().getOccurredAt(), second(late.getKnownAt())))
+                .orElseGet(() -> wording.times().range(late.getLag()));
     }
 
     private Paragraph what(TimelineEvent event) {

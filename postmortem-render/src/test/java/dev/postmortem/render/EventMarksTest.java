@@ -117,6 +117,21 @@ class EventMarksTest {
     }
 
     @Test
+    void lagIsThatOfTheTimesThatAreShown() {
+        TimelineEvent fine = ROLLOUT.toBuilder()
+                .occurredAt(EventTime.of(START.plusMillis(700), TimePrecision.MILLI))
+                .build();
+        TimelineEvent coarse = ROLLOUT.toBuilder()
+                .occurredAt(EventTime.of(START.minusSeconds(42), TimePrecision.MINUTE))
+                .build();
+
+        assertThat(markdown(postmortem(fine).toBuilder().addAnnotations(NOTED).build()))
+                .contains("| 2026-03-11 13:46:42 | rollout", "| 2026-03-11 14:47:36 | 1 h 54 s |");
+        assertThat(markdown(postmortem(coarse).toBuilder().addAnnotations(NOTED).build()))
+                .contains("| 2026-03-11 13:46 | rollout", "| 2026-03-11 14:47:36 | 1 h 36 s to 1 h 1 min 36 s |");
+    }
+
+    @Test
     void nothingIsSaidOfHindsightIfNothingWasLearnedLate() {
         assertThat(sections(postmortem(ROLLOUT, ALERT), RenderOptions.standard()))
                 .doesNotContain("hindsight");
