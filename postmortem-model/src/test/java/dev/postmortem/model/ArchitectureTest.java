@@ -55,14 +55,7 @@ class ArchitectureTest {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("dev.postmortem.model..")
                 .layer("bottom")
-                .definedBy(
-                        in("common"),
-                        in("text"),
-                        in("time"),
-                        in("internal"),
-                        in("finding"),
-                        in("validation"),
-                        in("print"))
+                .definedBy(in("common"), in("text"), in("time"), in("internal"), in("print"), in("finding"), in("validation"))
                 .layer("timeline")
                 .definedBy("dev.postmortem.model.timeline", in("timeline.order"))
                 .layer("view")

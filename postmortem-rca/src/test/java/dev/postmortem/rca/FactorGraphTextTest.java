@@ -28,8 +28,8 @@ class FactorGraphTextTest {
                         "TRIGGER         peak   A sale tripled the load.",
                         "CONDITION       pool   The pool was halved.",
                         "BARRIER_ABSENT  limit  Nothing limits retries.",
-                        "because         down   peak + pool",
-                        "because         down   at least 2 of peak, pool, limit"));
+                        graph.getExplanations().get(0).getId() + ": down because peak + pool",
+                        graph.getExplanations().get(1).getId() + ": down because at least 2 of peak, pool, limit"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.text.AlignedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -87,6 +88,12 @@ public abstract class ContributingFactor {
     @Value.Default
     public Visibility getVisibility() {
         return Visibility.INTERNAL;
+    }
+
+    /** {@return kind, id and text on one line, for consoles and logs} */
+    @Override
+    public String toString() {
+        return AlignedText.titled(getKind() + " " + getId() + ": " + getText()).toString();
     }
 
     @Value.Check

@@ -10,12 +10,14 @@ import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.internal.ModelStyle;
+import dev.postmortem.model.text.AlignedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +32,8 @@ import org.immutables.value.Value;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonPropertyOrder({"id", "effect", "causes", "atLeast", "text", "evidence", "confidence", "visibility"})
 public abstract class Explanation {
+    private static final int SHOWN_CAUSES = 8;
+
     Explanation() {}
 
     /** {@return the identity within the postmortem} */
@@ -61,6 +65,23 @@ public abstract class Explanation {
     @Value.Default
     public Visibility getVisibility() {
         return Visibility.INTERNAL;
+    }
+
+    /** {@return id, effect and the first causes on one line, such as {@code x-1: down because peak + pool}} */
+    @Override
+    public String toString() {
+        int size = getCauses().size();
+        String least = getAtLeast()
+                .filter(number -> number < size)
+                .map(number -> "at least " + number + " of ")
+                .orElse("");
+        String more = size > SHOWN_CAUSES ? " and " + (size - SHOWN_CAUSES) + " more" : "";
+        String causes = getCauses().stream()
+                .limit(SHOWN_CAUSES)
+                .map(FactorId::toString)
+                .collect(Collectors.joining(least.isEmpty() ? " + " : ", ", least, more));
+        return AlignedText.titled(getId() + ": " + getEffect() + " because " + causes)
+                .toString();
     }
 
     @Value.Check

@@ -41,9 +41,11 @@ final class IncidentText {
     }
 
     private static List<String> milestone(Milestone milestone) {
-        return List.of(
-                milestone.getName().toString(),
-                TimeCell.utc(milestone.getAt()) + (milestone.isInferred() ? ", inferred" : ""));
+        return List.of(milestone.getName().toString(), when(milestone));
+    }
+
+    static String when(Milestone milestone) {
+        return TimeCell.utc(milestone.getAt()) + (milestone.isInferred() ? ", inferred" : "");
     }
 
     private static List<String> change(SeverityChange change) {

@@ -44,6 +44,12 @@ public abstract class Milestone {
         return Visibility.INTERNAL;
     }
 
+    /** {@return the name and when it was, on one line, such as {@code DETECTED 2026-03-11 14:06 UTC, inferred}} */
+    @Override
+    public String toString() {
+        return getName() + " " + IncidentText.when(this);
+    }
+
     /** {@return a new builder} */
     public static MilestoneBuilder builder() {
         return new MilestoneBuilder();

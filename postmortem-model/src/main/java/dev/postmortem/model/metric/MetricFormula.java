@@ -68,6 +68,12 @@ public abstract class MetricFormula {
         return builder().name(name).start(start).end(end).build();
     }
 
+    /** {@return the name and its two ends on one line, such as {@code time-to-detect: IMPACT_STARTED to DETECTED}} */
+    @Override
+    public String toString() {
+        return getName() + ": " + getStart() + " to " + getEnd();
+    }
+
     @Value.Check
     void check() {
         if (getName().isBlank()) {

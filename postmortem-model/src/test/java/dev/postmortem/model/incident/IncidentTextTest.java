@@ -47,6 +47,7 @@ class IncidentTextTest {
                         .inferred(true)
                         .build();
 
+        assertThat(detected).hasToString("DETECTED 2026-03-11 14:06 UTC, inferred");
         assertThat(Incident.builder().addMilestones(detected).build())
                 .hasToString("incident\nstatus    STANDARD\nDETECTED  2026-03-11 14:06 UTC, inferred");
     }

@@ -38,6 +38,8 @@ class IncidentMetricsTest {
                         "time-to-detect   IMPACT_STARTED to DETECTED",
                         "time-to-repair   DETECTED to IMPACT_ENDED",
                         "time-to-resolve  DECLARED to RESOLVED"));
+        assertThat(IncidentMetrics.preset("datadog").getFormulas().get(0))
+                .hasToString("time-to-detect: IMPACT_STARTED to DETECTED");
     }
 
     @Test

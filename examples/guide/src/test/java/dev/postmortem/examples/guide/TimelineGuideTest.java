@@ -69,11 +69,13 @@ class TimelineGuideTest {
 
     @Test
     void filterAndPage() {
+        Instant start = Instant.parse("2026-03-11T14:00:00Z");
         // snippet: filters
         EventFilter filter = EventFilter.kind(EventKind.ALERT_FIRED, EventKind.ALERT_RESOLVED)
                 .or(EventFilter.pinned())
                 .and(EventFilter.saying("latency").negate());
         Timeline alerts = timeline.filter(filter); // with the joins of what it keeps
+        Timeline hour = timeline.between(start, start.plus(Duration.ofHours(1))); // by where an event begins
         Timeline told = timeline.filter(filter.inAnyRecordOf(timeline)); // looks at joined records too
         Timeline forCustomers = timeline.visibleTo(Visibility.CUSTOMERS); // no event and no original beyond
         TimelinePages pages = TimelinePages.of(timeline, 50);
@@ -81,6 +83,7 @@ class TimelineGuideTest {
         TimelinePage second = pages.after(first.getNext().orElseThrow()); // the token outlives later merges
         // end
         assertThat(told.getEvents()).containsAll(alerts.getEvents()).isNotEmpty();
+        assertThat(hour.size()).isPositive().isLessThan(timeline.size());
         assertThat(forCustomers.getEvents())
                 .hasSizeLessThan(timeline.getEvents().size());
         assertThat(second.getOffset()).isEqualTo(50);
