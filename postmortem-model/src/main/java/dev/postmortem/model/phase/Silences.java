@@ -4,14 +4,18 @@ import dev.postmortem.model.merge.TimelineGaps;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds what was silent when it should not have been.
@@ -28,23 +32,23 @@ public final class Silences {
     /**
      * Returns the silences that are long for their phase.
      *
+     * <p>What step is usual in a phase follows from its facts; but nothing was silent while a record told of one again.
+     *
      * @param phases the phases
      * @param timeline the timeline
      * @return the silences between events of one phase, in the order of phases and of time
      */
     public static List<PhaseGap> inPhases(IncidentPhases phases, Timeline timeline) {
-        Objects.requireNonNull(timeline, "timeline");
-        List<List<TimelineEvent>> events = new ArrayList<>();
-        Objects.requireNonNull(phases, "phases").getPhases().forEach(phase -> events.add(new ArrayList<>()));
-        for (TimelineEvent event : timeline.getEvents()) {
-            time(event)
-                    .flatMap(phases::indexAt)
-                    .ifPresent(index -> events.get(index).add(event));
-        }
+        Objects.requireNonNull(phases, "phases");
+        List<TimelineEvent> facts = Objects.requireNonNull(timeline, "timeline").getEvents();
+        List<List<TimelineEvent>> events = byPhase(phases, facts.stream());
+        List<List<TimelineEvent>> tellings = timeline.getJoins().isEmpty()
+                ? events
+                : byPhase(phases, facts.stream().flatMap(tellings(timeline)));
         List<PhaseGap> gaps = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             IncidentPhase phase = phases.getPhases().get(i);
-            TimelineGaps.in(events.get(i))
+            TimelineGaps.in(tellings.get(i), TimelineGaps.threshold(events.get(i)))
                     .forEach(gap -> gaps.add(PhaseGap.builder()
                             .kind(phase.getKind())
                             .round(phase.getRound())
@@ -54,52 +58,76 @@ public final class Silences {
         return List.copyOf(gaps);
     }
 
+    private static Function<TimelineEvent, Stream<TimelineEvent>> tellings(Timeline timeline) {
+        TimelineFacts facts = TimelineFacts.of(timeline);
+        return event -> facts.tellings(event).stream();
+    }
+
+    private static List<List<TimelineEvent>> byPhase(IncidentPhases phases, Stream<TimelineEvent> events) {
+        List<List<TimelineEvent>> byPhase = new ArrayList<>();
+        phases.getPhases().forEach(phase -> byPhase.add(new ArrayList<>()));
+        events.forEach(event -> time(event)
+                .flatMap(phases::indexAt)
+                .ifPresent(index -> byPhase.get(index).add(event)));
+        return byPhase;
+    }
+
     /**
      * Returns the sources that went silent before the incident ended.
      *
-     * <p>A source went silent if its last event up to the end lies before it by more than a silence of this source may
-     * last, and another source has an event after that time. A source is a file, or an archive with all of its entries; one
-     * with fewer than five events up to the end is not judged.
+     * <p>A source went silent if its last record up to the end lies before it by more than a silence of this source may
+     * last, and another source has a record after that time. A record that was joined into the event of another source
+     * counts for its own. A source is a file, or an archive with all of its entries; one with fewer than five records up to
+     * the end is not judged.
      *
      * @param timeline the timeline
      * @param end the end of the incident
      * @return the silences, by source
      */
     public static List<SourceSilence> ofSources(Timeline timeline, Instant end) {
-        Objects.requireNonNull(timeline, "timeline");
+        TimelineFacts facts = TimelineFacts.of(Objects.requireNonNull(timeline, "timeline"));
         Objects.requireNonNull(end, "end");
         SortedMap<String, List<TimelineEvent>> bySource = new TreeMap<>();
-        Instant last = Instant.MIN;
-        for (TimelineEvent event : timeline.getEvents()) {
-            Optional<Instant> time = time(event).filter(at -> !at.isAfter(end));
-            if (time.isPresent()) {
-                bySource.computeIfAbsent(source(event.getSource()), source -> new ArrayList<>())
-                        .add(event);
-                last = time.get().isAfter(last) ? time.get() : last;
-            }
-        }
-        List<SourceSilence> silences = new ArrayList<>();
-        for (List<TimelineEvent> events : bySource.values()) {
-            silence(events, last, end).ifPresent(silences::add);
-        }
-        return List.copyOf(silences);
+        timeline.getEvents().stream()
+                .flatMap(event -> facts.originals(event).stream())
+                .filter(record -> time(record).filter(at -> !at.isAfter(end)).isPresent())
+                .forEach(record -> bySource.computeIfAbsent(source(record.getSource()), source -> new ArrayList<>())
+                        .add(record));
+        Instant last = bySource.values().stream()
+                .map(records -> known(last(records)))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return bySource.values().stream()
+                .flatMap(records -> silence(records, last, end).stream())
+                .toList();
     }
 
-    private static Optional<SourceSilence> silence(List<TimelineEvent> events, Instant lastOfAll, Instant end) {
-        TimelineEvent last = events.get(events.size() - 1);
-        Instant start = time(last).orElseThrow();
-        Duration longest = TimelineGaps.threshold(events);
-        if (events.size() < FEWEST || Duration.between(start, lastOfAll).compareTo(longest) <= 0) {
+    private static Optional<SourceSilence> silence(List<TimelineEvent> records, Instant lastOfAll, Instant end) {
+        TimelineEvent last = last(records);
+        Instant start = known(last);
+        Duration longest = TimelineGaps.threshold(records);
+        if (records.size() < FEWEST || Duration.between(start, lastOfAll).compareTo(longest) <= 0) {
             return Optional.empty();
         }
         return Optional.of(SourceSilence.builder()
                 .source(source(last.getSource()))
-                .events(events.size())
+                .events(records.size())
                 .last(last.getId())
                 .startInclusive(start)
                 .endExclusive(end)
                 .longest(longest)
                 .build());
+    }
+
+    /** By time, of equal times the last: an event that waits for a later one is not later than that. */
+    private static TimelineEvent last(List<TimelineEvent> records) {
+        return records.stream()
+                .reduce((last, next) -> known(next).isBefore(known(last)) ? last : next)
+                .orElseThrow();
+    }
+
+    private static Instant known(TimelineEvent record) {
+        return time(record).orElseThrow();
     }
 
     private static String source(EventSource source) {

@@ -28,11 +28,11 @@ public abstract class SourceSilence {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String getSource();
 
-    /** {@return how many events it has before the silence} */
+    /** {@return how many records it has before the silence} */
     @Positive
     public abstract int getEvents();
 
-    /** {@return its last event} */
+    /** {@return its last record; it may stand behind the event of another source} */
     public abstract EventId getLast();
 
     /** {@return when that was} */

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.merge.TimelineGap;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SilencesTest {
@@ -112,6 +116,66 @@ class SilencesTest {
 
         assertThat(Silences.ofSources(Timeline.of(events), at(40))).isEmpty();
         assertThat(Silences.ofSources(Timeline.empty(), at(40))).isEmpty();
+    }
+
+    @Test
+    void aSourceWhoseRecordsWereJoinedIntoAnotherDidNotGoSilent() {
+        List<TimelineEvent> monitor = source("monitor.json", 0, 30);
+        List<TimelineEvent> pager = source("pager.json", 0, 29);
+        List<EventJoin> joins = IntStream.range(6, 29)
+                .mapToObj(i -> EventJoin.builder()
+                        .event(monitor.get(i).getId())
+                        .key(CorrelationKey.of("k" + i))
+                        .addOriginals(monitor.get(i), pager.get(i))
+                        .build())
+                .toList();
+        Timeline joined = timeline(List.of(monitor, pager)).withJoins(joins);
+
+        assertThat(joined.getEvents()).hasSize(36);
+        assertThat(Silences.ofSources(joined, at(40))).isEmpty();
+        assertThat(Silences.ofSources(
+                        timeline(List.of(source("c", 0, 60), monitor, pager)).withJoins(joins), at(59)))
+                .isEqualTo(Silences.ofSources(timeline(List.of(source("c", 0, 60), monitor, pager)), at(59)))
+                .extracting(silence -> silence.getSource() + " " + silence.getEvents() + " " + silence.getLast())
+                .containsExactly("monitor.json 30 monitor.json 29", "pager.json 29 pager.json 28");
+    }
+
+    @Test
+    void theLastEventOfASourceIsTheLastByTime() {
+        List<TimelineEvent> a = source("a", 0, 25);
+        Timeline timeline = Timeline.of(
+                Stream.concat(a.stream(), source("b", 0, 30).stream()).toList(),
+                List.of(),
+                List.of(EventOrdering.of(EventId.of("a 24"), EventId.of("a 1"), "rule")));
+
+        assertThat(timeline.getEvents().indexOf(a.get(1)))
+                .isGreaterThan(timeline.getEvents().indexOf(a.get(24)));
+        assertThat(Silences.ofSources(timeline, at(40))).isEmpty();
+    }
+
+    @Test
+    void aRecordThatToldOfAFactAgainEndsTheSilenceOfItsPhase() {
+        Course course = new Course()
+                .stated("DETECTED 10, RESOLVED 60")
+                .event("a", EventKind.LOG, 10)
+                .event("b", EventKind.LOG, 11)
+                .event("c", EventKind.LOG, 12)
+                .event("c2", EventKind.LOG, 13)
+                .event("told", EventKind.LOG, 22)
+                .event("d", EventKind.LOG, 30)
+                .event("e", EventKind.LOG, 59);
+        Timeline joined = course.timeline()
+                .withJoins(List.of(EventJoin.builder()
+                        .event(EventId.of("a"))
+                        .key(CorrelationKey.of("k"))
+                        .addOriginals(
+                                course.timeline().event(EventId.of("a")).orElseThrow(),
+                                course.timeline().event(EventId.of("told")).orElseThrow())
+                        .build()));
+
+        assertThat(Silences.inPhases(course.phases(), joined))
+                .extracting(gap -> gap.getGap().getAfter() + " " + gap.getGap().getBefore())
+                .containsExactly("d e");
     }
 
     private static Timeline timeline(List<List<TimelineEvent>> sources) {
