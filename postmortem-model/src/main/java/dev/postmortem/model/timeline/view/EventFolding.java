@@ -15,9 +15,11 @@ import java.util.TreeSet;
  * The rule by which events that say the same become one row: an alert that flaps 200 times, a line that a program logs
  * 10,000 times.
  *
- * <p>Two events say the same if they are of one alert (one system, and the key that the alert has in every episode, whether
- * it fired or was resolved), or else if they have the same system, kind, level, actor, thread, services and text. In texts
- * blanks count as one, and in those of log records numbers do not count. Both have to be for the same audience.
+ * <p>Two events say the same if they are of one alert (one system, and the key that the alert, or else its group, has in
+ * every episode, whether it fired or was resolved), or else if they have the same system, kind, level, actor, thread,
+ * services and text. An alert that fires and one that is resolved are of one kind. In texts blanks count as one; in those of
+ * log records numbers do not count, and in those of alerts those that were measured: with a fraction, a unit such as
+ * {@code %}, or after {@code =}, {@code <} or {@code >}. Both have to be for the same audience.
  *
  * <p>They become one row if each comes no later than {@link #gap} after the one before and no later than {@link #window}
  * after the first, and there are at least {@link #minimum} of them; other events may lie between them. No row reaches across

@@ -1,7 +1,6 @@
 package dev.postmortem.model.timeline.view;
 
 import dev.postmortem.model.common.Actor;
-import dev.postmortem.model.timeline.CorrelationKey;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.List;
@@ -15,7 +14,23 @@ import java.util.regex.Pattern;
  * may be made to have equal hashes.
  */
 final class SameFact {
-    private static final Pattern EPISODE = Pattern.compile("(?:@[^@]*)?(?::fired|:resolved)$|@[^@]*$");
+    private static final String GROUP = "group:";
+    private static final Pattern PHASE = Pattern.compile(":(?:fired|resolved)$");
+
+    /** The instant at which an episode began, in the keys of alerts; what else follows an at sign is part of a name. */
+    private static final Pattern START = Pattern.compile(
+            "^(alert:.*)@[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{4,20}(?:Z|[+-][0-9:]{2,6})$", Pattern.DOTALL);
+
+    private static final String NUMBER_ALONE = "(?<![\\w.,-])[0-9]{1,18}";
+    private static final String FRACTION = "[.,][0-9]{1,18}";
+    private static final String UNIT = "%|(?:[num\u00B5]?s|sec|min|h|[KMGT]?i?B|[KMGT]bit)(?:/s)?(?![\\w-])";
+    private static final String END = "(?![\\w-]|[.,][0-9])";
+
+    /** A number that was measured: with a fraction, a unit or a sign before it; others tell one thing from another. */
+    private static final Pattern MEASURED = Pattern.compile(NUMBER_ALONE + FRACTION + END
+            + "|" + NUMBER_ALONE + "(?:" + FRACTION + "){0,4} ?(?:" + UNIT + ")"
+            + "|(?<=[<>=]|[<>=] )[0-9]{1,18}" + END);
+
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("\\b(?=[a-fA-F]*[0-9])[0-9a-fA-F]++\\b|[0-9]++");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
@@ -32,7 +47,7 @@ final class SameFact {
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(joined(List.of(
-                        event.getKind().toString(),
+                        kind(event),
                         system(event),
                         audience(event),
                         event.getActor().flatMap(Actor::getId).orElse(""),
@@ -43,24 +58,45 @@ final class SameFact {
                         text)));
     }
 
-    /** What an alert is called in every episode: its key without the start and the phase of the episode. */
-    private static Optional<String> alert(TimelineEvent event) {
-        if (!event.getKind().equals(EventKind.ALERT_FIRED) && !event.getKind().equals(EventKind.ALERT_RESOLVED)) {
-            return Optional.empty();
-        }
-        return event.getCorrelationKeys().stream()
-                .map(CorrelationKey::toString)
-                .filter(key -> !key.startsWith("group:"))
-                .findFirst()
-                .map(key -> EPISODE.matcher(key).replaceFirst(""));
+    private static boolean isAlert(TimelineEvent event) {
+        return event.getKind().equals(EventKind.ALERT_FIRED) || event.getKind().equals(EventKind.ALERT_RESOLVED);
     }
 
-    /** Log lines of one place in a program differ in numbers; in what people and deployments say numbers matter. */
+    /**
+     * What an alert is called in every episode: its key without the start and the phase of the episode. Where a record
+     * tells of the group alone, it is the page for this group that comes again.
+     */
+    private static Optional<String> alert(TimelineEvent event) {
+        if (!isAlert(event)) {
+            return Optional.empty();
+        }
+        List<String> keys = event.getCorrelationKeys().stream()
+                .map(key -> PHASE.matcher(key.toString()).replaceFirst(""))
+                .toList();
+        return keys.stream()
+                .filter(key -> !key.startsWith(GROUP))
+                .findFirst()
+                .or(() -> keys.stream().findFirst())
+                .map(key -> START.matcher(key).replaceFirst("$1"));
+    }
+
+    /**
+     * Log lines of one place in a program differ in numbers, and an alert in what it measured; in what people and
+     * deployments say numbers matter.
+     */
     private static String text(TimelineEvent event) {
         String text = BLANKS.matcher(event.getText()).replaceAll(" ").strip();
+        if (isAlert(event)) {
+            return MEASURED.matcher(text).replaceAll("#");
+        }
         return event.getKind().equals(EventKind.LOG)
                 ? NUMBER.matcher(UUID.matcher(text).replaceAll("#")).replaceAll("#")
                 : text;
+    }
+
+    /** An alert and its end are one thing that comes again. */
+    private static String kind(TimelineEvent event) {
+        return isAlert(event) ? "ALERT" : event.getKind().toString();
     }
 
     private static String system(TimelineEvent event) {

@@ -36,8 +36,8 @@ class EventFoldingTest {
     void anAlertThatFlaps200TimesIsOneLineWithACount() {
         List<TimelineEvent> events = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            events.add(alert("f" + i, 20 * i, EventKind.ALERT_FIRED, "alert:x@" + i + ":fired"));
-            events.add(alert("r" + i, 20 * i + 10, EventKind.ALERT_RESOLVED, "alert:x@" + i + ":resolved"));
+            events.add(alert("f" + i, 20 * i, EventKind.ALERT_FIRED, "alert:x@" + at(20 * i) + ":fired"));
+            events.add(alert("r" + i, 20 * i + 10, EventKind.ALERT_RESOLVED, "alert:x@" + at(20 * i) + ":resolved"));
         }
         events.add(event("chat", 15, EventKind.CHAT_MESSAGE, "it flaps"));
         Timeline timeline = Timeline.of(events);
@@ -119,12 +119,12 @@ class EventFoldingTest {
     void anAlertIsOneForAllEpisodesOfItsKeyAndSystemAndAudience() {
         TimelineEvent first = alert("a", 0, EventKind.ALERT_FIRED, "group:g:fired");
         TimelineEvent keyed = first.toBuilder()
-                .addCorrelationKeys(CorrelationKey.of("alert:x@1:fired"))
+                .addCorrelationKeys(CorrelationKey.of("alert:x@2026-03-11T12:00:00Z:fired"))
                 .build();
-        TimelineEvent later = alert("b", 9, EventKind.ALERT_RESOLVED, "alert:x@2").toBuilder()
+        TimelineEvent later = alert("b", 9, EventKind.ALERT_RESOLVED, "alert:x@2026-03-11T12:00:09.5Z").toBuilder()
                 .text("over")
                 .build();
-        TimelineEvent other = alert("c", 9, EventKind.ALERT_FIRED, "alert:y@1:fired");
+        TimelineEvent other = alert("c", 9, EventKind.ALERT_FIRED, "alert:y@2026-03-11T12:00:00Z:fired");
 
         assertThat(rows(keyed, later, keyed)).isEqualTo(1);
         assertThat(rows(keyed, other, keyed)).isEqualTo(3);
@@ -143,6 +143,76 @@ class EventFoldingTest {
                 .isEqualTo(3);
         assertThat(rows(keyed, keyed.toBuilder().kind(EventKind.NOTIFIED).build(), keyed))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whatFollowsAnAtSignInANameIsPartOfIt() {
+        assertThat(rows(i -> alert("e" + i, i, EventKind.ALERT_FIRED, "HighCPU@web-" + i), 4))
+                .isEqualTo(4);
+        assertThat(rows(i -> alert("e" + i, i, EventKind.ALERT_FIRED, "alert:HighCPU@web-" + i + ":fired"), 4))
+                .isEqualTo(4);
+        assertThat(rows(i -> alert("e" + i, i, EventKind.ALERT_FIRED, "HighCPU@" + at(i)), 4))
+                .isEqualTo(4);
+        assertThat(rows(i -> alert("e" + i, i, EventKind.ALERT_FIRED, "alert:HighCPU@web-0@" + at(i)), 4))
+                .isEqualTo(1);
+        assertThat(rows(i -> alert("e" + i, i, EventKind.ALERT_FIRED, "HighCPU@web-0"), 4))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAlertThatOnlyItsGroupNamesIsOneLineWithACount() {
+        FoldedTimeline folded = STANDARD.fold(Timeline.of(IntStream.range(0, 400)
+                .mapToObj(i -> i % 2 == 0
+                        ? alert("e" + i, 20 * i, EventKind.ALERT_FIRED, "group:g:fired")
+                        : alert("e" + i, 20 * i, EventKind.ALERT_RESOLVED, "group:g:resolved"))
+                .toList()));
+
+        assertThat(folded.getRows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getOccurrences()).isEqualTo(200));
+    }
+
+    @Test
+    void anAlertWithoutAKeyIsOneLineWhateverItMeasured() {
+        for (String text : List.of(
+                "CPU high %d%%",
+                "CPU high (%d.5)",
+                "latency %d ms on checkout",
+                "latency %dms",
+                "queue > %d",
+                "queue=%d",
+                "rate %d MB/s",
+                "up %d,25 %% of all")) {
+            FoldedTimeline folded = STANDARD.fold(Timeline.of(IntStream.range(0, 400)
+                    .mapToObj(i -> event(
+                            "e" + i,
+                            20 * i,
+                            i % 2 == 0 ? EventKind.ALERT_FIRED : EventKind.ALERT_RESOLVED,
+                            String.format(text, 80 + i % 7)))
+                    .toList()));
+
+            assertThat(folded.getRows())
+                    .as(text)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getOccurrences()).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void aNumberThatNamesSomethingKeepsAlertsApart() {
+        for (String text : List.of(
+                "CPU high on web-%d",
+                "node %d is down",
+                "disk%d full",
+                "10.0.0.%d unreachable",
+                "release 1.2.%d failed",
+                "web-%d.eu slow",
+                "db_%d lags",
+                "%d blocked")) {
+            assertThat(rows(i -> event("e" + i, i, EventKind.ALERT_FIRED, String.format(text, i)), 4))
+                    .as(text)
+                    .isEqualTo(4);
+        }
     }
 
     @Test
@@ -355,6 +425,12 @@ class EventFoldingTest {
         String digits = "1".repeat(200_000) + "g";
 
         assertThat(rows(i -> log("l" + i, i, digits), 3)).isEqualTo(1);
+        for (String text : List.of("1,".repeat(100_000), "1".repeat(200_000) + " ", "= ".repeat(100_000))) {
+            assertThat(rows(i -> event("l" + i, i, EventKind.ALERT_FIRED, text), 3))
+                    .isEqualTo(1);
+        }
+        assertThat(rows(i -> alert("l" + i, i, EventKind.ALERT_FIRED, "alert:" + "@2026-03-11T12:".repeat(10_000)), 3))
+                .isEqualTo(1);
         assertThat(rows(i -> alert("l" + i, i, EventKind.ALERT_FIRED, "@".repeat(100_000)), 3))
                 .isEqualTo(1);
     }
