@@ -50,7 +50,8 @@ public abstract class TableOptions {
     /**
      * Returns the columns, from left to right; time, count, kind, actor and text unless set.
      *
-     * <p>Where no event that is shown has anything in a column, the column is left out.
+     * <p>Where no event that is shown has anything in a column, the column is left out. Where the width has no room for four
+     * characters of each, the last ones are left out, but never the first nor the text, and the last line says so.
      *
      * @return the columns
      */

@@ -19,6 +19,7 @@ final class TimelineTable {
     private final TableOptions options;
     private final Timeline timeline;
     private final ShownTimes times;
+    private final List<String> leftOut = new ArrayList<>();
 
     private TimelineTable(TableOptions options, Timeline timeline) {
         this.options = options;
@@ -64,8 +65,12 @@ final class TimelineTable {
         if (hidden > 0) {
             lines.add(fromTheStart + 1, "... " + count(hidden, "event") + " not shown ...");
         }
+        String total =
+                count(events.size(), "event") + ", " + count(timeline.getJoins().size(), "join");
         lines.add(
-                count(events.size(), "event") + ", " + count(timeline.getJoins().size(), "join"));
+                leftOut.isEmpty()
+                        ? total
+                        : CellText.fit(total + "; too narrow for " + String.join(", ", leftOut), options.getWidth()));
         for (String line : lines) {
             out.append(line).append('\n');
         }
@@ -76,10 +81,10 @@ final class TimelineTable {
     }
 
     private List<String> lines(List<TimelineEvent> events) {
-        List<TableColumn> columns = options.getColumns().stream()
+        List<TableColumn> columns = withRoom(options.getColumns().stream()
                 .filter(column -> events.isEmpty()
                         || events.stream().anyMatch(e -> !column.cell(e, times).isEmpty()))
-                .toList();
+                .toList());
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(column -> column.heading(times.cell())).toList());
         events.forEach(event -> rows.add(columns.stream()
@@ -88,6 +93,18 @@ final class TimelineTable {
         int[] widths = AlignedRows.widths(rows);
         narrow(widths, columns);
         return rows.stream().map(row -> AlignedRows.line(row, widths)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Leaves out the last columns for which there is no room, but neither the first nor the text. */
+    private List<TableColumn> withRoom(List<TableColumn> columns) {
+        int most = (options.getWidth() + AlignedRows.BETWEEN.length()) / (NARROWEST + AlignedRows.BETWEEN.length());
+        List<TableColumn> kept = new ArrayList<>(columns);
+        for (int last = kept.size() - 1; last > 0 && kept.size() > most; last--) {
+            if (kept.get(last) != TableColumn.TEXT) {
+                leftOut.add(0, kept.remove(last).name());
+            }
+        }
+        return kept;
     }
 
     /** Takes from the widest column, of equal ones the last, while a line is too long; from the time only in the end. */

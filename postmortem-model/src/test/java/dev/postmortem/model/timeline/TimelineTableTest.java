@@ -133,7 +133,7 @@ class TimelineTableTest {
     }
 
     @Test
-    void noColumnGetsTooNarrowToTell() throws IOException {
+    void columnsThatWouldGetTooNarrowToTellAreLeftOutAndNamed() throws IOException {
         TimelineEvent event = event("abcdefgh", 1).toBuilder()
                 .kind(EventKind.CHAT_MESSAGE)
                 .level("WARNING")
@@ -148,9 +148,17 @@ class TimelineTableTest {
 
         assertThat(print(Timeline.of(List.of(event)), narrow).lines())
                 .containsExactly(
-                        "TIM…  KNO…  COU…  KIND  LEV…  ACT…  SER…  SOU…  VIS…  ID    TEXT",
-                        "202…  202…  ×12…  CHA…  WAR…  Mar…  car…  f     INT…  abc…  tex…",
-                        "1 event, 0 joins");
+                        "TIM…  KNO…  COU…  KIND  LEV…  ACT…  TEXT",
+                        "202…  202…  ×12…  CHA…  WAR…  Mar…  tex…",
+                        "1 event, 0 joins; too narrow for SERVIC…");
+        assertThat(print(
+                        Timeline.of(List.of(event)),
+                        narrow.toBuilder().width(64).build()))
+                .endsWith("\n1 event, 0 joins\n");
+        assertThat(print(
+                        Timeline.of(List.of(event)),
+                        narrow.toBuilder().width(63).build()))
+                .endsWith("\n1 event, 0 joins; too narrow for ID\n");
     }
 
     @Test
