@@ -14,6 +14,7 @@ import dev.postmortem.model.status.StatusTransition;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.view.EventFilter;
 import java.time.Instant;
+import java.util.Collections;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class NullArgumentsTest {
         Incident incident = Incident.builder().build();
         IncidentPhases phases = IncidentPhases.of(incident, EMPTY);
         assertNamed("events", () -> Timeline.of(null));
+        assertNamed("events[0]", () -> Timeline.of(Collections.singletonList(null)));
         assertNamed("incident", () -> IncidentPhases.of(null, EMPTY));
         assertNamed("timeline", () -> IncidentPhases.of(incident, null));
         assertNamed("postmortem", () -> IncidentPhases.of(null));

@@ -359,6 +359,9 @@ public final class Timeline {
         boolean sorted = true;
         int at = 0;
         for (TimelineEvent event : events) {
+            if (event == null) {
+                throw new NullPointerException("events[" + at + "]");
+            }
             Instant time = time(event);
             sorted &= !time.isBefore(previous);
             previous = time;
