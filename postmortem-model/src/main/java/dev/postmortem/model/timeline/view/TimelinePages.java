@@ -3,6 +3,8 @@ package dev.postmortem.model.timeline.view;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineFacts;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +18,9 @@ import java.util.stream.Stream;
  * A timeline in pages.
  *
  * <p>Every event stands on one page. A token names the last event of the page before, not a number or a time: so it goes
- * on at the same place when the timeline has got more events since, however many of them have one time. A page is
- * linear in the timeline, since it looks for the token and the joins. Immutable and safe for use by
- * many threads.
+ * on at the same place when the timeline has got more events since, however many of them have one time, or when that event
+ * has been joined with another since. A page is linear in the timeline, since it looks for the token and the joins.
+ * Immutable and safe for use by many threads.
  */
 public final class TimelinePages {
     private final Timeline timeline;
@@ -68,6 +70,9 @@ public final class TimelinePages {
     /**
      * Returns the page that follows another.
      *
+     * <p>If the event is now one of the originals behind another, the page begins with the first event that is no earlier
+     * than it was: events of its very time may be shown again, none is left out.
+     *
      * @param token what {@link TimelinePage#getNext()} gave, perhaps on an earlier state of the timeline
      * @return the page that begins after the event which the token names; empty if that is the last
      * @throws IllegalArgumentException if no page gave the token, or the event does not stand here any more
@@ -80,12 +85,32 @@ public final class TimelinePages {
         long earlier = Long.parseLong(token.substring(0, colon));
         String id = token.substring(colon + 1);
         return from(indices(id)
-                        .skip(earlier)
-                        .boxed()
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "the event " + id + " does not stand on this timeline; start again with first()"))
-                + 1);
+                .skip(earlier)
+                .mapToObj(index -> index + 1)
+                .findFirst()
+                .or(() -> id.isBlank() ? Optional.empty() : afterJoined(EventId.of(id)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the event " + id + " does not stand on this timeline; start again with first()")));
+    }
+
+    /** Behind the place of a record that stands behind another event. */
+    private Optional<Integer> afterJoined(EventId id) {
+        TimelineFacts facts = TimelineFacts.of(timeline);
+        return facts.record(id).map(record -> {
+            Instant time = time(record);
+            List<TimelineEvent> events = timeline.getEvents();
+            int place = IntStream.range(0, events.size())
+                    .filter(i -> !time(events.get(i)).isBefore(time))
+                    .findFirst()
+                    .orElse(events.size());
+            boolean itself =
+                    place < events.size() && facts.originals(events.get(place)).contains(record);
+            return itself ? place + 1 : place;
+        });
+    }
+
+    private static Instant time(TimelineEvent event) {
+        return event.getOccurredAt().toAdjustedEarliest().orElse(Instant.MAX);
     }
 
     /**

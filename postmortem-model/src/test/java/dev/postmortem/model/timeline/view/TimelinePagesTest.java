@@ -3,6 +3,7 @@ package dev.postmortem.model.timeline.view;
 import static dev.postmortem.model.timeline.view.Some.event;
 import static dev.postmortem.model.timeline.view.Some.ids;
 import static dev.postmortem.model.timeline.view.Some.join;
+import static dev.postmortem.model.timeline.view.Some.withoutTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,6 +52,39 @@ class TimelinePagesTest {
         assertThat(ids(TimelinePages.of(more, 2).after("0:b").getEvents())).containsExactly("c", "d");
         assertThat(TimelinePages.of(FIVE, 2).after("0:e").getEvents()).isEmpty();
         assertThat(TimelinePages.of(FIVE, 2).after("0:e").getNext()).isEmpty();
+    }
+
+    @Test
+    void aTokenGoesOnWhereItsEventStoodBeforeItWasJoinedWithAnEarlierOne() {
+        Timeline late = Timeline.of(
+                        List.of(event("x", 0), event("y", 3), event("b", 5), event("same", 5), event("d", 6)))
+                .withJoins(List.of(join(event("x", 0), event("b", 5))));
+
+        assertThat(ids(late)).containsExactly("x", "y", "same", "d");
+        assertThat(ids(TimelinePages.of(late, 9).after("0:b").getEvents())).containsExactly("same", "d");
+        assertThat(TimelinePages.of(Timeline.of(List.of(event("x", 0)), late.getJoins()), 9)
+                        .after("0:b")
+                        .getEvents())
+                .isEmpty();
+    }
+
+    @Test
+    void aTokenGoesOnBehindALaterEventThatItsOwnWasJoinedWithAndLeavesNoneOut() {
+        Timeline late = Timeline.of(
+                List.of(event("a", 1), event("x", 6), event("z", 7)), List.of(join(event("x", 6), event("b", 5))));
+        Timeline between = Timeline.of(
+                List.of(event("a", 1), event("y", 5), event("x", 6)), List.of(join(event("x", 6), event("b", 5))));
+
+        assertThat(ids(TimelinePages.of(late, 9).after("0:b").getEvents())).containsExactly("z");
+        assertThat(ids(TimelinePages.of(between, 9).after("0:b").getEvents())).containsExactly("y", "x");
+    }
+
+    @Test
+    void aTokenOfAnEventWithoutATimeGoesOnAmongThose() {
+        Timeline late =
+                Timeline.of(List.of(event("a", 1), withoutTime("n")), List.of(join(event("a", 1), withoutTime("m"))));
+
+        assertThat(ids(TimelinePages.of(late, 9).after("0:m").getEvents())).containsExactly("n");
     }
 
     @Test
