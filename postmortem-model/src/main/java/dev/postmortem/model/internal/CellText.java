@@ -2,7 +2,6 @@ package dev.postmortem.model.internal;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.PrimitiveIterator;
 
 /** Text as a terminal shows it: how many columns it takes, cut to a width, and nothing in it that a terminal would obey. */
 public final class CellText {
@@ -33,11 +32,21 @@ public final class CellText {
 
     /** {@return the columns that a text takes, whose characters are all visible} */
     public static int width(String visible) {
-        return visible.codePoints().map(CellText::width).sum();
+        int width = 0;
+        int before = 0;
+        for (int i = 0; i < visible.length(); i += Character.charCount(before)) {
+            int c = visible.codePointAt(i);
+            width += width(before, c);
+            before = c;
+        }
+        return width;
     }
 
     /**
      * Makes a text visible and cuts it.
+     *
+     * <p>Pictures that are joined to one, such as a woman and a computer, stand beside each other: not every terminal joins
+     * them, and so all take the same room.
      *
      * @param text any text
      * @param widest how many columns it may take, 1 or more
@@ -48,10 +57,12 @@ public final class CellText {
         int width = 0;
         int lengthBeforeEllipsis = 0;
         int marks = 0;
-        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
-        while (characters.hasNext()) {
-            String next = visible(characters.nextInt());
-            int more = width(next);
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            String next = isJoiner(text, i, before) ? "" : visible(c);
+            int more = c == Emoji.AS_PICTURE ? width(before, c) : width(next);
+            before = c;
             marks = more == 0 ? marks + 1 : 0;
             if (width + more > widest) {
                 fitted.setLength(lengthBeforeEllipsis);
@@ -66,6 +77,12 @@ public final class CellText {
             }
         }
         return fitted.toString();
+    }
+
+    private static boolean isJoiner(String text, int place, int before) {
+        return text.charAt(place) == Emoji.JOINER
+                && place + 1 < text.length()
+                && Emoji.areJoined(before, text.codePointAt(place + 1));
     }
 
     /** A control character as its picture, and what else has no shape or turns the writing round as its number. */
@@ -91,6 +108,10 @@ public final class CellText {
     private static String hex(int c) {
         String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    private static int width(int before, int c) {
+        return c == Emoji.AS_PICTURE && Emoji.isNarrow(before) ? 1 : width(c);
     }
 
     private static int width(int c) {

@@ -56,6 +56,34 @@ class CellTextTest {
     }
 
     @Test
+    void whatIsShownAsAPictureTakesTwoColumns() {
+        assertThat(CellText.width("\u26A0")).isEqualTo(1);
+        assertThat(CellText.width("\u26A0\uFE0F")).isEqualTo(2);
+        assertThat(CellText.width("1\uFE0F\u20E3")).isEqualTo(2);
+        assertThat(CellText.width("\u26A0\uFE0F\uFE0F")).isEqualTo(2);
+        assertThat(CellText.width("\uD83D\uDE80\uFE0F")).isEqualTo(2);
+        assertThat(CellText.width("a\uFE0F")).isEqualTo(1);
+        assertThat(CellText.width("\uFE0F")).isZero();
+        assertThat(CellText.fit("\u26A0\uFE0F disk", 7)).isEqualTo("\u26A0\uFE0F disk");
+        assertThat(CellText.fit("\u26A0\uFE0F disk", 6)).isEqualTo("\u26A0\uFE0F di…");
+        assertThat(CellText.fit("a\u26A0\uFE0F", 2)).isEqualTo("a…");
+        assertThat(CellText.fit("\u26A0\uFE0Fa", 2)).isEqualTo("\u26A0…");
+    }
+
+    @Test
+    void joinedPicturesStandBesideEachOther() {
+        String coder = "\uD83D\uDC69\u200D\uD83D\uDCBB";
+
+        assertThat(CellText.fit(coder, 4)).isEqualTo("\uD83D\uDC69\uD83D\uDCBB");
+        assertThat(CellText.fit(coder + "x", 4)).isEqualTo("\uD83D\uDC69…");
+        assertThat(CellText.fit("\u2764\uFE0F\u200D\uD83D\uDD25", 9)).isEqualTo("\u2764\uFE0F\uD83D\uDD25");
+        assertThat(CellText.fit("a\u200D\uD83D\uDCBB", 20)).isEqualTo("a<U+200D>\uD83D\uDCBB");
+        assertThat(CellText.fit("\uD83D\uDC69\u200Db", 20)).isEqualTo("\uD83D\uDC69<U+200D>b");
+        assertThat(CellText.fit("\uD83D\uDC69\u200D", 20)).isEqualTo("\uD83D\uDC69<U+200D>");
+        assertThat(CellText.fit("1\u200D2", 20)).isEqualTo("1<U+200D>2");
+    }
+
+    @Test
     void whatATerminalWouldObeyIsShownAsAPictureOrANumber() {
         assertThat(CellText.fit("a\nb\t\u001B[31m\r\0\u007F", 20)).isEqualTo("a␤b␉␛[31m␍␀␡");
         assertThat(CellText.fit("x\u202Ey", 20)).isEqualTo("x<U+202E>y");
