@@ -46,6 +46,7 @@ final class LogReading {
     private final SharedTexts shared = new SharedTexts();
     private final UsualLine usual = new UsualLine();
     private final LineEvents simple;
+    private final SyslogPayload payload;
 
     /** The record before, if it is an event unless a line continues it; otherwise it may be open. */
     private @Nullable TimelineEvent complete;
@@ -88,6 +89,7 @@ final class LogReading {
         this.simple = rows.lineEvents();
         this.localTimes = new LocalTimes(rows.file(), context, sink);
         this.yearlessTimes = new YearlessTimes(rows.file(), context, sink, localTimes);
+        this.payload = new SyslogPayload(rows, context, localTimes);
     }
 
     ReadOutcome read(InputFile file) throws IOException {
@@ -210,7 +212,8 @@ final class LogReading {
                 return simpleEvent(record.line(), stamp.time(), stamp.assumptions(), text);
             }
         }
-        return event(record, message(record.kind(), record.text()));
+        LogMessage message = message(record.kind(), record.text());
+        return payload.event(record, message).orElseGet(() -> event(record, message));
     }
 
     /** Most records of a log are nothing but time, level and text. */

@@ -52,6 +52,13 @@ final class ProgramOutput {
         return members.isPresent() ? records.collected(members.get(), origin) : headed(origin, text);
     }
 
+    /** {@return the event of an object that has a text; absent if what the program wrote is none} */
+    Optional<TimelineEvent> told(Origin origin, String text) {
+        return object(text)
+                .filter(record -> record.find(Role.TEXT).isPresent())
+                .map(record -> records.collected(record, origin));
+    }
+
     private Optional<LogRecord> members(String text) {
         if (text.startsWith("{")) {
             return object(text);

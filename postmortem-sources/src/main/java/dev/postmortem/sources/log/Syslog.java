@@ -12,6 +12,8 @@ import java.util.List;
  * {@link dev.postmortem.model.source.SourceOptions}; otherwise the zone is UTC and the year that which brings the records
  * nearest to the other sources, and both assumptions are reported. A line that is no record becomes a problem that names
  * the line. A record of RFC 5424 whose time is {@code -} has an unknown time.
+ *
+ * <p>A message that is a JSON object with a text, after {@code @cee:} or not, gives its text, level and actor to the event.
  */
 public final class Syslog {
     private Syslog() {}
