@@ -318,7 +318,10 @@ public final class Coverage {
         return getVerdict() + ": " + getDone().count() + " closed by what is done, "
                 + getPlanned().count()
                 + " by what is planned, " + getOpen().count() + " open"
-                + (undecided.isEmpty() ? "" : " (" + getProposed().count() + " of them closed by what is proposed)")
+                + (undecided.isEmpty()
+                        ? ""
+                        : ", of which what is proposed would close "
+                                + getProposed().count())
                 + (isComplete() ? "" : " of those that could be found");
     }
 }

@@ -45,8 +45,9 @@ class ProposedActionsTest {
             assertThat(coverage.closedBy(set("a b"))).isEmpty();
             assertThat(coverage.proposedFor(set("a b"))).map(Object::toString).containsExactly("ai-a");
             assertThat(coverage)
-                    .hasToString("NOT: 0 closed by what is done, 0 by what is planned, 1 open (1 of them closed by what"
-                            + " is proposed)");
+                    .hasToString(
+                            "NOT: 0 closed by what is done, 0 by what is planned, 1 open, of which what is proposed"
+                                    + " would close 1");
         }
     }
 

@@ -116,7 +116,7 @@ class SampleIncidentTest {
                 .containsExactly("ai-1", "ai-3");
         assertThat(coverage)
                 .hasToString(
-                        "PARTLY: 0 closed by what is done, 3 by what is planned, 3 open (0 of them closed by what is proposed)");
+                        "PARTLY: 0 closed by what is done, 3 by what is planned, 3 open, of which what is proposed would close 0");
     }
 
     @Test

@@ -146,7 +146,9 @@ class SampleIncidentTest {
     void theReportTellsCombinationsAndPreventions() {
         assertThat(run.text("report.md"))
                 .contains("Any one of these", "14 min", "12,480 to 15,080", "1 h 40 min 30 s to 1 h 41 min 30 s")
-                .contains("each of 6 combinations of factors was enough", "cut 3 of 6 combinations; 3 stay open");
+                .contains(
+                        "each of six combinations of factors was enough",
+                        "cut three of six combinations; three stay open");
     }
 
     @Test
