@@ -8,17 +8,29 @@ import dev.postmortem.model.duplicate.DuplicateSuggestions;
 import dev.postmortem.model.duplicate.NearDuplicates;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.merge.MergedTimeline;
 import dev.postmortem.model.merge.TimelineBuilder;
+import dev.postmortem.model.merge.TimelineGap;
+import dev.postmortem.model.merge.TimelineGaps;
 import dev.postmortem.model.phase.IncidentPhases;
 import dev.postmortem.model.phase.PhaseGap;
 import dev.postmortem.model.phase.PhaseKind;
 import dev.postmortem.model.phase.Silences;
 import dev.postmortem.model.phase.SourceSilence;
+import dev.postmortem.model.source.OutOfOrderPolicy;
+import dev.postmortem.model.source.SourceOptions;
+import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.timeline.CorrelationKey;
+import dev.postmortem.model.timeline.EventAnnotation;
+import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.LateEvent;
 import dev.postmortem.model.timeline.TableColumn;
 import dev.postmortem.model.timeline.TableOptions;
 import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.view.EventFilter;
 import dev.postmortem.model.timeline.view.EventFolding;
 import dev.postmortem.model.timeline.view.FoldedTimeline;
@@ -26,28 +38,75 @@ import dev.postmortem.model.timeline.view.Hindsight;
 import dev.postmortem.model.timeline.view.TimelinePage;
 import dev.postmortem.model.timeline.view.TimelinePages;
 import dev.postmortem.sources.IncidentFolder;
+import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
+import dev.postmortem.sources.slack.SlackExport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The snippets of docs/guide.md about views of a timeline; {@link GuidePageTest} compares the page with this file. */
 class TimelineGuideTest {
     private static final Instant END = Instant.parse("2026-03-11T15:30:00Z");
+    private static final Path FOLDER = Path.of("../quickstart/incident");
     private static Timeline timeline = Timeline.empty();
     private static Incident incident = Incident.builder().build();
 
     @BeforeAll
     static void merge() throws IOException {
         timeline = TimelineBuilder.create()
-                .sources(IncidentFolder.of(Path.of("../quickstart/incident")).getSources())
+                .sources(IncidentFolder.of(FOLDER).getSources())
                 .merge()
                 .getTimeline();
         incident = PostmortemDraft.of(timeline).getIncident().orElseThrow();
+    }
+
+    @Test
+    void mergeWithKeysAnnotationsAndProgress() {
+        Path chat = FOLDER.resolve("slack-export.zip");
+        Path alerts = FOLDER.resolve("alertmanager.json");
+        AtomicBoolean cancelled = new AtomicBoolean();
+        TimelineEvent wrote = TimelineEvent.builder()
+                .id(EventId.of("by-hand:1"))
+                .kind(EventKind.DECISION)
+                .occurredAt(EventTime.of(END, TimePrecision.MINUTE))
+                .source(EventSource.builder().system("people").file("notes").build())
+                .text("We keep the old proxy for a week")
+                .build();
+        Timeline stored = Timeline.of(List.of(wrote));
+        EventId noticed = wrote.getId();
+        // snippet: merge-more
+        MergedTimeline merged = TimelineBuilder.create()
+                .source(
+                        SlackExport.of(chat),
+                        SourceOptions.builder()
+                                .outOfOrder(OutOfOrderPolicy.REJECT) // or REORDER, the default, or CLAMP
+                                .build())
+                .source(AlertmanagerAlerts.of(alerts))
+                .correlateBy(event -> Optional.ofNullable(event.getAttributes().get("ticket")).stream()
+                        .map(ticket -> CorrelationKey.of("ticket:" + ticket)) // records of one ticket are one fact
+                        .toList())
+                .annotations(List.of(EventAnnotation.builder()
+                        .event(noticed) // the id of any record of the fact
+                        .knownAt(Instant.parse("2026-03-11T14:40:00Z"))
+                        .pinned(true)
+                        .build()))
+                .earlier(stored, "postmortem.json") // what people wrote by hand stays when exports are read again
+                .progress((file, rows) -> !cancelled.get()) // false ends the merge with a CancellationException
+                .merge();
+        List<TimelineGap> gaps = merged.getReport().getGaps(); // long silences; TimelineGaps.in for any timeline
+        // end
+        assertThat(merged.getTimeline().getEvents())
+                .filteredOn(event -> event.getId().equals(noticed))
+                .allMatch(TimelineEvent::isPinned)
+                .hasSize(1);
+        assertThat(gaps).isEqualTo(TimelineGaps.in(merged.getTimeline()));
     }
 
     @Test
@@ -123,6 +182,7 @@ class TimelineGuideTest {
         // snippet: duplicates
         Timeline records = timeline.withoutJoins(); // every record by itself, as it was read
         Timeline joined = records.withJoins(timeline.getJoins()); // and together again
+        Timeline without = timeline.split(timeline.getJoins().get(0)); // one join taken apart, the others stay
         DuplicateSuggestions found = NearDuplicates.standard().find(timeline); // never joined by themselves
         Timeline accepted = found.getSuggestions().isEmpty()
                 ? timeline
@@ -130,6 +190,7 @@ class TimelineGuideTest {
         // end
         assertThat(records.getEvents()).hasSizeGreaterThan(timeline.getEvents().size());
         assertThat(joined).isEqualTo(timeline);
+        assertThat(without.getJoins()).hasSize(timeline.getJoins().size() - 1);
         assertThat(accepted.withoutJoins().getEvents()).hasSameSizeAs(records.getEvents());
     }
 
