@@ -8,7 +8,6 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
-import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.ArrayList;
@@ -40,16 +39,10 @@ final class AlertGroup {
         return events;
     }
 
-    /** A time that cannot be read takes nothing from the other facts. */
     private void add(List<TimelineEvent> events, String type, String done) {
-        JsonRecord at = group.at(done + "_at");
-        if (at.has()) {
-            try {
-                events.add(event(type, at.time()).actor(by(done + "_by")).build());
-            } catch (RowProblem e) {
-                rows.problem(at.pointer(), e);
-            }
-        }
+        rows.timeIfAny(group.at(done + "_at"))
+                .ifPresent(time ->
+                        events.add(event(type, time).actor(by(done + "_by")).build()));
     }
 
     /** The API names people by their ids. */

@@ -49,13 +49,13 @@ final class Alert {
                 .build());
         for (JsonRecord responder : alert.elements("responders")) {
             JsonRecord user = responder.at("user");
-            time(responder.at("acceptedAt"))
+            rows.timeIfAny(responder.at("acceptedAt"))
                     .ifPresent(time -> events.add(
                             event("accepted:" + user.identity(responder.pointer(), "id"), EventKind.ACKNOWLEDGED, time)
                                     .actor(Users.actor(user))
                                     .build()));
         }
-        time(alert.at("resolvedOn"))
+        rows.timeIfAny(alert.at("resolvedOn"))
                 .ifPresent(time -> events.add(
                         event("resolved", EventKind.ALERT_RESOLVED, time).build()));
         return events;
@@ -73,16 +73,6 @@ final class Alert {
                 "export the log entries of the alert too: GET /api/alerts/"
                         + alert.text("id").orElse("{id}") + "/log-entries");
         rows.problem(alert.pointer(), problem);
-    }
-
-    /** A time that cannot be read takes nothing from the other facts. */
-    private Optional<EventTime> time(JsonRecord at) {
-        try {
-            return at.has() ? Optional.of(at.time()) : Optional.empty();
-        } catch (RowProblem e) {
-            rows.problem(at.pointer(), e);
-            return Optional.empty();
-        }
     }
 
     /** The key of the monitor is used again for later alerts, so that only the id tells which alert it is. */

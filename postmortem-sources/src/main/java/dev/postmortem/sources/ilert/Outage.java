@@ -4,13 +4,11 @@ import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** A time in which a service was impaired. */
@@ -53,23 +51,14 @@ final class Outage {
                 status.isEmpty() ? "impaired" : status.toLowerCase(Locale.ROOT).replace('_', ' ');
         List<TimelineEvent> events = new ArrayList<>();
         events.add(event(id, from, name + " impaired: " + words));
-        end().ifPresent(until -> events.add(event(id + ":end", until, name + " no longer impaired: " + words)));
+        // An outage that lasts has no end; one whose end cannot be read has begun all the same.
+        rows.timeIfAny(outage.at("until"))
+                .ifPresent(until -> events.add(event(id + ":end", until, name + " no longer impaired: " + words)));
         return events;
     }
 
     private String name() {
         return service.text("name").orElse("Service");
-    }
-
-    /** An outage that lasts has no end; one whose end cannot be read has begun all the same. */
-    private Optional<EventTime> end() {
-        JsonRecord until = outage.at("until");
-        try {
-            return until.has() ? Optional.of(until.time()) : Optional.empty();
-        } catch (RowProblem e) {
-            rows.problem(until.pointer(), e);
-            return Optional.empty();
-        }
     }
 
     private TimelineEvent event(String id, EventTime time, String text) {

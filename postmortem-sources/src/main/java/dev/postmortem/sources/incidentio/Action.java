@@ -4,7 +4,6 @@ import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.ArrayList;
@@ -26,13 +25,7 @@ final class Action {
         action.requireObject("an action");
         List<TimelineEvent> events = new ArrayList<>();
         events.add(event("created", action.time("created_at")));
-        if (action.has("completed_at")) {
-            try {
-                events.add(event("completed", action.time("completed_at")));
-            } catch (RowProblem e) {
-                rows.problem(action.at("completed_at").pointer(), e);
-            }
-        }
+        rows.timeIfAny(action.at("completed_at")).ifPresent(time -> events.add(event("completed", time)));
         return events;
     }
 

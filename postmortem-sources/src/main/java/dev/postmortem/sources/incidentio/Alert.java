@@ -29,13 +29,10 @@ final class Alert {
         alert.requireObject("an alert");
         List<TimelineEvent> events = new ArrayList<>();
         events.add(event("fired", EventKind.ALERT_FIRED, alert.time("created_at")));
-        if (alert.has("resolved_at")) {
-            try {
-                events.add(event("resolved", EventKind.ALERT_RESOLVED, alert.time("resolved_at")));
-            } catch (RowProblem e) {
-                rows.problem(alert.at("resolved_at").pointer(), e);
-            }
-        } else if (alert.text("status").filter("resolved"::equals).isPresent()) {
+        rows.timeIfAny(alert.at("resolved_at"))
+                .ifPresent(time -> events.add(event("resolved", EventKind.ALERT_RESOLVED, time)));
+        boolean resolved = alert.text("status").filter("resolved"::equals).isPresent();
+        if (resolved && !alert.has("resolved_at")) {
             RowProblem problem = new RowProblem(
                     "source.no-time",
                     "the alert is resolved, but nothing says when",

@@ -5,7 +5,6 @@ import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineEventBuilder;
-import dev.postmortem.sources.input.RowProblem;
 import dev.postmortem.sources.json.JsonRecord;
 import dev.postmortem.sources.json.JsonRows;
 import java.util.ArrayList;
@@ -28,12 +27,12 @@ final class Incident {
         List<TimelineEvent> events = new ArrayList<>();
         events.add(declared(created));
         for (JsonRecord timestamp : incident.elements("incident_timestamp_values")) {
-            time(timestamp.at("value", "value"))
+            rows.timeIfAny(timestamp.at("value", "value"))
                     .flatMap(time -> named(timestamp.at("incident_timestamp"), time, created))
                     .ifPresent(events::add);
         }
         for (JsonRecord timestamp : incident.elements("timestamps")) {
-            time(timestamp.at("last_occurred_at"))
+            rows.timeIfAny(timestamp.at("last_occurred_at"))
                     .flatMap(time -> named(timestamp, time, created))
                     .ifPresent(events::add);
         }
@@ -59,19 +58,6 @@ final class Incident {
                         .orElse(done))
                 .link(incident.link("permalink"))
                 .putAllAttributes(IncidentWords.attributes(incident));
-    }
-
-    /** A time that cannot be read takes nothing from the other facts; one that nobody filled in is none. */
-    private Optional<EventTime> time(JsonRecord at) {
-        if (!at.has()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(at.time());
-        } catch (RowProblem e) {
-            rows.problem(at.pointer(), e);
-            return Optional.empty();
-        }
     }
 
     /** The report that came with the declaration is the declaration. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.postmortem.model.source.EventSink;
 import dev.postmortem.model.source.ReadContext;
 import dev.postmortem.model.source.SourceProblem;
+import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.sources.input.RowProblem;
@@ -73,6 +74,21 @@ public final class JsonRows {
      */
     public void problem(String pointer, RowProblem problem) {
         sink.problem(at(pointer, problem));
+    }
+
+    /**
+     * Reads a time that a row may lack; one that cannot be read is a problem and takes nothing from the other facts.
+     *
+     * @param at the value
+     * @return the time; absent if there is none, or none that can be read
+     */
+    public Optional<EventTime> timeIfAny(JsonRecord at) {
+        try {
+            return at.has() ? Optional.of(at.time()) : Optional.empty();
+        } catch (RowProblem e) {
+            problem(at.pointer(), e);
+            return Optional.empty();
+        }
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** An incident as the REST API shows it: when it was opened, and when its impact began and ended. */
 final class IncidentRecord {
@@ -27,10 +26,10 @@ final class IncidentRecord {
         incident.requireObject("an incident");
         List<TimelineEvent> events = new ArrayList<>();
         events.add(event("opened", "Incident opened", EventKind.STATUS_CHANGE, incident.time("createdAt")));
-        time("impactStartDate")
+        rows.timeIfAny(incident.at("impactStartDate"))
                 .ifPresent(
                         time -> events.add(event("impact-started", "Impact started", EventKind.IMPACT_CHANGE, time)));
-        time("impactEndDate")
+        rows.timeIfAny(incident.at("impactEndDate"))
                 .ifPresent(time -> events.add(event("impact-ended", "Impact ended", EventKind.IMPACT_CHANGE, time)));
         if (incident.text("status").filter(status -> !status.equals("open")).isPresent()) {
             RowProblem problem = new RowProblem(
@@ -40,19 +39,6 @@ final class IncidentRecord {
             rows.problem(incident.at("status").pointer(), problem);
         }
         return events;
-    }
-
-    /** A time that cannot be read takes nothing from the other facts. */
-    private Optional<EventTime> time(String name) {
-        if (!incident.has(name)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(incident.time(name));
-        } catch (RowProblem e) {
-            rows.problem(incident.at(name).pointer(), e);
-            return Optional.empty();
-        }
     }
 
     private TimelineEvent event(String phase, String done, EventKind kind, EventTime time) {

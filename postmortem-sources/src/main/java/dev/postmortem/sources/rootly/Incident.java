@@ -42,23 +42,13 @@ final class Incident {
         record.requireObject("an incident");
         List<TimelineEvent> events = new ArrayList<>();
         for (Phase phase : PHASES) {
-            time(incident.at(phase.member() + "_at")).ifPresent(time -> events.add(event(phase, time)));
+            rows.timeIfAny(incident.at(phase.member() + "_at")).ifPresent(time -> events.add(event(phase, time)));
         }
         if (events.isEmpty()) {
             throw new RowProblem(
                     "source.no-time", "the incident has no time that can be read", "export the incident again");
         }
         return events;
-    }
-
-    /** A time that cannot be read takes nothing from the other facts. */
-    private Optional<EventTime> time(JsonRecord at) {
-        try {
-            return at.has() ? Optional.of(at.time()) : Optional.empty();
-        } catch (RowProblem e) {
-            rows.problem(at.pointer(), e);
-            return Optional.empty();
-        }
     }
 
     private TimelineEvent event(Phase phase, EventTime time) {
