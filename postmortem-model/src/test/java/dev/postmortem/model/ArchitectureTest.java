@@ -55,7 +55,14 @@ class ArchitectureTest {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("dev.postmortem.model..")
                 .layer("bottom")
-                .definedBy(in("common"), in("text"), in("time"), in("internal"), in("print"), in("finding"), in("validation"))
+                .definedBy(
+                        in("common"),
+                        in("text"),
+                        in("time"),
+                        in("internal"),
+                        in("print"),
+                        in("finding"),
+                        in("validation"))
                 .layer("timeline")
                 .definedBy("dev.postmortem.model.timeline", in("timeline.order"))
                 .layer("view")
