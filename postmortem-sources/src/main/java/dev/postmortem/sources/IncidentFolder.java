@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A folder with everything that an incident left behind, each file in the format in which its tool exported it.
  *
- * <p>Formats are recognised by content, never by name. Every regular file in the folder and its subfolders is one of: a
+ * <p>Formats are recognised by content, never by name; docs/formats.md lists them. Every regular file in the folder and its subfolders is one of: a
  * source, a part of a source (the days of a Slack export, the entries of an archive), a named problem, or the
  * {@code postmortem.json} that people wrote. Left out by rule are files and folders whose name begins with a dot, and
  * {@code __MACOSX}. Links are not followed. A zip archive is read where it is.

@@ -136,7 +136,7 @@ public final class ProblemSource implements TimelineSource {
     private static String known(List<FileFormat> formats) {
         List<String> ids = formats.stream().map(FileFormat::id).distinct().toList();
         return ids.size() > SHOWN_FORMATS
-                ? "JSON lines with a time and a text; docs/formats.md lists what is read"
+                ? "JSON lines or a table with a time and a text; docs/formats.md lists what is read"
                 : String.join(", ", ids);
     }
 
