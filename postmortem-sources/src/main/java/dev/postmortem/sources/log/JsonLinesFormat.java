@@ -20,6 +20,7 @@ import java.util.List;
 final class JsonLinesFormat implements FileFormat {
     static final String ID = "json-lines";
     private static final int LINES_ASKED = 50;
+    private static final String EVENT_STREAM = "data: ";
 
     @Override
     public String id() {
@@ -30,7 +31,7 @@ final class JsonLinesFormat implements FileFormat {
     @Override
     public boolean recognises(FileHead head) {
         List<String> lines = head.lines().stream()
-                .map(String::strip)
+                .map(JsonLinesFormat::object)
                 .filter(line -> !line.isEmpty())
                 .limit(LINES_ASKED)
                 .toList();
@@ -41,6 +42,12 @@ final class JsonLinesFormat implements FileFormat {
                 && !LogDocument.isWithRecordsInside(head.json())
                 && !OtlpFormat.isShape(head.json())
                 && (lines.size() > 1 || hasTime(head.json()));
+    }
+
+    /** {@return a line without what journald puts before an object: a record separator, or the name of a field of an event stream} */
+    static String object(String line) {
+        String text = line.strip();
+        return text.startsWith(EVENT_STREAM) ? text.substring(EVENT_STREAM.length()) : text;
     }
 
     /** What goes on in the next line is no object to a line. */

@@ -57,7 +57,7 @@ final class JsonLinesReading {
     }
 
     private void values(InputLines.Line line) throws IOException {
-        try (JsonParser parser = JSON.createParser(line.text())) {
+        try (JsonParser parser = JSON.createParser(JsonLinesFormat.object(line.text()))) {
             int index = 1;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 value(parser, line.number(), index == 1 ? "" + line.number() : line.number() + ":" + index);

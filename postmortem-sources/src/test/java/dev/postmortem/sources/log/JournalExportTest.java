@@ -76,6 +76,20 @@ class JournalExportTest {
         assertThat(recorded.texts()).containsExactly("b");
     }
 
+    @Test
+    void journaldMayPutSomethingBeforeItsObjects() {
+        String object = "{\"__CURSOR\":\"s=1\",\"__REALTIME_TIMESTAMP\":\"1773234123412345\",\"MESSAGE\":\"a\"}";
+        for (String prefix : new String[] {"", "data: ", "\u001e"}) {
+            String second = object.replace("s=1", "s=2");
+            Recorded recorded = Logs.read(Logs.file("j.json", prefix + object, "", prefix + second));
+            assertThat(recorded.files).containsExactly("j.json json-lines");
+            assertThat(recorded.broken).isEmpty();
+            assertThat(recorded.events)
+                    .extracting(event -> event.getId().toString())
+                    .containsExactly("journald:s=1", "journald:s=2");
+        }
+    }
+
     @Property
     void whateverIsWrittenIsRead(@ForAll String any) {
         String message = any.replaceAll("[^ -\\uD7FF]", "_") + "\nend";
