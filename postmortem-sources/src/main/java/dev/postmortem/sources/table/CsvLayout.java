@@ -78,7 +78,7 @@ record CsvLayout(
         Map<String, EventKind> kinds = new HashMap<>();
         columns.kinds().forEach((name, kind) -> kinds.put(name.toLowerCase(Locale.ROOT), kind));
         return cell(row, columns.kindColumn())
-                .map(cell -> kinds.get(cell.toLowerCase(Locale.ROOT)))
+                .flatMap(cell -> Optional.ofNullable(kinds.get(cell.toLowerCase(Locale.ROOT))))
                 .orElse(columns.kind());
     }
 
