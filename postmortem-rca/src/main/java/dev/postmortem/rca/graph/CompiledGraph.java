@@ -104,6 +104,10 @@ public final class CompiledGraph {
      * @return its number; -1 if nothing mentions it
      */
     public int number(FactorId id) {
+        return number(id, numbers);
+    }
+
+    private static int number(FactorId id, Map<FactorId, Integer> numbers) {
         return numbers.getOrDefault(id, -1);
     }
 
@@ -173,10 +177,12 @@ public final class CompiledGraph {
     }
 
     private static Gate gate(Explanation explanation, Map<FactorId, Integer> numbers) {
-        int[] causes =
-                explanation.getCauses().stream().mapToInt(numbers::get).sorted().toArray();
+        int[] causes = explanation.getCauses().stream()
+                .mapToInt(cause -> number(cause, numbers))
+                .sorted()
+                .toArray();
         return new Gate(
-                numbers.get(explanation.getEffect()),
+                number(explanation.getEffect(), numbers),
                 causes,
                 explanation.getAtLeast().orElse(causes.length));
     }
