@@ -57,7 +57,7 @@ class ReadmeTest {
                 .sources(IncidentFolder.of(folder).getSources()) // chat, alerts, pages, deployments, logs
                 .merge(); // its report says what was read, joined, assumed and not understood
         Timeline rollback = merged.getTimeline()
-                .between(Instant.parse("2026-03-11T14:53:00Z"), Instant.parse("2026-03-11T14:55:30Z"));
+                .between(Instant.parse("2026-03-11T14:53:00Z"), Instant.parse("2026-03-11T14:55:10Z"));
         rollback.print(out, TableOptions.builder().width(110).build()); // or System.out.println(rollback)
 
         Postmortem draft = PostmortemDraft.of(merged.getTimeline()); // with the milestones that events prove
