@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogReading {
     private static final String NO_STAMP = "-";
+    private static final String JOURNAL_NOTE = "journal-note";
 
     private final LogRows rows;
     private final Shape shape;
@@ -75,6 +76,11 @@ final class LogReading {
         public @Nullable WrittenTime at(String line) {
             LogLine head = parse(line);
             return head == null ? null : new WrittenTime(head.stamp(), head.kind() == LogLine.Kind.BSD);
+        }
+
+        /** {@return whether journalctl wrote a line about the journal, such as where the machine started anew} */
+        boolean isNote(String line) {
+            return this == SYSLOG && line.startsWith("-- ") && line.endsWith(" --");
         }
 
         boolean continues(InputLines.Line line) {
@@ -144,6 +150,11 @@ final class LogReading {
                 return false;
             }
             open(line.number(), head);
+            return true;
+        }
+        if (shape.isNote(line.text())) {
+            close();
+            rows.ignored(JOURNAL_NOTE);
             return true;
         }
         if (shape.continues(line) && (skipping || continued(line))) {

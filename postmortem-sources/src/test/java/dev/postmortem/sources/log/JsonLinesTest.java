@@ -330,6 +330,16 @@ class JsonLinesTest {
     }
 
     @Test
+    void pinoIsKnownByItsLevelsWhereItNamesNoHost() {
+        assertThat(event("{\"level\":50,\"time\":1773235205123,\"msg\":\"no\"}")
+                        .getOccurredAt()
+                        .getEarliest())
+                .contains(Instant.parse("2026-03-11T13:20:05.123Z"));
+        assertThat(read("{\"level\":5,\"time\":1773235205123,\"msg\":\"no\"}").brokenIds())
+                .containsExactly("source.no-unit");
+    }
+
+    @Test
     void isRecognisedByItsFirstLinesWholeOrNot() {
         String cut = "{\"time\":\"2026-03-11T14:06:30Z\",\"msg\":\"cut";
         assertThat(Logs.formatId(Logs.file("f", cut))).isEqualTo("json-lines");

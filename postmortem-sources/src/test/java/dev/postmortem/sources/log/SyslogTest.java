@@ -248,6 +248,18 @@ class SyslogTest {
         assertThat(recorded.brokenIds()).containsExactly("source.limit");
     }
 
+    @Test
+    void whatJournalctlSaysAboutTheJournalIsNoRecord() {
+        Recorded recorded = read(
+                "-- Journal begins at Tue 2026-03-10 08:00:01 UTC, ends at Wed 2026-03-11 15:00:00 UTC. --",
+                "Nov  3 09:23:38 h a: x",
+                "-- Boot 4f1d2c3b4a5e6f708192a3b4c5d6e7f8 --",
+                "Nov  3 09:24:38 h a: y");
+
+        assertThat(recorded.texts()).containsExactly("x", "y");
+        assertThat(recorded.broken).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

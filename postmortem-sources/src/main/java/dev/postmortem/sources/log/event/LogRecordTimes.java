@@ -10,6 +10,7 @@ import dev.postmortem.sources.time.IsoTimes;
 import dev.postmortem.sources.time.LocalTimes;
 import dev.postmortem.sources.time.Stamp;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads when a log record was written.
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class LogRecordTimes {
     private static final String LOG4J_SECOND = "instant.epochSecond";
     private static final String LOG4J_NANO = "instant.nanoOfSecond";
+    private static final Set<String> PINO_LEVELS = Set.of("10", "20", "30", "40", "50", "60");
     private static final String JOURNALD = "__REALTIME_TIMESTAMP";
 
     private final String file;
@@ -78,7 +80,9 @@ public final class LogRecordTimes {
     private static Optional<EpochUnit> convention(LogRecord record, Leaf leaf) {
         String path = leaf.member().path();
         boolean isFraction = leaf.token() == JsonToken.VALUE_NUMBER_FLOAT;
-        boolean pino = path.equals("time") && record.has("level") && record.has("pid") && record.has("hostname");
+        boolean pino = path.equals("time")
+                && (record.has("level") && record.has("pid") && record.has("hostname")
+                        || record.has("msg") && isLevelOfPino(record));
         boolean logback = path.equals("timestamp") && record.has("threadName") && record.has("loggerName");
         if (pino || logback || path.equals("timeMillis")) {
             return Optional.of(EpochUnit.MILLIS);
@@ -88,6 +92,15 @@ public final class LogRecordTimes {
                 && (record.has("caller") || record.has("logger") || isFraction && record.has("msg"));
         boolean gelf = path.equals("timestamp") && record.has("short_message") && record.has("version");
         return zap || gelf ? Optional.of(EpochUnit.SECONDS) : Optional.empty();
+    }
+
+    /** pino and bunyan write levels as numbers, which other programs do not with a {@code time} that is one. */
+    private static boolean isLevelOfPino(LogRecord record) {
+        return record.leaf("level")
+                .filter(Leaf::isNumber)
+                .map(Leaf::text)
+                .filter(PINO_LEVELS::contains)
+                .isPresent();
     }
 
     private static String fraction(LogRecord record) {

@@ -29,6 +29,11 @@ public final class LogRows {
         sink.row(event);
     }
 
+    /** A line that says something about the file and is no record of it. */
+    public void ignored(String kind) {
+        sink.ignoredRow(kind);
+    }
+
     public void broken(long line, RowProblem problem) {
         sink.brokenRow(SourceProblem.builder()
                 .id(problem.getId())
