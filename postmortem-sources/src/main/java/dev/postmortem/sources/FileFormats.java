@@ -4,6 +4,7 @@ import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.firehydrant.FireHydrantIncidents;
+import dev.postmortem.sources.aws.AwsEvents;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
@@ -66,12 +67,19 @@ final class FileFormats {
     /** Lines, told apart by how they begin; a table by the names of its columns; any JSON object a line is the least particular. */
     private static final List<FileFormat> LINES = Stream.of(
                     of(CsvEvents::of), of(Syslog::of), of(JsonLines::of), of(LogLines::of))
+    /** What carries events of any product, and so yields to those who know what it carries. */
+    private static final List<FileFormat> CARRIERS =
+            Stream.of(of(AwsEvents::of)).flatMap(Collection::stream).toList();
+
+    /** Lines, told apart by how they begin; any JSON object a line is the least particular. */
+    private static final List<FileFormat> LINES = Stream.of(of(Syslog::of), of(JsonLines::of), of(LogLines::of))
             .flatMap(Collection::stream)
             .toList();
 
     private static final List<FileFormat> ALL = Stream.of(
                     PRODUCTS.stream().filter(format -> !isWrapped(format)),
                     PRODUCTS.stream().filter(FileFormats::isWrapped),
+                    CARRIERS.stream(),
                     LINES.stream())
             .flatMap(formats -> formats)
             .toList();
