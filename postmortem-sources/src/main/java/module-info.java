@@ -15,9 +15,9 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.alertmanager;
     exports dev.postmortem.sources.argocd;
     exports dev.postmortem.sources.aws;
+    exports dev.postmortem.sources.firehydrant;
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.gitlab;
-    exports dev.postmortem.sources.firehydrant;
     exports dev.postmortem.sources.grafana;
     exports dev.postmortem.sources.helm;
     exports dev.postmortem.sources.ilert;

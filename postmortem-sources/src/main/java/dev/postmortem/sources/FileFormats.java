@@ -3,8 +3,8 @@ package dev.postmortem.sources;
 import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
-import dev.postmortem.sources.firehydrant.FireHydrantIncidents;
 import dev.postmortem.sources.aws.AwsEvents;
+import dev.postmortem.sources.firehydrant.FireHydrantIncidents;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubMerges;
 import dev.postmortem.sources.github.GitHubReleases;
@@ -64,15 +64,13 @@ final class FileFormats {
             .flatMap(Collection::stream)
             .toList();
 
-    /** Lines, told apart by how they begin; a table by the names of its columns; any JSON object a line is the least particular. */
-    private static final List<FileFormat> LINES = Stream.of(
-                    of(CsvEvents::of), of(Syslog::of), of(JsonLines::of), of(LogLines::of))
     /** What carries events of any product, and so yields to those who know what it carries. */
     private static final List<FileFormat> CARRIERS =
             Stream.of(of(AwsEvents::of)).flatMap(Collection::stream).toList();
 
-    /** Lines, told apart by how they begin; any JSON object a line is the least particular. */
-    private static final List<FileFormat> LINES = Stream.of(of(Syslog::of), of(JsonLines::of), of(LogLines::of))
+    /** Lines, told apart by how they begin; a table by the names of its columns; any JSON object a line is the least particular. */
+    private static final List<FileFormat> LINES = Stream.of(
+                    of(CsvEvents::of), of(Syslog::of), of(JsonLines::of), of(LogLines::of))
             .flatMap(Collection::stream)
             .toList();
 
