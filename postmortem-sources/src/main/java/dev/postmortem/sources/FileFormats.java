@@ -4,6 +4,7 @@ import dev.postmortem.model.source.TimelineSource;
 import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.aws.AwsEvents;
+import dev.postmortem.sources.cloudevents.CloudEvents;
 import dev.postmortem.sources.firehydrant.FireHydrantIncidents;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubMerges;
@@ -65,8 +66,9 @@ final class FileFormats {
             .toList();
 
     /** What carries events of any product, and so yields to those who know what it carries. */
-    private static final List<FileFormat> CARRIERS =
-            Stream.of(of(AwsEvents::of)).flatMap(Collection::stream).toList();
+    private static final List<FileFormat> CARRIERS = Stream.of(of(AwsEvents::of), of(CloudEvents::of))
+            .flatMap(Collection::stream)
+            .toList();
 
     /** Lines, told apart by how they begin; a table by the names of its columns; any JSON object a line is the least particular. */
     private static final List<FileFormat> LINES = Stream.of(
