@@ -29,6 +29,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.opsgenie;
     exports dev.postmortem.sources.pagerduty;
     exports dev.postmortem.sources.rootly;
+    exports dev.postmortem.sources.sentry;
     exports dev.postmortem.sources.slack;
     exports dev.postmortem.sources.statuspage;
     exports dev.postmortem.sources.table;

@@ -55,6 +55,7 @@ import dev.postmortem.sources.log.*;
 import dev.postmortem.sources.opsgenie.*;
 import dev.postmortem.sources.pagerduty.*;
 import dev.postmortem.sources.rootly.*;
+import dev.postmortem.sources.sentry.*;
 import dev.postmortem.sources.slack.*;
 import dev.postmortem.sources.statuspage.*;
 import dev.postmortem.sources.table.*;

@@ -26,6 +26,7 @@ import dev.postmortem.sources.log.Syslog;
 import dev.postmortem.sources.opsgenie.OpsgenieAlerts;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
 import dev.postmortem.sources.rootly.RootlyIncidents;
+import dev.postmortem.sources.sentry.SentryIssues;
 import dev.postmortem.sources.slack.SlackMessages;
 import dev.postmortem.sources.statuspage.StatuspageIncidents;
 import dev.postmortem.sources.table.CsvEvents;
@@ -52,6 +53,7 @@ final class FileFormats {
                     of(VictorOpsIncidents::of),
                     of(RootlyIncidents::of),
                     of(FireHydrantIncidents::of),
+                    of(SentryIssues::of),
                     of(AlertmanagerAlerts::of),
                     of(GitHubDeployments::of),
                     of(GitHubReleases::of),
