@@ -40,14 +40,14 @@ public final class LogLines {
 
     private static List<FileFormat> formats() {
         List<FileFormat> formats = new ArrayList<>();
-        formats.add(new OtlpFormat());
-        formats.addAll(LogDocumentFormat.all());
-        formats.add(new JournalFormat());
-        formats.add(new ComposeFormat());
         formats.add(new LogfmtFormat());
         formats.add(new ContainerFormat());
         formats.add(new W3cFormat());
         formats.add(new LogLinesFormat());
+        formats.add(new OtlpFormat());
+        formats.addAll(LogDocumentFormat.all());
+        formats.add(new JournalFormat());
+        formats.add(new ComposeFormat());
         LineGrammars.ALL.forEach(grammar -> formats.add(new HeadedFormat(grammar)));
         formats.add(new SlashFormat());
         formats.add(new SlowQueryFormat());
