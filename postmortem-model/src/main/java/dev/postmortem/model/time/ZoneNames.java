@@ -65,7 +65,10 @@ public final class ZoneNames {
             "ct", "America/Chicago",
             "et", "America/New_York");
 
-    private static final Set<String> REGION_IDS = ZoneId.getAvailableZoneIds();
+    /** Known when one is looked for: the first look at all of them takes as long as reading ten thousand lines. */
+    private static final class Regions {
+        static final Set<String> IDS = ZoneId.getAvailableZoneIds();
+    }
 
     private ZoneNames() {}
 
@@ -112,7 +115,7 @@ public final class ZoneNames {
     }
 
     private static boolean isRegion(String word) {
-        return word.indexOf('/') > 0 && REGION_IDS.contains(word);
+        return word.indexOf('/') > 0 && Regions.IDS.contains(word);
     }
 
     /** {@return the only one of some offsets, or the one that the declared zone has} */
