@@ -16,6 +16,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.argocd;
     exports dev.postmortem.sources.aws;
     exports dev.postmortem.sources.cloudevents;
+    exports dev.postmortem.sources.datadog;
     exports dev.postmortem.sources.firehydrant;
     exports dev.postmortem.sources.github;
     exports dev.postmortem.sources.gitlab;

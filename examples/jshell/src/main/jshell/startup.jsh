@@ -42,6 +42,7 @@ import dev.postmortem.sources.alertmanager.*;
 import dev.postmortem.sources.argocd.*;
 import dev.postmortem.sources.aws.*;
 import dev.postmortem.sources.cloudevents.*;
+import dev.postmortem.sources.datadog.*;
 import dev.postmortem.sources.firehydrant.*;
 import dev.postmortem.sources.github.*;
 import dev.postmortem.sources.gitlab.*;

@@ -5,6 +5,7 @@ import dev.postmortem.sources.alertmanager.AlertmanagerAlerts;
 import dev.postmortem.sources.argocd.ArgoCdApplications;
 import dev.postmortem.sources.aws.AwsEvents;
 import dev.postmortem.sources.cloudevents.CloudEvents;
+import dev.postmortem.sources.datadog.DatadogEvents;
 import dev.postmortem.sources.firehydrant.FireHydrantIncidents;
 import dev.postmortem.sources.github.GitHubDeployments;
 import dev.postmortem.sources.github.GitHubMerges;
@@ -47,6 +48,7 @@ final class FileFormats {
                     of(StatuspageIncidents::of),
                     of(PagerDutyLog::of),
                     of(OpsgenieAlerts::of),
+                    of(DatadogEvents::of),
                     of(IncidentIoIncidents::of),
                     of(IlertAlerts::of),
                     of(GrafanaEvents::of),

@@ -53,6 +53,19 @@ enum LogDocument {
             return new LokiStreams(rows, events);
         }
     },
+    /** The answer of Datadog to a search for logs. */
+    DATADOG("datadog-logs", "/data") {
+        @Override
+        boolean recognises(JsonShape shape) {
+            return shape.hasAll(
+                    "/data/*/id", "/data/*/type", "/data/*/attributes/timestamp", "/data/*/attributes/message");
+        }
+
+        @Override
+        DocumentRecords records(LogRows rows, LogRecordEvents events) {
+            return new PlainRecords(rows, events, Member.topWithin("attributes"));
+        }
+    },
     /** Any records with a time and a text, in an array or one after the other. */
     OTHER("json-records", "") {
         @Override

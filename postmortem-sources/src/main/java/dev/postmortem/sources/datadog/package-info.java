@@ -1,0 +1,5 @@
+/** Events, incidents, impacts and deployments of Datadog. */
+@NullMarked
+package dev.postmortem.sources.datadog;
+
+import org.jspecify.annotations.NullMarked;
