@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param what what the records are called
  * @param envelopes the members that hold them
  * @param members the paths of members that all of them have
- * @param reader makes events of one
+ * @param reader tells the rows of one
  */
 record DatadogRecords(String id, String what, List<String> envelopes, List<String> members, Reader reader)
         implements RecordKind {
@@ -30,7 +30,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
                 "messages",
                 List.of(),
                 List.of("event_type", "last_updated", "date", "title", "org/id"),
-                (row, page, rows) -> List.of(MonitorMessage.toEvent(row, rows)));
+                events((row, page, rows) -> List.of(MonitorMessage.toEvent(row, rows))));
     }
 
     static JsonFormat firstEvents() {
@@ -39,7 +39,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
                 "events",
                 List.of("events", "event"),
                 List.of("date_happened", "title", "id", "text"),
-                (row, page, rows) -> List.of(FirstEvent.toEvent(row, rows)));
+                events((row, page, rows) -> List.of(FirstEvent.toEvent(row, rows))));
     }
 
     static JsonFormat events() {
@@ -48,7 +48,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
                 "events",
                 DATA,
                 List.of("type", "id", "attributes/timestamp", "attributes/attributes/title"),
-                (row, page, rows) -> List.of(SecondEvent.toEvent(row, rows)));
+                events((row, page, rows) -> List.of(SecondEvent.toEvent(row, rows))));
     }
 
     static JsonFormat incidents() {
@@ -57,7 +57,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
                 "incidents",
                 DATA,
                 List.of("type", "id", "attributes/public_id", "attributes/customer_impacted", "attributes/created"),
-                (row, page, rows) -> new IncidentRecord(row, page, rows).toEvents());
+                events((row, page, rows) -> new IncidentRecord(row, page, rows).toEvents()));
     }
 
     static JsonFormat impacts() {
@@ -66,7 +66,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
                 "impacts",
                 DATA,
                 List.of("type", "id", "attributes/impact_type", "attributes/start_at"),
-                (row, page, rows) -> new ImpactRecord(row, rows).toEvents());
+                events((row, page, rows) -> new ImpactRecord(row, rows).toEvents()));
     }
 
     /** Work after the incident, which is no event of it. */
@@ -76,7 +76,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
                 "follow-ups",
                 DATA,
                 List.of("type", "id", "attributes/content", "attributes/incident_id", "attributes/assignees"),
-                (row, page, rows) -> List.of());
+                (record, page, rows) -> rows.ignored("follow-up"));
     }
 
     static JsonFormat deployments() {
@@ -85,7 +85,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
                 "deployments",
                 DATA,
                 List.of("type", "id", "attributes/service", "attributes/started_at", "attributes/finished_at"),
-                (row, page, rows) -> new DeploymentRecord(row, rows).toEvents());
+                events((row, page, rows) -> new DeploymentRecord(row, rows).toEvents()));
     }
 
     private static JsonFormat format(
@@ -100,11 +100,7 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
 
     @Override
     public void read(JsonRecord record, JsonRecord envelope, JsonRows rows) {
-        if (what.equals("follow-ups")) {
-            rows.ignored("follow-up");
-        } else {
-            rows.row(record.pointer(), () -> reader.read(record.requireObject("a record"), envelope, rows));
-        }
+        reader.read(record, envelope, rows);
     }
 
     @Override
@@ -113,8 +109,18 @@ record DatadogRecords(String id, String what, List<String> envelopes, List<Strin
         return next.text().isPresent() ? Optional.of(next) : Optional.empty();
     }
 
-    /** Makes events of one record. */
+    private static Reader events(Maker maker) {
+        return (record, page, rows) ->
+                rows.row(record.pointer(), () -> maker.events(record.requireObject("a record"), page, rows));
+    }
+
+    /** Tells the rows of one record. */
     interface Reader {
-        List<TimelineEvent> read(JsonRecord row, JsonRecord page, JsonRows rows);
+        void read(JsonRecord record, JsonRecord page, JsonRows rows);
+    }
+
+    /** Makes events of one record. */
+    interface Maker {
+        List<TimelineEvent> events(JsonRecord row, JsonRecord page, JsonRows rows);
     }
 }
