@@ -143,7 +143,7 @@ public final class ZoneNames {
         if (word.indexOf('/') < 0) {
             return Optional.empty();
         }
-        return ZoneId.getAvailableZoneIds().stream()
+        return Regions.IDS.stream()
                 .filter(id -> id.equalsIgnoreCase(word))
                 .min(String::compareTo)
                 .map(ZoneId::of);

@@ -8,11 +8,8 @@ import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.RowProblem;
-import dev.postmortem.sources.log.event.LogRecordEvents;
-import dev.postmortem.sources.log.event.LogRecordTimes;
 import dev.postmortem.sources.log.event.LogRows;
 import dev.postmortem.sources.log.line.PlainText;
-import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -67,28 +64,14 @@ final class ComposeFormat implements FileFormat {
 
     @Override
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
-        sink.file(file.name(), ID);
-        LogRows rows = new LogRows(file.name(), ID, sink);
-        LocalTimes times = new LocalTimes(file.name(), context, sink);
-        LogRecordEvents events = new LogRecordEvents(rows, new LogRecordTimes(file.name(), context, times));
-        ContainerRecords records = new ContainerRecords(rows, times, new ProgramOutput(rows, events));
-        try (InputLines lines = file.lines()) {
-            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                if (!line.text().isBlank()) {
-                    take(line, rows, records);
-                }
-            }
-        }
-        records.close();
-        return ReadOutcome.COMPLETE;
+        ContainerReading reading = ComposeFormat::take;
+        return reading.read(file, ID, context, sink);
     }
 
     private static void take(InputLines.Line line, LogRows rows, ContainerRecords records) {
-        Prefixed prefixed = line.cut() ? null : Prefixed.of(line.text());
+        Prefixed prefixed = Prefixed.of(line.text());
         ContainerLine stamped = prefixed == null ? null : prefixed.stamped();
-        if (line.cut()) {
-            rows.broken(line.number(), line.tooLong());
-        } else if (stamped != null) {
+        if (stamped != null) {
             records.take(line.number(), Long.toString(line.number()), stamped);
         } else if (prefixed == null || !continued(prefixed, records)) {
             rows.broken(line.number(), noTime());

@@ -8,10 +8,7 @@ import dev.postmortem.sources.input.FileHead;
 import dev.postmortem.sources.input.InputFile;
 import dev.postmortem.sources.input.InputLines;
 import dev.postmortem.sources.input.RowProblem;
-import dev.postmortem.sources.log.event.LogRecordEvents;
-import dev.postmortem.sources.log.event.LogRecordTimes;
 import dev.postmortem.sources.log.event.LogRows;
-import dev.postmortem.sources.time.LocalTimes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,27 +36,13 @@ final class ContainerFormat implements FileFormat {
 
     @Override
     public ReadOutcome read(InputFile file, ReadContext context, EventSink sink) throws IOException {
-        sink.file(file.name(), ID);
-        LogRows rows = new LogRows(file.name(), ID, sink);
-        LocalTimes times = new LocalTimes(file.name(), context, sink);
-        LogRecordEvents events = new LogRecordEvents(rows, new LogRecordTimes(file.name(), context, times));
-        ContainerRecords records = new ContainerRecords(rows, times, new ProgramOutput(rows, events));
-        try (InputLines lines = file.lines()) {
-            for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
-                if (!line.text().isBlank()) {
-                    take(line, rows, records);
-                }
-            }
-        }
-        records.close();
-        return ReadOutcome.COMPLETE;
+        ContainerReading reading = ContainerFormat::take;
+        return reading.read(file, ID, context, sink);
     }
 
     private static void take(InputLines.Line line, LogRows rows, ContainerRecords records) {
-        ContainerLine taken = line.cut() ? null : lineOf(line.text());
-        if (line.cut()) {
-            rows.broken(line.number(), line.tooLong());
-        } else if (taken != null) {
+        ContainerLine taken = lineOf(line.text());
+        if (taken != null) {
             records.take(line.number(), Long.toString(line.number()), taken);
         } else if (!records.takeContinuation("", line.text())) {
             rows.broken(line.number(), noTime());
