@@ -39,10 +39,11 @@ final class CorrectedRecords {
         Arrays.setAll(files, file -> new RunBuilder());
         UnaryOperator<TimelineEvent> compactor = Timeline.compactor();
         OrderedRecords records = recorded.records();
+        int[] tags = records.toTagsByPlace();
         for (int i = 0; i < records.size(); i++) {
             TimelineEvent event = records.events()[i];
             TimelineEvent corrected = correction.apply(event);
-            files[records.rank(i)].add(corrected == event ? event : compactor.apply(corrected), records.tags()[i]);
+            files[records.rank(i)].add(corrected == event ? event : compactor.apply(corrected), tags[i]);
         }
         return Stream.of(files).map(RunBuilder::build).toList();
     }

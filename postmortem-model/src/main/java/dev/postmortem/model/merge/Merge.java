@@ -22,7 +22,7 @@ final class Merge {
         this.all = all;
         this.annotations = annotations;
         this.keys = keys;
-        int[] suspects = Suspects.places(all.records().tags());
+        int[] suspects = Suspects.places(all.records());
         facts = suspects.length == 0 ? List.of() : new FactJoiner(all.records().events(), suspects, keys).join();
         for (Fact fact : facts) {
             fact.places().forEach(told::set);
@@ -58,8 +58,9 @@ final class Merge {
         UnaryOperator<TimelineEvent> compactor = Timeline.compactor();
         facts.forEach(fact -> annotated[fact.shown()] = compactor.apply(shown(fact)));
         TagFilter filter = annotations.toFilter();
+        int[] tags = all.records().toTagsByPlace();
         for (int i = 0; i < events.length; i++) {
-            if (filter.mayHave(all.records().tags()[i]) && !told.get(i)) {
+            if (filter.mayHave(tags[i]) && !told.get(i)) {
                 annotated[i] = compactor.apply(annotations.shown(events[i], events[i].getId()));
             }
         }

@@ -41,23 +41,28 @@ final class RepeatedTags {
     /**
      * Finds tags that repeat.
      *
-     * @param tags the tags
+     * @param tags the tags, in arrays that count as one
      * @return every tag that stands there twice, and very few others; a tag may come several times
      */
-    static int[] in(int[] tags) {
-        int buckets =
-                tags.length < MANY ? 1 : Math.min(MOST_BUCKETS, Integer.highestOneBit(tags.length >>> BITS_OF_BUCKET));
-        RepeatedTags sieve = new RepeatedTags(tags.length, buckets);
+    static int[] in(int[][] tags) {
+        int total = 0;
+        for (int[] some : tags) {
+            total += some.length;
+        }
+        int buckets = total < MANY ? 1 : Math.min(MOST_BUCKETS, Integer.highestOneBit(total >>> BITS_OF_BUCKET));
+        RepeatedTags sieve = new RepeatedTags(total, buckets);
         if (buckets == 1) {
-            sieve.sift(tags, 0, tags.length);
+            for (int[] some : tags) {
+                sieve.sift(some, 0, some.length);
+            }
         } else {
-            sieve.siftByBucket(tags, new int[buckets]);
+            sieve.siftByBucket(tags, total, new int[buckets]);
         }
         return sieve.repeated.toArray();
     }
 
-    private void siftByBucket(int[] tags, int[] ends) {
-        int[] ordered = byBucket(tags, ends);
+    private void siftByBucket(int[][] tags, int total, int[] ends) {
+        int[] ordered = byBucket(tags, total, ends);
         int from = 0;
         for (int end : ends) {
             sift(ordered, from, end);
@@ -66,10 +71,12 @@ final class RepeatedTags {
         }
     }
 
-    private int[] byBucket(int[] tags, int[] ends) {
+    private int[] byBucket(int[][] tags, int total, int[] ends) {
         int shift = Integer.SIZE - bitsOfBuckets;
-        for (int tag : tags) {
-            ends[TagFilter.hash(tag, 0) >>> shift]++;
+        for (int[] some : tags) {
+            for (int tag : some) {
+                ends[TagFilter.hash(tag, 0) >>> shift]++;
+            }
         }
         int next = 0;
         for (int bucket = 0; bucket < ends.length; bucket++) {
@@ -77,9 +84,11 @@ final class RepeatedTags {
             ends[bucket] = next;
             next += size;
         }
-        int[] ordered = new int[tags.length];
-        for (int tag : tags) {
-            ordered[ends[TagFilter.hash(tag, 0) >>> shift]++] = tag;
+        int[] ordered = new int[total];
+        for (int[] some : tags) {
+            for (int tag : some) {
+                ordered[ends[TagFilter.hash(tag, 0) >>> shift]++] = tag;
+            }
         }
         return ordered;
     }

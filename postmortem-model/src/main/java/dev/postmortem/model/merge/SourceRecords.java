@@ -60,8 +60,8 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
         List<ReadSource> all = new ArrayList<>(sources);
         all.addAll(other.sources);
         all.sort(ReadSource.ORDER);
-        int[] tags = Suspects.against(other.records.tags(), records.tags());
-        int[] otherTags = Suspects.against(Suspects.in(tags), other.records.tags());
+        int[][] tags = Suspects.against(other.records.tags(), records.tags());
+        int[][] otherTags = Suspects.against(Suspects.in(tags), other.records.tags());
         OrderedRecords merged =
                 records.withTags(tags).with(other.records.withTags(otherTags), ranks(all), other.ranks(all));
         return new SourceRecords(List.copyOf(all), SharedPlaces.ordered(all, merged));
@@ -124,11 +124,7 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
         if (before.equals(now)) {
             return this;
         }
-        int[] tags = records.tags().clone();
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] |= now.tag(records.events()[i]);
-        }
-        return new SourceRecords(sources, records.withTags(tags));
+        return new SourceRecords(sources, records.retagged((event, tag) -> tag | now.tag(event)));
     }
 
     /** {@return which of some ids the sources have, be it outside the window} */
@@ -138,8 +134,9 @@ record SourceRecords(List<ReadSource> sources, OrderedRecords records) {
         TagFilter filter = new TagFilter(ids.size(), 0);
         ids.forEach(id -> filter.add(RecordTag.of(id, false)));
         TimelineEvent[] events = records.events();
+        int[] tags = records.toTagsByPlace();
         for (int i = 0; i < events.length; i++) {
-            if (filter.mayHave(records.tags()[i]) && ids.contains(events[i].getId())) {
+            if (filter.mayHave(tags[i]) && ids.contains(events[i].getId())) {
                 known.add(events[i].getId());
             }
         }

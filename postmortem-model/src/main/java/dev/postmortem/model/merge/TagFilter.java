@@ -1,5 +1,7 @@
 package dev.postmortem.model.merge;
 
+import java.util.stream.Stream;
+
 /**
  * Tells of most tags that they were not added; of those that were, it always says so.
  *
@@ -31,10 +33,12 @@ final class TagFilter {
     }
 
     /** {@return a filter to which some tags were added} */
-    static TagFilter of(int[] tags, int spread) {
-        TagFilter filter = new TagFilter(tags.length, spread);
-        for (int tag : tags) {
-            filter.add(tag);
+    static TagFilter of(int[][] tags, int spread) {
+        TagFilter filter = new TagFilter(Stream.of(tags).mapToInt(some -> some.length).sum(), spread);
+        for (int[] some : tags) {
+            for (int tag : some) {
+                filter.add(tag);
+            }
         }
         return filter;
     }

@@ -2,6 +2,9 @@ package dev.postmortem.model.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.merge.order.OrderedRecords;
+import dev.postmortem.model.merge.order.Run;
+import dev.postmortem.model.merge.order.RunBuilder;
 import dev.postmortem.model.timeline.EventId;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -30,7 +33,7 @@ class SuspectsTest {
         Set<Integer> twice = new HashSet<>();
         Arrays.stream(tags).filter(tag -> !seen.add(tag)).forEach(twice::add);
 
-        int[] marked = Suspects.among(tags);
+        int[] marked = among(tags);
 
         int innocent = 0;
         for (int i = 0; i < size; i++) {
@@ -50,7 +53,7 @@ class SuspectsTest {
                         some.stream().mapToInt(i -> i), others.stream().mapToInt(i -> i))
                 .toArray();
 
-        int[] marked = Suspects.against(others.stream().mapToInt(i -> i).toArray(), tags);
+        int[] marked = against(others.stream().mapToInt(i -> i).toArray(), tags);
 
         for (int i = 0; i < tags.length; i++) {
             assertThat(marked[i] | 1).isEqualTo(tags[i] | 1);
@@ -64,14 +67,14 @@ class SuspectsTest {
     void withoutOthersNobodyIsUnderSuspicion() {
         int[] tags = IntStream.range(0, 1_000).map(i -> 2 * i).toArray();
 
-        assertThat(Suspects.against(new int[0], tags)).containsExactly(tags);
-        assertThat(Suspects.among(new int[0])).isEmpty();
-        assertThat(Suspects.among(new int[] {8})).containsExactly(8);
+        assertThat(against(new int[0], tags)).containsExactly(tags);
+        assertThat(among(new int[0])).isEmpty();
+        assertThat(among(new int[] {8})).containsExactly(8);
     }
 
     @Test
     void aFilterKnowsWhatWasAddedAndLittleElse() {
-        TagFilter filter = TagFilter.of(new int[] {2, 4}, 1);
+        TagFilter filter = TagFilter.of(new int[][] {{2}, {4}}, 1);
 
         assertThat(filter.mayHave(2)).isTrue();
         assertThat(filter.mayHave(3)).as("the suspicion does not count").isTrue();
@@ -85,7 +88,7 @@ class SuspectsTest {
     @Test
     void aFilterIsJustLargeEnoughForOneErrorInAHundred() {
         for (int spread = 0; spread < 2; spread++) {
-            TagFilter filter = TagFilter.of(new Random(1).ints(10_000).toArray(), spread);
+            TagFilter filter = TagFilter.of(new int[][] {new Random(1).ints(10_000).toArray()}, spread);
 
             assertThat(new Random(2).ints(100_000).filter(filter::mayHave).count())
                     .isBetween(800L, 1_200L);
@@ -96,7 +99,7 @@ class SuspectsTest {
     void ofAMillionDifferentTagsFewAreTakenForRepeated() {
         int[] tags = IntStream.range(0, 1 << 20).map(i -> 2 * i).toArray();
 
-        assertThat(RepeatedTags.in(tags)).hasSizeLessThan(tags.length / 10_000);
+        assertThat(RepeatedTags.in(inThree(tags))).hasSizeLessThan(tags.length / 10_000);
     }
 
     @Property(tries = 30)
@@ -109,7 +112,7 @@ class SuspectsTest {
         Set<Integer> twice =
                 Arrays.stream(tags).filter(tag -> !seen.add(tag)).boxed().collect(Collectors.toSet());
 
-        Set<Integer> repeated = Arrays.stream(RepeatedTags.in(tags)).boxed().collect(Collectors.toSet());
+        Set<Integer> repeated = Arrays.stream(RepeatedTags.in(inThree(tags))).boxed().collect(Collectors.toSet());
 
         assertThat(repeated.containsAll(twice)).isTrue();
         assertThat(repeated.size()).isLessThanOrEqualTo(twice.size() + 2 + size / 1_000);
@@ -135,14 +138,14 @@ class SuspectsTest {
                 .toArray();
         int[] twice = IntStream.concat(Arrays.stream(tags), Arrays.stream(tags)).toArray();
 
-        assertThat(Suspects.places(Suspects.among(twice))).hasSize(twice.length);
+        assertThat(suspects(among(twice))).hasSize(twice.length);
     }
 
     @Test
     void idsThatCountLinesAreNotUnderSuspicion() {
         int[] tags = lines("app.log", 100_000);
 
-        assertThat(Suspects.places(Suspects.among(tags)).length).isLessThan(100);
+        assertThat(suspects(among(tags)).length).isLessThan(100);
     }
 
     @Test
@@ -151,9 +154,38 @@ class SuspectsTest {
         int[] late = lines("late.log", 100);
         late[7] = tags[70_000];
 
-        assertThat(Suspects.places(Suspects.against(late, tags)))
+        assertThat(suspects(against(late, tags)))
                 .contains(70_000)
                 .hasSizeLessThan(200);
+    }
+
+    /** Records of three files; where one ends and the next begins says nothing about them. */
+    private static int[][] inThree(int[] tags) {
+        int first = tags.length / 5;
+        int second = tags.length / 2;
+        return new int[][] {
+            Arrays.copyOf(tags, first),
+            Arrays.copyOfRange(tags, first, second),
+            Arrays.copyOfRange(tags, second, tags.length)
+        };
+    }
+
+    private static int[] among(int[] tags) {
+        return flat(Suspects.among(inThree(tags)));
+    }
+
+    private static int[] against(int[] others, int[] tags) {
+        return flat(Suspects.against(inThree(others), inThree(tags)));
+    }
+
+    private static int[] flat(int[][] tags) {
+        return Arrays.stream(tags).flatMapToInt(Arrays::stream).toArray();
+    }
+
+    private static int[] suspects(int[] tags) {
+        return IntStream.range(0, tags.length)
+                .filter(at -> RecordTag.isSuspect(tags[at]))
+                .toArray();
     }
 
     private static int[] lines(String file, int count) {
@@ -164,10 +196,24 @@ class SuspectsTest {
 
     @Test
     void suspectsAreFoundByTheirTags() {
-        assertThat(Suspects.places(new int[] {2, 3, 4, 5})).containsExactly(1, 3);
-        assertThat(Suspects.in(new int[] {2, 3, 4, 5})).containsExactly(3, 5);
-        assertThat(Suspects.places(IntStream.range(0, 100).map(i -> 1).toArray()))
-                .hasSize(100);
+        assertThat(Suspects.in(new int[][] {{2, 3}, {}, {4, 5, 7}})).isDeepEqualTo(new int[][] {{3}, {}, {5, 7}});
+    }
+
+    @Test
+    void suspectsAreToldByTheirPlacesAmongAllRecords() {
+        OrderedRecords records = OrderedRecords.of(List.of(run(10, 30), run(), run(20, 40)));
+
+        assertThat(Suspects.places(records)).isEmpty();
+        assertThat(Suspects.places(records.withTags(new int[][] {{2, 3}, {}, {5, 4}})))
+                .containsExactly(1, 2);
+    }
+
+    private static Run run(int... seconds) {
+        RunBuilder run = new RunBuilder(seconds.length);
+        for (int second : seconds) {
+            run.add(ListedSource.event("at:" + second, second), 0);
+        }
+        return run.build();
     }
 
     @Test
@@ -176,7 +222,7 @@ class SuspectsTest {
                 .map(line -> RecordTag.of(EventId.of("app.log:" + line % 990), false))
                 .toArray();
 
-        assertThat(Suspects.places(Suspects.among(tags)))
+        assertThat(suspects(among(tags)))
                 .contains(IntStream.range(0, 10).toArray())
                 .contains(IntStream.range(990, 1_000).toArray());
     }

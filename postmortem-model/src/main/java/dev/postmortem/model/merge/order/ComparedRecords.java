@@ -23,8 +23,7 @@ final class ComparedRecords {
         return new OrderedRecords(
                 records.stream().map(Ranked::event).toArray(TimelineEvent[]::new),
                 records.stream().mapToInt(Ranked::rank).toArray(),
-                records.stream().mapToInt(Ranked::tag).toArray(),
-                runs.size());
+                Run.tags(runs));
     }
 
     /**
@@ -38,10 +37,6 @@ final class ComparedRecords {
     private record Ranked(Instant time, Run run, int rank, int at) {
         TimelineEvent event() {
             return run.events()[at];
-        }
-
-        int tag() {
-            return run.tags()[at];
         }
     }
 }

@@ -17,7 +17,7 @@ final class LateMerge {
     private final IntToLongFunction lateTimes;
     private final TimelineEvent[] events;
     private final int[] ranks;
-    private final int[] tags;
+    private final int[][] tags;
 
     /**
      * Creates a merge.
@@ -38,7 +38,7 @@ final class LateMerge {
         int total = Math.addExact(many.size(), late.size());
         events = new TimelineEvent[total];
         ranks = new int[total];
-        tags = new int[total];
+        tags = new int[manyRanks.length + lateRanks.length][];
     }
 
     /** Taken one after the other beforehand, because a search would wait for each of them. */
@@ -49,6 +49,8 @@ final class LateMerge {
     }
 
     OrderedRecords merged() {
+        hand(many, manyRanks);
+        hand(late, lateRanks);
         int from = 0;
         for (int i = 0; i < late.size(); i++) {
             int next = i;
@@ -58,7 +60,14 @@ final class LateMerge {
             from = to;
         }
         copy(many, manyRanks, from, many.size(), from + late.size());
-        return new OrderedRecords(events, ranks, tags, manyRanks.length + lateRanks.length);
+        return new OrderedRecords(events, ranks, tags);
+    }
+
+    /** The records of a run keep their sequence, so its tags need no copy. */
+    private void hand(OrderedRecords source, int[] newRanks) {
+        for (int rank = 0; rank < newRanks.length; rank++) {
+            tags[newRanks[rank]] = source.tags()[rank];
+        }
     }
 
     private boolean isBefore(int at, int atLate) {
@@ -69,7 +78,6 @@ final class LateMerge {
 
     private void copy(OrderedRecords source, int[] newRanks, int from, int to, int target) {
         System.arraycopy(source.events(), from, events, target, to - from);
-        System.arraycopy(source.tags(), from, tags, target, to - from);
         for (int i = from; i < to; i++) {
             ranks[target + i - from] = newRanks[source.rank(i)];
         }

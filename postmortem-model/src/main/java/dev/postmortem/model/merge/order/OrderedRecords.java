@@ -3,27 +3,33 @@ package dev.postmortem.model.merge.order;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The records of many runs in one order: by time, unknown times last; among equal times by the rank of the run; in a run
  * as they were.
  *
  * <p>Merging takes O(n log k) steps of a few nanoseconds for n records of k runs, fewer where runs take turns in blocks.
- * It takes 12 bytes a record. Times that do not fit into one number with the ranks (see {@link PackedKeys}) are
+ * The result takes 8 bytes a record beside the tags of the runs. Times that do not fit into one number with the ranks (see {@link PackedKeys}) are
  * compared as instants, which is as fast as sorting. Immutable and safe for use by many threads, as long as nobody changes
  * the arrays.
  */
 public final class OrderedRecords {
     private final TimelineEvent[] events;
     private final int[] ranks;
-    private final int[] tags;
-    private final int numberOfRanks;
+    private final int[][] tags;
 
-    OrderedRecords(TimelineEvent[] events, int[] ranks, int[] tags, int numberOfRanks) {
+    /**
+     * Takes records in their order.
+     *
+     * @param events the records
+     * @param ranks the ranks of their runs
+     * @param tags by rank, the tags of the records of the run, in the order in which these records stand
+     */
+    OrderedRecords(TimelineEvent[] events, int[] ranks, int[][] tags) {
         this.events = events;
         this.ranks = ranks;
         this.tags = tags;
-        this.numberOfRanks = numberOfRanks;
     }
 
     /**
@@ -37,7 +43,7 @@ public final class OrderedRecords {
         if (packing.isEmpty()) {
             return ComparedRecords.merge(runs);
         }
-        return RunChain.isOne(runs) ? RunChain.joined(runs) : new RunMerge(runs, packing.get()).merged();
+        return RunChain.isOne(runs) ? RunChain.joined(runs) : RunMerge.of(runs, packing.get());
     }
 
     /** {@return keys for the times and ranks of all records; absent if only a comparison of instants tells their order} */
@@ -73,9 +79,20 @@ public final class OrderedRecords {
         return events;
     }
 
-    /** {@return the tags of the records, in their order; not to be changed} */
-    public int[] tags() {
+    /** {@return by rank, the tags of the records of the run, in the order in which these stand; not to be changed} */
+    public int[][] tags() {
         return tags;
+    }
+
+    /** {@return the tags of all records by their places; takes linear time and 4 bytes a record} */
+    public int[] toTagsByPlace() {
+        int[] next = new int[tags.length];
+        int[] byPlace = new int[ranks.length];
+        for (int at = 0; at < byPlace.length; at++) {
+            int rank = ranks[at];
+            byPlace[at] = tags[rank][next[rank]++];
+        }
+        return byPlace;
     }
 
     /**
@@ -102,16 +119,46 @@ public final class OrderedRecords {
     /**
      * Returns the same records with other tags.
      *
-     * @param newTags the tags; the array belongs to the records from now on
+     * @param newTags by rank, the tags of its records; the arrays belong to the records from now on
      * @return the records
      */
-    public OrderedRecords withTags(int[] newTags) {
-        return new OrderedRecords(events, ranks, newTags, numberOfRanks);
+    public OrderedRecords withTags(int[][] newTags) {
+        return new OrderedRecords(events, ranks, newTags);
+    }
+
+    /**
+     * Returns the same records with tags that are made anew.
+     *
+     * @param retagging gives the tag of a record by the one until now
+     * @return the records
+     */
+    public OrderedRecords retagged(Retagging retagging) {
+        int[][] newTags = Stream.of(tags).map(int[]::clone).toArray(int[][]::new);
+        int[] next = new int[tags.length];
+        for (int at = 0; at < events.length; at++) {
+            int[] ofRun = newTags[ranks[at]];
+            int place = next[ranks[at]]++;
+            ofRun[place] = retagging.tag(events[at], ofRun[place]);
+        }
+        return withTags(newTags);
+    }
+
+    /** Gives a record another tag. */
+    @FunctionalInterface
+    public interface Retagging {
+        /**
+         * Returns the new tag of a record.
+         *
+         * @param event the record
+         * @param tag its tag until now
+         * @return its tag from now on
+         */
+        int tag(TimelineEvent event, int tag);
     }
 
     /** {@return how many runs there were, with and without records} */
     public int numberOfRanks() {
-        return numberOfRanks;
+        return tags.length;
     }
 
     /** {@return the runs of which these records were merged, by rank; takes linear time} */
@@ -134,18 +181,16 @@ public final class OrderedRecords {
     /**
      * Puts the records in another order.
      *
-     * @param order by new place, the place until now
+     * @param order by new place, the place until now; it leaves the records of each run in their sequence
      * @return the same records in that order
      */
     public OrderedRecords reordered(int[] order) {
         TimelineEvent[] newEvents = new TimelineEvent[order.length];
         int[] newRanks = new int[order.length];
-        int[] newTags = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             newEvents[i] = events[order[i]];
             newRanks[i] = ranks[order[i]];
-            newTags[i] = tags[order[i]];
         }
-        return new OrderedRecords(newEvents, newRanks, newTags, numberOfRanks);
+        return new OrderedRecords(newEvents, newRanks, tags);
     }
 }

@@ -22,7 +22,7 @@ final class PackedKeys {
 
     private PackedKeys(long first, long last, long unit, int ranks) {
         this.unit = unit;
-        this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(ranks - 1, 0));
+        this.bits = bits(ranks);
         this.base = first / unit;
         this.unknown = last + unit;
     }
@@ -45,6 +45,11 @@ final class PackedKeys {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return how many bits tell some numbers from 0 apart} */
+    static int bits(int numbers) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(numbers - 1, 0));
     }
 
     /** {@return whether all known times are multiples of a number of nanoseconds} */

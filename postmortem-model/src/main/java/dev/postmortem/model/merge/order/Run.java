@@ -2,6 +2,7 @@ package dev.postmortem.model.merge.order;
 
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.key.EpochNanos;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * long as nobody changes the arrays.
  */
 public final class Run {
+    /** A run without records, which many sources and files have. */
+    static final Run EMPTY = new Run(new TimelineEvent[0], new long[0], new int[0], true);
+
     private final TimelineEvent[] events;
     private final long[] times;
     private final int[] tags;
@@ -60,9 +64,11 @@ public final class Run {
         return total;
     }
 
-    void copy(int from, int to, TimelineEvent[] toEvents, int[] toTags, int at) {
-        System.arraycopy(events, from, toEvents, at, to - from);
-        System.arraycopy(tags, from, toTags, at, to - from);
+    /** {@return by run, the tags of its records} */
+    static int[][] tags(List<Run> runs) {
+        int[][] tags = new int[runs.size()][];
+        Arrays.setAll(tags, rank -> runs.get(rank).tags());
+        return tags;
     }
 
     TimelineEvent[] events() {

@@ -20,7 +20,7 @@ public final class RunBuilder {
 
     /** Creates a builder of a run of which nobody knows how long it will be. */
     public RunBuilder() {
-        this(FEW);
+        this(0);
     }
 
     /**
@@ -29,9 +29,9 @@ public final class RunBuilder {
      * @param expected how many records it will take without growing
      */
     public RunBuilder(int expected) {
-        events = new TimelineEvent[expected];
-        times = new long[expected];
-        tags = new int[expected];
+        events = expected == 0 ? Run.EMPTY.events() : new TimelineEvent[expected];
+        times = expected == 0 ? Run.EMPTY.times() : new long[expected];
+        tags = expected == 0 ? Run.EMPTY.tags() : new int[expected];
     }
 
     /**
@@ -71,6 +71,9 @@ public final class RunBuilder {
 
     /** {@return the records in the order of their times; this builder is not to be used again} */
     public Run build() {
+        if (size == 0) {
+            return Run.EMPTY;
+        }
         if (size < events.length) {
             resize(size);
         }

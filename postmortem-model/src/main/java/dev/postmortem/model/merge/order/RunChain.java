@@ -30,21 +30,20 @@ final class RunChain {
 
     /** Nobody changes the arrays of a run, so its records need no copy. */
     private static OrderedRecords only(Run run) {
-        return new OrderedRecords(run.events(), new int[run.size()], run.tags(), 1);
+        return new OrderedRecords(run.events(), new int[run.size()], new int[][] {run.tags()});
     }
 
     private static OrderedRecords copied(List<Run> runs) {
         int total = Run.total(runs);
         TimelineEvent[] events = new TimelineEvent[total];
         int[] ranks = new int[total];
-        int[] tags = new int[total];
         int from = 0;
         for (int rank = 0; rank < runs.size(); rank++) {
             Run run = runs.get(rank);
-            run.copy(0, run.size(), events, tags, from);
+            System.arraycopy(run.events(), 0, events, from, run.size());
             Arrays.fill(ranks, from, from + run.size(), rank);
             from += run.size();
         }
-        return new OrderedRecords(events, ranks, tags, runs.size());
+        return new OrderedRecords(events, ranks, Run.tags(runs));
     }
 }

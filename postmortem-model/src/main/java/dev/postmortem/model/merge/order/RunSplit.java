@@ -9,7 +9,6 @@ final class RunSplit {
     private final OrderedRecords records;
     private final TimelineEvent[][] events;
     private final long[][] times;
-    private final int[][] tags;
 
     RunSplit(OrderedRecords records) {
         int ranks = records.numberOfRanks();
@@ -20,11 +19,9 @@ final class RunSplit {
         }
         events = new TimelineEvent[ranks][];
         times = new long[ranks][];
-        tags = new int[ranks][];
         for (int rank = 0; rank < ranks; rank++) {
             events[rank] = new TimelineEvent[sizes[rank]];
             times[rank] = new long[sizes[rank]];
-            tags[rank] = new int[sizes[rank]];
         }
     }
 
@@ -35,11 +32,10 @@ final class RunSplit {
             int at = next[rank]++;
             events[rank][at] = records.events()[i];
             times[rank][at] = EventKeys.nanos(records.events()[i]);
-            tags[rank][at] = records.tags()[i];
         }
         List<Run> runs = new ArrayList<>(events.length);
         for (int rank = 0; rank < events.length; rank++) {
-            runs.add(Run.inOrder(events[rank], times[rank], tags[rank]));
+            runs.add(Run.inOrder(events[rank], times[rank], records.tags()[rank]));
         }
         return runs;
     }

@@ -6,9 +6,11 @@ import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -35,8 +37,9 @@ class OrderedRecordsLaws {
     void ranksAndTagsTravelWithTheirRecords(@ForAll("sources") List<List<TimelineEvent>> sources) {
         OrderedRecords merged = Records.merge(sources);
 
+        int[] tags = merged.toTagsByPlace();
         for (int i = 0; i < merged.size(); i++) {
-            assertThat(merged.tags()[i]).isEqualTo(Records.tag(merged.events()[i]));
+            assertThat(tags[i]).isEqualTo(Records.tag(merged.events()[i]));
             assertThat(sources.get(merged.rank(i))).contains(merged.events()[i]);
         }
     }
@@ -75,8 +78,9 @@ class OrderedRecordsLaws {
         OrderedRecords merged = some(sources, ofMany).with(some(sources, ofLate), ofMany, ofLate);
 
         assertThat(merged.events()).containsExactly(Records.merge(sources).events());
+        int[] tags = merged.toTagsByPlace();
         for (int i = 0; i < merged.size(); i++) {
-            assertThat(merged.tags()[i]).isEqualTo(Records.tag(merged.events()[i]));
+            assertThat(tags[i]).isEqualTo(Records.tag(merged.events()[i]));
             assertThat(sources.get(merged.rank(i))).contains(merged.events()[i]);
         }
     }
@@ -85,17 +89,43 @@ class OrderedRecordsLaws {
     void recordsInAnotherOrderKeepRanksAndTags(
             @ForAll("sources") List<List<TimelineEvent>> sources, @ForAll Random random) {
         OrderedRecords merged = Records.merge(sources);
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, merged.size()).boxed().toList());
-        Collections.shuffle(order, random);
+        int[] order = shuffledButForTheSequenceOfEachRun(merged, random);
 
-        OrderedRecords reordered =
-                merged.reordered(order.stream().mapToInt(i -> i).toArray());
+        OrderedRecords reordered = merged.reordered(order);
 
-        for (int i = 0; i < order.size(); i++) {
-            assertThat(reordered.events()[i]).isSameAs(merged.events()[order.get(i)]);
-            assertThat(reordered.tags()[i]).isEqualTo(merged.tags()[order.get(i)]);
-            assertThat(reordered.rank(i)).isEqualTo(merged.rank(order.get(i)));
+        int[] tags = reordered.toTagsByPlace();
+        for (int i = 0; i < order.length; i++) {
+            assertThat(reordered.events()[i]).isSameAs(merged.events()[order[i]]);
+            assertThat(tags[i]).isEqualTo(Records.tag(reordered.events()[i]));
+            assertThat(reordered.rank(i)).isEqualTo(merged.rank(order[i]));
+        }
+    }
+
+    private static int[] shuffledButForTheSequenceOfEachRun(OrderedRecords records, Random random) {
+        List<Integer> ranks = new ArrayList<>();
+        List<Deque<Integer>> places = new ArrayList<>();
+        IntStream.range(0, records.numberOfRanks()).forEach(rank -> places.add(new ArrayDeque<>()));
+        for (int at = 0; at < records.size(); at++) {
+            ranks.add(records.rank(at));
+            places.get(records.rank(at)).add(at);
+        }
+        Collections.shuffle(ranks, random);
+        return ranks.stream().mapToInt(rank -> places.get(rank).remove()).toArray();
+    }
+
+    @Property
+    void tagsAreMadeAnewRecordByRecord(@ForAll("sources") List<List<TimelineEvent>> sources) {
+        OrderedRecords merged = Records.merge(sources);
+        int[] before = merged.toTagsByPlace();
+
+        OrderedRecords retagged = merged.retagged((event, tag) -> tag + event.getText().length());
+
+        assertThat(merged.toTagsByPlace()).as("the records before").containsExactly(before);
+        assertThat(retagged.events()).isSameAs(merged.events());
+        int[] tags = retagged.toTagsByPlace();
+        for (int i = 0; i < tags.length; i++) {
+            TimelineEvent event = merged.events()[i];
+            assertThat(tags[i]).isEqualTo(Records.tag(event) + event.getText().length());
         }
     }
 
@@ -132,8 +162,9 @@ class OrderedRecordsLaws {
         OrderedRecords merged = Records.merge(parts);
 
         assertThat(merged.events()).containsExactlyElementsOf(Records.sorted(parts));
+        int[] tags = merged.toTagsByPlace();
         for (int i = 0; i < merged.size(); i++) {
-            assertThat(merged.tags()[i]).isEqualTo(Records.tag(merged.events()[i]));
+            assertThat(tags[i]).isEqualTo(Records.tag(merged.events()[i]));
         }
     }
 

@@ -109,9 +109,9 @@ class OrderedRecordsTest {
     void otherTagsLeaveTheRecordsAsTheyAre() {
         OrderedRecords merged = Records.merge(List.of(List.of(at("a", NOON)), List.of(at("b", NOON))));
 
-        OrderedRecords tagged = merged.withTags(new int[] {7, 9});
+        OrderedRecords tagged = merged.withTags(new int[][] {{7}, {9}});
 
-        assertThat(tagged.tags()).containsExactly(7, 9);
+        assertThat(tagged.toTagsByPlace()).containsExactly(7, 9);
         assertThat(tagged.events()).isSameAs(merged.events());
         assertThat(tagged.rank(1)).isEqualTo(1);
     }
