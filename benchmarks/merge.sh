@@ -25,14 +25,14 @@ tr -d '"\r' <"$result" | awk -F, '
         return score[cell, one] && score[cell, other] ? sprintf("%.2f", score[cell, one] / score[cell, other]) : "-"
     }
     END {
-        print "| Shape | Lists | Events | From lists, ns an event | Sort / lists | Guava / lists | Queue / lists | Keys / gather | Joined / lists | Late / copy |"
-        print "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
+        print "| Shape | Lists | Events | From lists, ns an event | Sort / lists | Guava / lists | Queue / lists | Keys / gather | Joined / lists | Joined / alone | Late / copy |"
+        print "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
         for (c = 1; c <= count; c++) {
             cell = cells[c]
             unsorted = cell ~ /^unsorted/
-            printf "| %s | %.1f | %s | %s | %s | %s | %s | %s |\n", cell, nanos("fromLists"),
+            printf "| %s | %.1f | %s | %s | %s | %s | %s | %s | %s |\n", cell, nanos("fromLists"),
                 ratio("concatAndSort", "fromLists"), unsorted ? "-" : ratio("guavaMergeSorted", "fromLists"),
                 unsorted ? "-" : ratio("priorityQueue", "fromLists"), ratio("keysReady", "gather"),
-                ratio("joined", "fromLists"), ratio("late", "copy")
+                ratio("joined", "fromLists"), ratio("joined", "alone"), ratio("late", "copy")
         }
     }'

@@ -104,6 +104,12 @@ public class MergeBenchmark {
         return OrderedRecords.of(runs);
     }
 
+    /** {@return the timeline without a search for duplicates, from lists} */
+    @Benchmark
+    public Timeline alone() {
+        return records.ordered(records.runs()).getTimeline();
+    }
+
     /** {@return the timeline with duplicates joined, from lists} */
     @Benchmark
     public Timeline joined() {

@@ -1,5 +1,6 @@
 package dev.postmortem.model.merge;
 
+import dev.postmortem.model.merge.order.OrderedRecords;
 import dev.postmortem.model.merge.order.Run;
 import dev.postmortem.model.merge.order.RunBuilder;
 import dev.postmortem.model.source.SourceOptions;
@@ -56,15 +57,36 @@ public final class JoinedRecords {
      * @return the timeline, which can be merged again
      */
     public MergedTimeline merged(List<Run> runs) {
+        return merged(SourceRecords.of(readings(runs), CorrelationKeys.OWN));
+    }
+
+    /**
+     * Does the same, but for the search for records of one id.
+     *
+     * @param runs the events of each source
+     * @return the timeline, in which every record stands
+     */
+    public MergedTimeline ordered(List<Run> runs) {
+        List<Reading> ordered = readings(runs);
+        ordered.sort(Reading::compare);
+        List<ReadSource> read = new ArrayList<>(ordered.size());
+        List<Run> files = new ArrayList<>(ordered.size());
+        for (Reading reading : ordered) {
+            read.add(reading.source());
+            files.addAll(reading.runs());
+        }
+        return merged(new SourceRecords(List.copyOf(read), SharedPlaces.ordered(read, OrderedRecords.of(files))));
+    }
+
+    private List<Reading> readings(List<Run> runs) {
         List<Reading> readings = new ArrayList<>();
         for (Run run : runs) {
             readings.add(new Reading(sources.get(readings.size()), List.of(run)));
         }
-        return Merge.of(new MergeState(
-                SourceRecords.of(readings, CorrelationKeys.OWN),
-                List.of(),
-                Annotations.NONE,
-                Cut.NONE,
-                CorrelationKeys.OWN));
+        return readings;
+    }
+
+    private static MergedTimeline merged(SourceRecords records) {
+        return Merge.of(new MergeState(records, List.of(), Annotations.NONE, Cut.NONE, CorrelationKeys.OWN));
     }
 }
