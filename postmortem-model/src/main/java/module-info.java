@@ -20,6 +20,7 @@ module dev.postmortem.model {
     exports dev.postmortem.model.duplicate;
     exports dev.postmortem.model.factor;
     exports dev.postmortem.model.finding;
+    exports dev.postmortem.model.fleet;
     exports dev.postmortem.model.impact;
     exports dev.postmortem.model.impact.business;
     exports dev.postmortem.model.impact.summary;

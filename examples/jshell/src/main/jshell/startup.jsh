@@ -12,6 +12,7 @@ import dev.postmortem.model.diff.*;
 import dev.postmortem.model.duplicate.*;
 import dev.postmortem.model.factor.*;
 import dev.postmortem.model.finding.*;
+import dev.postmortem.model.fleet.*;
 import dev.postmortem.model.impact.*;
 import dev.postmortem.model.impact.business.*;
 import dev.postmortem.model.impact.summary.*;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.diff.PostmortemDiff;
+import dev.postmortem.model.fleet.DurationDistribution;
+import dev.postmortem.model.fleet.FleetInsights;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.SeverityScale;
 import dev.postmortem.model.metric.IncidentMetrics;
@@ -14,6 +16,7 @@ import dev.postmortem.model.status.StatusTransition;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.view.EventFilter;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,22 @@ class NullArgumentsTest {
         assertNamed("name", () -> IncidentMetrics.preset(null));
         assertNamed("name", () -> PostmortemPolicy.preset(null));
         assertNamed("name", () -> SeverityScale.preset(null));
+    }
+
+    @Test
+    void fleets() {
+        FleetInsights fleet = FleetInsights.empty();
+        assertNamed("postmortems", () -> FleetInsights.of(null));
+        assertNamed("other", () -> fleet.merge(null));
+        assertNamed("metrics", () -> fleet.measure(null));
+        assertNamed("asOf", () -> fleet.followThrough(null, ZoneOffset.UTC));
+        assertNamed("zone", () -> fleet.followThrough(Instant.EPOCH, null));
+        assertNamed("asOf", () -> fleet.impact(null));
+        assertNamed("zone", () -> fleet.byMonth(null));
+        assertNamed("name", () -> fleet.byLabel(null));
+        assertNamed("labels", () -> fleet.byFactor(null));
+        assertNamed("group", () -> fleet.bySeverity().group(null));
+        assertNamed("durations", () -> DurationDistribution.of(null));
     }
 
     private static void assertNamed(String name, ThrowingCallable call) {

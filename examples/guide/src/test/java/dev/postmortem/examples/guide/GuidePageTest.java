@@ -27,6 +27,7 @@ class GuidePageTest {
                 "TimelineGuideTest",
                 "ClockGuideTest",
                 "FactorGuideTest",
+                "FleetGuideTest",
                 "FixturesGuideTest",
                 "LargeLogsGuideTest")) {
             run.putAll(run(Path.of("src/test/java/dev/postmortem/examples/guide", name + ".java")));

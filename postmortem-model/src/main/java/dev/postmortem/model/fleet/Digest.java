@@ -1,0 +1,82 @@
+package dev.postmortem.model.fleet;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.common.ImpactId;
+import dev.postmortem.model.factor.ContributingFactor;
+import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.incident.Incident;
+import dev.postmortem.model.incident.Milestone;
+import java.util.List;
+
+/**
+ * What figures need of a postmortem: no timeline, no person, and no text but those of factors.
+ *
+ * @param facts a postmortem with nothing but these facts, so that whatever measures one measures this
+ * @param actions its action items
+ */
+record Digest(Postmortem facts, List<ActionDigest> actions) {
+    static Digest of(Postmortem postmortem) {
+        Postmortem facts = Postmortem.builder()
+                .id(postmortem.getId())
+                .title(postmortem.getId().toString())
+                .status(PostmortemStatus.DRAFT)
+                .incident(postmortem.getIncident().map(Digest::bare))
+                .impacts(postmortem.getImpacts().stream()
+                        .map(impact -> bare(impact, postmortem))
+                        .toList())
+                .factors(postmortem.getFactors().stream().map(Digest::bare).toList())
+                .labels(postmortem.getLabels())
+                .build();
+        return new Digest(
+                facts,
+                postmortem.getActionItems().stream().map(ActionDigest::of).toList());
+    }
+
+    private static Incident bare(Incident incident) {
+        return Incident.builder()
+                .mode(incident.getMode())
+                .severity(incident.getSeverity())
+                .detectionMethod(incident.getDetectionMethod())
+                .affectedServices(incident.getAffectedServices())
+                .teams(incident.getTeams())
+                .milestones(incident.getMilestones().stream().map(Digest::bare).toList())
+                .duplicateOf(incident.getDuplicateOf())
+                .build();
+    }
+
+    private static Milestone bare(Milestone milestone) {
+        return Milestone.builder()
+                .name(milestone.getName())
+                .at(milestone.getAt())
+                .build();
+    }
+
+    /** Ids of impacts mean something within one postmortem only. */
+    private static Impact bare(Impact impact, Postmortem postmortem) {
+        return Impact.builder()
+                .id(ImpactId.of(postmortem.getId() + "/" + impact.getId()))
+                .startedAt(impact.getStartedAt())
+                .endedAt(impact.getEndedAt())
+                .scope(impact.getScope())
+                .severity(impact.getSeverity())
+                .customerVisible(impact.isCustomerVisible())
+                .customersAffected(impact.getCustomersAffected())
+                .customersReported(impact.getCustomersReported())
+                .supportTickets(impact.getSupportTickets())
+                .requestsFailed(impact.getRequestsFailed())
+                .requestsTotal(impact.getRequestsTotal())
+                .money(impact.getMoney())
+                .build();
+    }
+
+    private static ContributingFactor bare(ContributingFactor factor) {
+        return ContributingFactor.builder()
+                .id(factor.getId())
+                .text(factor.getText())
+                .kind(factor.getKind())
+                .layer(factor.getLayer())
+                .category(factor.getCategory())
+                .build();
+    }
+}
