@@ -7,7 +7,9 @@ import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.time.EventTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What figures need of a postmortem: no timeline, no person, and no text but those of factors.
@@ -48,16 +50,22 @@ record Digest(Postmortem facts, List<ActionDigest> actions) {
     private static Milestone bare(Milestone milestone) {
         return Milestone.builder()
                 .name(milestone.getName())
-                .at(milestone.getAt())
+                .at(bare(milestone.getAt()))
                 .build();
+    }
+
+    private static EventTime bare(EventTime time) {
+        return time.getRaw().isEmpty()
+                ? time
+                : time.toBuilder().raw(Optional.empty()).build();
     }
 
     /** Ids of impacts mean something within one postmortem only. */
     private static Impact bare(Impact impact, Postmortem postmortem) {
         return Impact.builder()
                 .id(ImpactId.of(postmortem.getId() + "/" + impact.getId()))
-                .startedAt(impact.getStartedAt())
-                .endedAt(impact.getEndedAt())
+                .startedAt(bare(impact.getStartedAt()))
+                .endedAt(impact.getEndedAt().map(Digest::bare))
                 .scope(impact.getScope())
                 .severity(impact.getSeverity())
                 .customerVisible(impact.isCustomerVisible())

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Writes durations for a table: whole seconds, for a fraction of one says nothing about incidents. */
+/** Writes durations for a table, as coarse as they are long: whole seconds, and from a day on whole hours. */
 final class DurationCell {
+    private static final Duration DAY = Duration.ofDays(1);
+
     private DurationCell() {}
 
     static String of(Optional<DurationRange> range) {
@@ -14,13 +16,22 @@ final class DurationCell {
     }
 
     static String of(DurationRange range) {
-        Duration min = range.getMin().truncatedTo(ChronoUnit.SECONDS);
+        Duration min = down(range.getMin());
         Optional<Duration> max =
                 range.toExact().isPresent() ? Optional.of(min) : range.getMax().map(DurationCell::up);
         return DurationRange.builder().min(min).max(max).build().toText();
     }
 
+    private static Duration down(Duration duration) {
+        return duration.truncatedTo(unit(duration));
+    }
+
     private static Duration up(Duration duration) {
-        return duration.getNano() == 0 ? duration : Duration.ofSeconds(duration.getSeconds() + 1);
+        Duration down = down(duration);
+        return down.equals(duration) ? duration : down.plus(unit(duration).getDuration());
+    }
+
+    private static ChronoUnit unit(Duration duration) {
+        return duration.compareTo(DAY) < 0 ? ChronoUnit.SECONDS : ChronoUnit.HOURS;
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of each postmortem only what figures need is held: milestones, impacts without notes, evidence, series and customers to
  * care for, factors with their texts, states and dates of action items. No timeline is held, no name of a person and no other
- * text, so that tens of thousands of incidents fit where {@link #toInsights} takes them one by one. What visibility a part has
+ * text, about 5 KiB for a review of usual size; so tens of thousands of incidents fit where {@link #toInsights} takes them one by one. What visibility a part has
  * makes no difference: give what those who read the figures may see. Immutable and safe for use by many threads.
  */
 public final class FleetInsights {
@@ -86,7 +86,7 @@ public final class FleetInsights {
     }
 
     /**
-     * Returns the figures over the postmortems of both, in linear time.
+     * Returns the figures over the postmortems of both, in O(n + m log n) for m other ones.
      *
      * @param other other figures
      * @return the figures over all
@@ -249,8 +249,8 @@ public final class FleetInsights {
     /**
      * Groups the incidents by what somebody says is the same about their factors.
      *
-     * <p>{@code FactorLabels} of the module for factors has ways to say so, and {@code ContributingFactor::getText} in a list
-     * finds factors of equal texts. Nothing is compared but for equality.
+     * <p>Labels are compared for equality only. {@code FactorLabels} of the module {@code dev.postmortem.rca} has ways to
+     * label, and {@code factor -> List.of(factor.getText())} finds factors of equal texts.
      *
      * @param labels the labels of a factor, which has its id, text, kind, layer and category here; called for all but outcomes
      * @return the incidents by label

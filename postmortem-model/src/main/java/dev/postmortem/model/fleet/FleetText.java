@@ -13,10 +13,14 @@ final class FleetText {
                 .field("left out", excluded(fleet))
                 .field("severity", fleet.bySeverity().toLine())
                 .field("detected by", fleet.byDetectionMethod().toLine())
-                .field("categories", fleet.byFactorCategory().toLine())
-                .field("kinds", fleet.byFactorKind().toLine())
-                .field("services", fleet.byService().toLine())
+                .field("categories", largestFirst(fleet.byFactorCategory()))
+                .field("kinds", largestFirst(fleet.byFactorKind()))
+                .field("services", largestFirst(fleet.byService()))
                 .toString();
+    }
+
+    private static String largestFirst(FleetGroups groups) {
+        return groups.atLeast(1).toLine();
     }
 
     private static String excluded(FleetInsights fleet) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * When an incident began, as far as it is known.
  *
  * @param earliest not before
- * @param latestExclusive before this, and after the earliest
+ * @param latestExclusive before this, or at the earliest if both are the same
  */
 record IncidentStart(Instant earliest, Instant latestExclusive) {
     static Optional<IncidentStart> of(Postmortem postmortem) {
@@ -64,7 +64,8 @@ record IncidentStart(Instant earliest, Instant latestExclusive) {
     /** The month in which it certainly began; absent if there are several. */
     Optional<YearMonth> month(ZoneId zone) {
         YearMonth first = YearMonth.from(earliest.atZone(zone));
-        YearMonth last = YearMonth.from(latestExclusive.minusNanos(1).atZone(zone));
+        Instant latest = latestExclusive.isAfter(earliest) ? latestExclusive.minusNanos(1) : earliest;
+        YearMonth last = YearMonth.from(latest.atZone(zone));
         return first.equals(last) ? Optional.of(first) : Optional.empty();
     }
 }

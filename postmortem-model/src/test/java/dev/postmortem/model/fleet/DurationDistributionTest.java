@@ -124,6 +124,17 @@ class DurationDistributionTest {
                         "mean  10 min 30 s to 10 min 34 s"));
     }
 
+    @Test
+    void longDurationsPrintInHoursAndBoundsOutwards() {
+        assertThat(DurationDistribution.of(List.of(DurationRange.between(
+                                Duration.parse("P1DT2H30M"), Duration.parse("P3DT4H0.000000001S"))))
+                        .median()
+                        .orElseThrow())
+                .hasToString("p50 1 d 2 h to 3 d 5 h (too few to say how sure)");
+        assertThat(DurationCell.of(exactly("PT23H59M59.9S"))).isEqualTo("23 h 59 min 59 s");
+        assertThat(DurationCell.of(exactly("PT24H"))).isEqualTo("1 d");
+    }
+
     private static DurationRange confidenceOfMedian(int count) {
         return first(count).median().orElseThrow().getConfidence().orElseThrow();
     }

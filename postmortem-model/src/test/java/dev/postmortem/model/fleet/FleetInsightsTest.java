@@ -142,13 +142,15 @@ class FleetInsightsTest {
                 EventTime.between(Instant.parse("2026-02-28T12:00:00Z"), Instant.parse("2026-03-01T12:00:00Z"));
         EventTime sure =
                 EventTime.between(Instant.parse("2026-02-28T12:00:00Z"), Instant.parse("2026-03-01T00:00:00Z"));
-        FleetInsights fleet = FleetInsights.of(Stream.of(unsure, sure, EventTime.unknown("?"))
+        EventTime instant =
+                EventTime.between(Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2026-03-01T00:00:00Z"));
+        FleetInsights fleet = FleetInsights.of(Stream.of(unsure, sure, instant, EventTime.unknown("?"))
                 .map(at -> Incidents.of(
                         at.toString(),
                         Incident.builder().addMilestones(Incidents.milestone(MilestoneName.IMPACT_STARTED, at))))
                 .toList());
 
-        assertThat(fleet.byMonth(ZoneOffset.UTC).getGroups()).hasToString("[2026-02: 1 incident]");
+        assertThat(fleet.byMonth(ZoneOffset.UTC).getGroups()).hasToString("[2026-02: 1 incident, 2026-03: 1 incident]");
         assertThat(fleet.byMonth(ZoneOffset.UTC).toOthers().getCount()).isEqualTo(2);
     }
 

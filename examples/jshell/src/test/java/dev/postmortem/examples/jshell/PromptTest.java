@@ -88,6 +88,7 @@ class PromptTest {
                 "show(sample().getImpacts())",
                 "show(sample().getActionItems())",
                 "IncidentMetrics.preset(\"datadog\")",
+                "FleetInsights.of(List.of(sample())).followThrough(Instant.EPOCH, ZoneOffset.UTC)",
                 "FactorGraph.of(sample())",
                 "analyze(sample()).get(0).importance()",
                 "Report.analyzed(sample(), Instant.EPOCH)",
@@ -99,6 +100,7 @@ class PromptTest {
                         "; getTimeline() prints them",
                         "customers could see it  ",
                         "time-to-detect   IMPACT_STARTED to DETECTED",
+                        "all  done  late  open  overdue",
                         "because ",
                         "notes on prevention  ")
                 .doesNotContain("Error:", "cannot find symbol", "Exception", "visibility=", "{", "evidence=[");
