@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.render.internal.RenderStyle;
@@ -89,6 +90,19 @@ public abstract class Report {
     @Override
     public String toString() {
         return ReportText.of(this);
+    }
+
+    /**
+     * Returns what an audience may read of this report: what renderers are given for it, and what can be handed on as it is.
+     *
+     * <p>A value with a visibility of its own goes by that, and so does each value inside it. Names of people, systems and keys
+     * of trackers belong to the organisation whatever the visibility says; only the title is for everybody.
+     *
+     * @param audience who will read it
+     * @return the report without the rest
+     */
+    public Report visibleTo(Visibility audience) {
+        return AudienceFilter.apply(this, audience);
     }
 
     /** {@return a new builder} */

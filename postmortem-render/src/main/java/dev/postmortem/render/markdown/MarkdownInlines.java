@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes pieces of text. */
-final class MarkdownInlines {
+public final class MarkdownInlines {
     /** An ampersand that a reader of Markdown would take for the start of a character reference. */
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[0-9A-Za-z]{1,40};)");
 
     private MarkdownInlines() {}
 
-    /** Several lines, each but the last with a hard break; empty lines are left out, because they would end the block. */
-    static String lines(List<Inline> inlines, String indent) {
+    /**
+     * Writes several lines, each but the last with a hard break; empty lines are left out, because they would end the block.
+     *
+     * @param inlines the pieces of text, in order
+     * @param indent what stands before each line but the first
+     * @return the lines, with a line feed between any two
+     */
+    public static String lines(List<Inline> inlines, String indent) {
         List<String> lines = new ArrayList<>();
         List<Inline> line = new ArrayList<>();
         for (Inline inline : inlines) {

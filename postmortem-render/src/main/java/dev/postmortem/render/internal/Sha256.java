@@ -1,0 +1,24 @@
+package dev.postmortem.render.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The SHA-256 of texts. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /**
+     * Returns the digest of a text.
+     *
+     * @param text any text
+     * @return the 32 bytes of the digest of its UTF-8
+     */
+    public static byte[] of(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
