@@ -29,7 +29,8 @@ class GuidePageTest {
                 "FactorGuideTest",
                 "FleetGuideTest",
                 "FixturesGuideTest",
-                "LargeLogsGuideTest")) {
+                "LargeLogsGuideTest",
+                "TicketGuideTest")) {
             run.putAll(run(Path.of("src/test/java/dev/postmortem/examples/guide", name + ".java")));
         }
         Map<String, String> shown = shown(Path.of("../../docs/guide.md"));

@@ -1,0 +1,62 @@
+package dev.postmortem.render.ticket;
+
+import dev.postmortem.model.action.ActionPriority;
+import dev.postmortem.render.json.JsonWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** Version 1.0 of the REST interface of Asana. */
+record AsanaDialect(String project) implements Dialect {
+    @Override
+    public String name() {
+        return "Asana";
+    }
+
+    @Override
+    public Markup markup() {
+        return new PlainMarkup();
+    }
+
+    @Override
+    public int titleLimit() {
+        return 1_024;
+    }
+
+    @Override
+    public int textLimit() {
+        return 32_768;
+    }
+
+    @Override
+    public boolean namesLabels() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> priority(ActionPriority priority) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String path() {
+        return "/api/1.0/tasks";
+    }
+
+    @Override
+    public String search(TicketKey key) {
+        return "/api/1.0/tasks/external:" + key;
+    }
+
+    @Override
+    public void write(Draft draft, JsonWriter json) {
+        json.beginObject().name("data").beginObject();
+        json.field("name", draft.title()).field("notes", draft.text());
+        json.field("projects", List.of(project)).field("tags", draft.labels());
+        json.name("external").beginObject().field("gid", draft.key()).endObject();
+        draft.assignee().ifPresent(user -> json.field("assignee", user));
+        draft.ticket().getDueDate().ifPresent(due -> json.field("due_on", due.toString()));
+        json.name("custom_fields").beginObject();
+        Dialect.fields(draft, json);
+        json.endObject().endObject().endObject();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.postmortem.render.ticket;
+
+import dev.postmortem.render.inline.VisibleText;
+import java.util.function.UnaryOperator;
+
+/**
+ * A text that may have been cut so that a limit holds. Lengths are in UTF-16 units, of which a text never has fewer than
+ * characters, so that the limit holds for a tracker that counts either.
+ */
+record CutText(String text, boolean cut) {
+    /** What stands where a text was cut. */
+    static final String MARK = " … (cut here; the postmortem has all of it)";
+
+    private static final String SHORT_MARK = "…";
+
+    /** A text on one line. */
+    static CutText line(String text, int limit) {
+        String line = VisibleText.of(text).replace('\n', ' ').strip();
+        return line.length() <= limit
+                ? new CutText(line, false)
+                : new CutText(start(line, limit - SHORT_MARK.length()) + SHORT_MARK, true);
+    }
+
+    /**
+     * A text as a writer writes it, with as much of it as fits.
+     *
+     * @return an empty text if not even the mark fits
+     */
+    static CutText written(String text, UnaryOperator<String> writer, int limit) {
+        String whole = writer.apply(text);
+        if (whole.length() <= limit) {
+            return new CutText(whole, false);
+        }
+        String longest = "";
+        int fits = -1;
+        int tooLong = Math.min(text.length(), limit) + 1;
+        while (tooLong - fits > 1) {
+            int tried = (fits + tooLong) >>> 1;
+            String written = writer.apply(start(text, tried) + MARK);
+            if (written.length() <= limit) {
+                fits = tried;
+                longest = written;
+            } else {
+                tooLong = tried;
+            }
+        }
+        return new CutText(longest, true);
+    }
+
+    /** The start of a text, without half of a surrogate pair at its end. */
+    private static String start(String text, int length) {
+        int end = Math.max(0, length);
+        boolean splits = end > 0
+                && end < text.length()
+                && Character.isHighSurrogate(text.charAt(end - 1))
+                && Character.isLowSurrogate(text.charAt(end));
+        return text.substring(0, splits ? end - 1 : end);
+    }
+}

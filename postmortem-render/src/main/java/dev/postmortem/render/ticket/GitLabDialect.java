@@ -1,0 +1,66 @@
+package dev.postmortem.render.ticket;
+
+import dev.postmortem.model.action.ActionPriority;
+import dev.postmortem.render.json.JsonWriter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Version 4 of the REST interface of GitLab. */
+record GitLabDialect(String project) implements Dialect {
+    @Override
+    public String name() {
+        return "GitLab";
+    }
+
+    @Override
+    public Markup markup() {
+        return new MarkdownMarkup();
+    }
+
+    @Override
+    public int titleLimit() {
+        return 255;
+    }
+
+    @Override
+    public int textLimit() {
+        return 1_048_576;
+    }
+
+    @Override
+    public boolean namesLabels() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> priority(ActionPriority priority) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String path() {
+        return "/api/v4/projects/" + project + "/issues";
+    }
+
+    @Override
+    public String search(TicketKey key) {
+        return "in=description&search=" + key;
+    }
+
+    @Override
+    public void write(Draft draft, JsonWriter json) {
+        json.beginObject().field("title", draft.title()).field("description", draft.text());
+        json.field(
+                "labels",
+                Stream.concat(draft.labels().stream(), draft.priority().stream())
+                        .collect(Collectors.joining(",")));
+        draft.assignee()
+                .map(user -> Dialect.number(name(), "a user", user))
+                .ifPresent(user ->
+                        json.name("assignee_ids").beginArray().value(user).endArray());
+        draft.ticket().getDueDate().ifPresent(due -> json.field("due_date", due.toString()));
+        Dialect.fields(draft, json);
+        json.endObject();
+    }
+}

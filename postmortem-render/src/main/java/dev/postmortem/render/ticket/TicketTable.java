@@ -1,0 +1,84 @@
+package dev.postmortem.render.ticket;
+
+import dev.postmortem.model.common.Actor;
+import dev.postmortem.render.inline.VisibleText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Tickets as comma-separated values that no spreadsheet runs. */
+final class TicketTable {
+    private static final int CELL_LIMIT = 32_767;
+    private static final String END_OF_ROW = "\r\n";
+    private static final String FORMULA = "=+-@＝＋－＠";
+    private static final List<String> COLUMNS = List.of(
+            "key",
+            "title",
+            "description",
+            "type",
+            "priority",
+            "owner",
+            "team",
+            "due",
+            "status",
+            "labels",
+            "postmortem",
+            "incident",
+            "link",
+            "action");
+
+    private TicketTable() {}
+
+    static String of(List<Ticket> tickets) {
+        StringBuilder table = new StringBuilder(row(COLUMNS));
+        tickets.forEach(ticket -> table.append(row(cells(ticket))));
+        return table.toString();
+    }
+
+    private static List<String> cells(Ticket ticket) {
+        return List.of(
+                ticket.getKey().toString(),
+                ticket.getTitle(),
+                new TicketText(new PlainMarkup(), CELL_LIMIT - 1).of(ticket).text(),
+                ticket.getType().name(),
+                cell(ticket.getPriority()),
+                cell(ticket.getOwner().map(Actor::getName)),
+                cell(ticket.getTeam()),
+                cell(ticket.getDueDate()),
+                ticket.getStatus().name(),
+                String.join(" ", ticket.getLabels()),
+                ticket.getPostmortemTitle(),
+                cell(ticket.getIncident()),
+                cell(ticket.getLink()),
+                ticket.getActionItem().toString());
+    }
+
+    private static String cell(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(TicketTable::quoted).collect(Collectors.joining(",", "", END_OF_ROW));
+    }
+
+    private static String quoted(String cell) {
+        UnaryOperator<String> harmless = text -> guarded(VisibleText.of(text));
+        String written = CutText.written(cell, harmless, CELL_LIMIT).text();
+        boolean plain = written.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n');
+        return plain ? written : '"' + written.replace("\"", "\"\"") + '"';
+    }
+
+    /** A spreadsheet takes an apostrophe for the start of a text, and some drop white space before a formula. */
+    private static String guarded(String cell) {
+        int start = 0;
+        while (start < cell.length() && isSkipped(cell.charAt(start))) {
+            start++;
+        }
+        return start < cell.length() && FORMULA.indexOf(cell.charAt(start)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static boolean isSkipped(char c) {
+        return c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
