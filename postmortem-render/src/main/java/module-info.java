@@ -7,6 +7,7 @@ module dev.postmortem.render {
     requires static java.compiler;
 
     exports dev.postmortem.render;
+    exports dev.postmortem.render.calendar;
     exports dev.postmortem.render.chart;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.inline;

@@ -3,6 +3,7 @@ package dev.postmortem.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.finding.FindingRule;
+import dev.postmortem.render.calendar.CalendarRule;
 import dev.postmortem.render.ticket.TicketRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class RenderFindingsDocumentTest {
     @Test
     void documentAndCodeAgree() throws IOException {
         Map<String, String> inCode = new TreeMap<>();
-        Stream.<FindingRule>of(TicketRule.values())
+        Stream.concat(Stream.<FindingRule>of(TicketRule.values()), Stream.of(CalendarRule.values()))
                 .forEach(rule -> inCode.put(rule.getId(), rule.getSeverity().name()));
 
         assertThat(inDocument()).isEqualTo(inCode);

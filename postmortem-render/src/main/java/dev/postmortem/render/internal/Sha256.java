@@ -3,6 +3,7 @@ package dev.postmortem.render.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The SHA-256 of texts. */
 public final class Sha256 {
@@ -20,5 +21,16 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * Returns the start of a digest in hexadecimal digits.
+     *
+     * @param text any text
+     * @param digits how many, at most 64
+     * @return the digits, with small letters
+     */
+    public static String hex(String text, int digits) {
+        return HexFormat.of().formatHex(of(text)).substring(0, digits);
     }
 }

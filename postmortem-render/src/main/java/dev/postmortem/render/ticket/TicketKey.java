@@ -5,7 +5,6 @@ import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.text.TextValue;
 import dev.postmortem.render.internal.Sha256;
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -36,8 +35,7 @@ public final class TicketKey extends TextValue<TicketKey> implements Comparable<
      * @return the key
      */
     public static TicketKey of(PostmortemId postmortem, ActionItem action) {
-        byte[] digest = Sha256.of(action.toExternalKey(postmortem));
-        return new TicketKey(PREFIX + HexFormat.of().formatHex(digest).substring(0, DIGITS));
+        return new TicketKey(PREFIX + Sha256.hex(action.toExternalKey(postmortem), DIGITS));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.postmortem.render.ticket;
 
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.limit.CutText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

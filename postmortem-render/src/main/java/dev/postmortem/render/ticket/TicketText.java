@@ -3,6 +3,7 @@ package dev.postmortem.render.ticket;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.Link;
+import dev.postmortem.render.limit.CutText;
 import dev.postmortem.render.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;

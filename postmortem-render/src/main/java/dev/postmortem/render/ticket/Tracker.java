@@ -3,6 +3,7 @@ package dev.postmortem.render.ticket;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.render.json.JsonWriter;
+import dev.postmortem.render.limit.CutText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

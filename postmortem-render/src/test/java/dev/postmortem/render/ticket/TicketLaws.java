@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.fixtures.HostileText;
 import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.limit.CutText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,14 +12,21 @@ import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.common.Link;
+import dev.postmortem.model.meeting.Attendee;
+import dev.postmortem.model.meeting.AttendeeRole;
+import dev.postmortem.model.meeting.Meeting;
+import dev.postmortem.render.calendar.CalendarFile;
+import dev.postmortem.render.calendar.CalendarOptions;
 import dev.postmortem.render.ticket.TicketOptions;
 import dev.postmortem.render.ticket.TicketPayload;
 import dev.postmortem.render.ticket.TicketPlan;
 import dev.postmortem.render.ticket.Tracker;
 import dev.postmortem.render.ticket.TrackerFields;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +76,29 @@ class TicketGuideTest {
 
         assertThat(requests.get(requests.size() - 1).getJson())
                 .contains("{\"name\":\"Blocker\"}", "{\"accountId\":\"5b10a2844c20165700ede21g\"}");
+    }
+
+    @Test
+    void theMeetingIsAnInvitation() {
+        Postmortem planned = postmortem.toBuilder()
+                .owner(Actor.of("Ada", ActorType.HUMAN))
+                .meeting(Meeting.builder()
+                        .scheduledAt(Instant.parse("2026-03-20T15:00:00Z"))
+                        .addAttendees(Attendee.of(Actor.of("Lin", ActorType.HUMAN), AttendeeRole.RESPONDER))
+                        .build())
+                .build();
+        Instant writtenAt = Instant.parse("2026-03-16T09:00:00Z");
+        // snippet: calendar
+        CalendarOptions options = CalendarOptions.builder()
+                .stamp(writtenAt)
+                .putContact("Ada", Link.of("mailto:ada@example.org")) // the owner gets the answers
+                .putContact("Lin", Link.of("mailto:lin@example.org"))
+                .build();
+        Optional<CalendarFile> invitation = CalendarFile.meeting(planned, options); // absent without a date
+        Optional<CalendarFile> tasks = CalendarFile.actions(planned, options);
+        // end
+        assertThat(invitation.orElseThrow().getText()).contains("METHOD:REQUEST", "ORGANIZER:mailto:ada@example.org");
+        assertThat(tasks.orElseThrow().getText()).contains("SUMMARY:Alert on the size of the pool");
     }
 
     private List<String> find(String search) {

@@ -1,20 +1,29 @@
-package dev.postmortem.render.ticket;
+package dev.postmortem.render.limit;
 
 import dev.postmortem.render.inline.VisibleText;
 import java.util.function.UnaryOperator;
 
 /**
  * A text that may have been cut so that a limit holds. Lengths are in UTF-16 units, of which a text never has fewer than
- * characters, so that the limit holds for a tracker that counts either.
+ * characters, so that the limit holds for a reader that counts either.
+ *
+ * @param text the text, not longer than the limit
+ * @param cut whether it was longer
  */
-record CutText(String text, boolean cut) {
+public record CutText(String text, boolean cut) {
     /** What stands where a text was cut. */
-    static final String MARK = " … (cut here; the postmortem has all of it)";
+    public static final String MARK = " … (cut here; the postmortem has all of it)";
 
     private static final String SHORT_MARK = "…";
 
-    /** A text on one line. */
-    static CutText line(String text, int limit) {
+    /**
+     * Returns a text on one line.
+     *
+     * @param text any text
+     * @param limit how long it may be, at least 1
+     * @return the text with visible characters only
+     */
+    public static CutText line(String text, int limit) {
         String line = VisibleText.of(text).replace('\n', ' ').strip();
         return line.length() <= limit
                 ? new CutText(line, false)
@@ -22,11 +31,14 @@ record CutText(String text, boolean cut) {
     }
 
     /**
-     * A text as a writer writes it, with as much of it as fits.
+     * Returns a text as a writer writes it, with as much of it as fits; takes some twenty times as long as writing it.
      *
-     * @return an empty text if not even the mark fits
+     * @param text any text
+     * @param writer writes a text, not shorter for a longer one
+     * @param limit how long what it writes may be
+     * @return what it wrote; empty if not even the mark fits
      */
-    static CutText written(String text, UnaryOperator<String> writer, int limit) {
+    public static CutText written(String text, UnaryOperator<String> writer, int limit) {
         String whole = writer.apply(text);
         if (whole.length() <= limit) {
             return new CutText(whole, false);
