@@ -16,6 +16,7 @@ module dev.postmortem.render {
     uses dev.postmortem.render.ReportRenderer;
 
     provides dev.postmortem.render.ReportRenderer with
+            dev.postmortem.render.adf.AdfRenderer,
             dev.postmortem.render.html.HtmlRenderer,
             dev.postmortem.render.markdown.MarkdownRenderer,
             dev.postmortem.render.text.TextRenderer;

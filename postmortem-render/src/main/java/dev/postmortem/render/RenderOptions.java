@@ -1,10 +1,13 @@
 package dev.postmortem.render;
 
+import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.render.internal.RenderStyle;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +18,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RenderStyle
 public abstract class RenderOptions {
+    private static final int LEAST_CHARACTERS = 1_000;
+
     RenderOptions() {}
 
     /** {@return the zone of all times; UTC unless set} */
@@ -64,6 +69,19 @@ public abstract class RenderOptions {
         return getAudience().compareTo(Visibility.INTERNAL) < 0 ? TimelineDetail.KEY_EVENTS : TimelineDetail.ALL_EVENTS;
     }
 
+    /**
+     * Returns how many characters the output may have, for places that take no more, such as a description in Jira with 32,767.
+     *
+     * <p>Only {@code adf} keeps to it: it ends with a word on what is missing. Counted are the {@code char}s of its JSON, which are
+     * never fewer than those of its text. The other formats are written whole.
+     *
+     * @return the number, 1,000 or more; no limit unless set
+     */
+    public abstract OptionalInt getMaxCharacters();
+
+    /** {@return where readers find the whole report; shown where a report was cut} */
+    public abstract Optional<Link> getWholeReport();
+
     @Value.Check
     void check() {
         if (getHeadingOffset() < 0 || getHeadingOffset() > 3) {
@@ -73,6 +91,10 @@ public abstract class RenderOptions {
         if (getMaxTimelineRows() < 1) {
             throw new IllegalArgumentException(
                     "at most " + getMaxTimelineRows() + " timeline rows is no limit; give 1 or more");
+        }
+        if (getMaxCharacters().orElse(LEAST_CHARACTERS) < LEAST_CHARACTERS) {
+            throw new IllegalArgumentException("at most " + getMaxCharacters().getAsInt()
+                    + " characters leave no room for a report; give " + LEAST_CHARACTERS + " or more");
         }
     }
 

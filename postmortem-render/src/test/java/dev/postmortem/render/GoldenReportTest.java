@@ -18,7 +18,7 @@ class GoldenReportTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @CsvSource({"html, report.html", "markdown, report.md", "text, report.txt"})
+    @CsvSource({"adf, report.adf.json", "html, report.html", "markdown, report.md", "text, report.txt"})
     void sampleIsWrittenAsBefore(String id, String file) throws IOException {
         byte[] written = Rendered.bytes(id, SampleReport.create(), RenderOptions.standard());
         update(file, written);
@@ -26,7 +26,7 @@ class GoldenReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html, public.html", "markdown, public.md", "text, public.txt"})
+    @CsvSource({"adf, public.adf.json", "html, public.html", "markdown, public.md", "text, public.txt"})
     void publicSampleIsWrittenAsBefore(String id, String file) throws IOException {
         RenderOptions options = RenderOptions.builder()
                 .audience(Visibility.PUBLIC)

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ReportRenderersTest {
     @Test
     void ownFormatsAreFoundWithoutConfiguration() {
-        assertThat(ReportRenderers.load(getClass().getClassLoader()).ids()).containsExactly("html", "markdown", "text");
+        assertThat(ReportRenderers.load(getClass().getClassLoader()).ids())
+                .containsExactly("adf", "html", "markdown", "text");
     }
 
     @Test
@@ -32,7 +33,7 @@ class ReportRenderersTest {
     void unknownIdListsTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rendered.RENDERERS.get("pdf"))
-                .withMessage("there is no renderer \"pdf\"; known are html, markdown, text");
+                .withMessage("there is no renderer \"pdf\"; known are adf, html, markdown, text");
     }
 
     @Test
@@ -41,7 +42,7 @@ class ReportRenderersTest {
                 .isThrownBy(() -> ReportRenderers.of().get("html"))
                 .withMessageContaining("none was found at all")
                 .withMessageContaining("META-INF/services");
-        assertThat(Rendered.RENDERERS).hasToString("[html, markdown, text]");
+        assertThat(Rendered.RENDERERS).hasToString("[adf, html, markdown, text]");
     }
 
     @Test

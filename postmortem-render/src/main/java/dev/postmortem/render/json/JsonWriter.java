@@ -105,6 +105,18 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a value that is JSON already.
+     *
+     * @param json what another writer wrote, never a text from outside
+     * @return this
+     */
+    public JsonWriter json(String json) {
+        separate();
+        out.append(json);
+        return this;
+    }
+
+    /**
      * Writes a member with a text.
      *
      * @param name its name

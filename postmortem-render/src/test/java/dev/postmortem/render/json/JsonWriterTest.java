@@ -26,6 +26,7 @@ class JsonWriterTest {
                 .beginObject()
                 .endObject()
                 .value("y")
+                .json("[null]")
                 .endArray()
                 .field("c", List.of())
                 .name("d")
@@ -34,7 +35,8 @@ class JsonWriterTest {
                 .endObject()
                 .endObject();
 
-        assertThat(json).hasToString("{\"b\":\"x\",\"a\":[1,true,{},\"y\"],\"c\":[],\"d\":{\"e\":[\"1\",\"2\"]}}");
+        assertThat(json)
+                .hasToString("{\"b\":\"x\",\"a\":[1,true,{},\"y\",[null]],\"c\":[],\"d\":{\"e\":[\"1\",\"2\"]}}");
     }
 
     @Test

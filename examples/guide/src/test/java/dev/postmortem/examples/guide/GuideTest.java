@@ -14,6 +14,7 @@ import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.common.Confidence;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.diff.Change;
@@ -256,6 +257,23 @@ class GuideTest {
             assertThat(html.styleSheet()).contains(property + ":");
         }
         assertThat(page).containsOnlyOnce("</style>");
+    }
+
+    @Test
+    void writeADescriptionForJira() throws IOException {
+        ReportRenderers renderers = ReportRenderers.load(getClass().getClassLoader());
+        Postmortem postmortem = SamplePostmortems.large(1_000, 42);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // snippet: adf
+        RenderOptions jira = RenderOptions.builder()
+                .maxCharacters(32_767)
+                .wholeReport(Link.of("https://portal.example.org/postmortems/pm-2042"))
+                .build();
+        renderers.render("adf", Report.of(postmortem), jira, out);
+        // end
+        assertThat(out.toString(StandardCharsets.UTF_8).strip())
+                .hasSizeBetween(20_000, 32_767)
+                .contains("The report is cut here", "https://portal.example.org/postmortems/pm-2042");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Reports in the Atlassian Document Format. */
+@NullMarked
+package dev.postmortem.render.adf;
+
+import org.jspecify.annotations.NullMarked;
