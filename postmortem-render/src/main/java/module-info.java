@@ -19,5 +19,6 @@ module dev.postmortem.render {
             dev.postmortem.render.adf.AdfRenderer,
             dev.postmortem.render.html.HtmlRenderer,
             dev.postmortem.render.markdown.MarkdownRenderer,
+            dev.postmortem.render.slack.SlackRenderer,
             dev.postmortem.render.text.TextRenderer;
 }

@@ -13,30 +13,44 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All that a document says, in the order in which it says it, without what a format adds. */
 final class DocumentText implements BlockVisitor {
-    private final StringBuilder text = new StringBuilder();
+    private final List<String> pieces = new ArrayList<>();
 
-    private DocumentText() {}
+    private final boolean withColumns;
+
+    private DocumentText(boolean withColumns) {
+        this.withColumns = withColumns;
+    }
 
     /** {@return the text without white space} */
     static String of(ReportDocument document) {
-        DocumentText all = new DocumentText();
-        all.text.append(document.getTitle());
-        document.getBadges().forEach(badge -> all.text.append(badge.getText()));
-        document.getFacts().forEach(all::fact);
+        return squeezed(String.join("", new DocumentText(true).read(document)));
+    }
+
+    /** {@return each piece of text for itself, without the names of columns} */
+    static List<String> pieces(ReportDocument document) {
+        return new DocumentText(false).read(document);
+    }
+
+    private List<String> read(ReportDocument document) {
+        pieces.add(document.getTitle());
+        document.getBadges().forEach(badge -> pieces.add(badge.getText()));
+        document.getFacts().forEach(this::fact);
         try {
             for (Section section : document.getSections()) {
-                all.text.append(section.getTitle());
+                pieces.add(section.getTitle());
                 for (Block block : section.getBlocks()) {
-                    block.accept(all);
+                    block.accept(this);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return squeezed(all.text.toString());
+        return pieces;
     }
 
     /** {@return a text without white space} */
@@ -45,20 +59,21 @@ final class DocumentText implements BlockVisitor {
     }
 
     private void fact(Fact fact) {
-        text.append(fact.getLabel()).append(fact.getValue().toText());
+        pieces.add(fact.getLabel());
+        visit(fact.getValue());
         if (!fact.getNote().isEmpty()) {
-            text.append('(').append(fact.getNote()).append(')');
+            pieces.add("(" + fact.getNote() + ")");
         }
     }
 
     @Override
     public void visit(Paragraph block) {
-        text.append(block.toText());
+        block.getInlines().forEach(inline -> pieces.add(inline.getText()));
     }
 
     @Override
     public void visit(ItemList block) {
-        block.getItems().forEach(item -> text.append(item.getContent().toText()));
+        block.getItems().forEach(item -> visit(item.getContent()));
     }
 
     @Override
@@ -68,18 +83,20 @@ final class DocumentText implements BlockVisitor {
 
     @Override
     public void visit(Table block) {
-        text.append(block.getCaption());
-        block.getColumns().forEach(column -> text.append(column.getTitle()));
-        block.getRows().forEach(row -> row.getCells().forEach(cell -> text.append(cell.toText())));
+        pieces.add(block.getCaption());
+        if (withColumns) {
+            block.getColumns().forEach(column -> pieces.add(column.getTitle()));
+        }
+        block.getRows().forEach(row -> row.getCells().forEach(this::visit));
     }
 
     @Override
     public void visit(Figure block) {
-        text.append(block.getDescription());
+        pieces.add(block.getDescription());
     }
 
     @Override
     public void visit(CodeBlock block) {
-        text.append(block.getText());
+        pieces.add(block.getText());
     }
 }

@@ -18,7 +18,13 @@ class GoldenReportTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @CsvSource({"adf, report.adf.json", "html, report.html", "markdown, report.md", "text, report.txt"})
+    @CsvSource({
+        "adf, report.adf.json",
+        "html, report.html",
+        "markdown, report.md",
+        "slack, report.slack.json",
+        "text, report.txt"
+    })
     void sampleIsWrittenAsBefore(String id, String file) throws IOException {
         byte[] written = Rendered.bytes(id, SampleReport.create(), RenderOptions.standard());
         update(file, written);
@@ -26,7 +32,13 @@ class GoldenReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"adf, public.adf.json", "html, public.html", "markdown, public.md", "text, public.txt"})
+    @CsvSource({
+        "adf, public.adf.json",
+        "html, public.html",
+        "markdown, public.md",
+        "slack, public.slack.json",
+        "text, public.txt"
+    })
     void publicSampleIsWrittenAsBefore(String id, String file) throws IOException {
         RenderOptions options = RenderOptions.builder()
                 .audience(Visibility.PUBLIC)

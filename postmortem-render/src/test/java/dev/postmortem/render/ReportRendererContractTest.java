@@ -18,7 +18,7 @@ class ReportRendererContractTest {
     private static final ReportDocument SAMPLE = ReportDocuments.of(SampleReport.create(), RenderOptions.standard());
 
     @ParameterizedTest
-    @ValueSource(strings = {"adf", "html", "markdown", "text"})
+    @ValueSource(strings = {"adf", "html", "markdown", "slack", "text"})
     void ownRenderersKeepIt(String id) {
         assertThat(ReportRendererContract.check(Rendered.RENDERERS.get(id), List.of(SAMPLE)))
                 .isEmpty();

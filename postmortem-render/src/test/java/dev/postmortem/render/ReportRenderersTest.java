@@ -17,7 +17,7 @@ class ReportRenderersTest {
     @Test
     void ownFormatsAreFoundWithoutConfiguration() {
         assertThat(ReportRenderers.load(getClass().getClassLoader()).ids())
-                .containsExactly("adf", "html", "markdown", "text");
+                .containsExactly("adf", "html", "markdown", "slack", "text");
     }
 
     @Test
@@ -33,7 +33,7 @@ class ReportRenderersTest {
     void unknownIdListsTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rendered.RENDERERS.get("pdf"))
-                .withMessage("there is no renderer \"pdf\"; known are adf, html, markdown, text");
+                .withMessage("there is no renderer \"pdf\"; known are adf, html, markdown, slack, text");
     }
 
     @Test
@@ -42,7 +42,7 @@ class ReportRenderersTest {
                 .isThrownBy(() -> ReportRenderers.of().get("html"))
                 .withMessageContaining("none was found at all")
                 .withMessageContaining("META-INF/services");
-        assertThat(Rendered.RENDERERS).hasToString("[adf, html, markdown, text]");
+        assertThat(Rendered.RENDERERS).hasToString("[adf, html, markdown, slack, text]");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Reports as messages of Slack. */
+@NullMarked
+package dev.postmortem.render.slack;
+
+import org.jspecify.annotations.NullMarked;
