@@ -1,0 +1,5 @@
+/** Reports for spreadsheets. */
+@NullMarked
+package dev.example.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
