@@ -44,6 +44,13 @@ class ReportRendererContractTest {
     }
 
     @Test
+    void whatIsMissingInJsonIsFound() {
+        assertThat(ReportRendererContract.check(new EmptyJsonRenderer(), List.of(SAMPLE)))
+                .extracting(Finding::getId)
+                .containsOnly("renderer.last-line", "renderer.section-missing", "renderer.text-missing");
+    }
+
+    @Test
     void exceptionIsFound() {
         assertThat(ReportRendererContract.check(new ThrowingRenderer(), List.of()))
                 .extracting(Finding::getId)
@@ -91,6 +98,24 @@ class ReportRendererContractTest {
         @Override
         public void render(ReportDocument document, RenderOptions options, OutputStream out) throws IOException {
             out.write((document.getTitle() + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes an object without anything in it. */
+    private static final class EmptyJsonRenderer extends RawHtmlRenderer {
+        @Override
+        public String mediaType() {
+            return "application/json";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "json";
+        }
+
+        @Override
+        public void render(ReportDocument document, RenderOptions options, OutputStream out) throws IOException {
+            out.write("{}".getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -95,6 +95,16 @@ class SlackReportTest {
     }
 
     @Test
+    void namesBetweenColonsAreLookedForInOnePass() {
+        String names = ":" + "a".repeat(200_000) + " :" + "1".repeat(200_000) + ";" + ":x".repeat(100_000);
+
+        JsonNode written = written(document(Paragraph.text(names)));
+
+        assertThat(SlackView.problems(written)).isEmpty();
+        assertThat(String.join("", SlackView.shown(written))).endsWith(names);
+    }
+
+    @Test
     void nobodyIsCalled() {
         assertThat(texts(Paragraph.of(Inline.text("<!here> <@U1> @channel me@example.org "), Inline.strong("x"))))
                 .containsExactly("mrkdwn &lt;\u2060!here&gt; &lt;\u2060@U1&gt; @\u2060channel me@example.org *x*");
@@ -180,16 +190,20 @@ class SlackReportTest {
         return SlackView.read(Rendered.text("slack", document, RenderOptions.standard()));
     }
 
-    /** The blocks below the headers of a document that holds one block. */
-    private static JsonNode blocks(Block block) {
-        JsonNode written = written(ReportDocument.builder()
+    private static ReportDocument document(Block block) {
+        return ReportDocument.builder()
                 .title("Title")
                 .addSections(Section.builder()
                         .id("section")
                         .title("Section")
                         .addBlocks(block)
                         .build())
-                .build());
+                .build();
+    }
+
+    /** The blocks below the headers of a document that holds one block. */
+    private static JsonNode blocks(Block block) {
+        JsonNode written = written(document(block));
         assertThat(SlackView.problems(written)).isEmpty();
         ArrayNode all = (ArrayNode) written.get(0).path("blocks");
         all.remove(0);

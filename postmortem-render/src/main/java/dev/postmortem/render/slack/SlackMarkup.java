@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * <p>So it is written only where a reader sees exactly the text, and there is none otherwise.
  */
 final class SlackMarkup {
-    /** What Slack would take for bold, italic, struck out, code, a quotation or an emoji. */
+    /** What Slack would take for bold, italic, struck out, code, a quotation or an emoji; linear in the text. */
     private static final Pattern ACTIVE = Pattern.compile(
             "[*~`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|^>"
-                    + "|:(?:100|1234|[\\p{L}\\p{M}\\p{N}_+'-]*[\\p{L}_+'-][\\p{L}\\p{M}\\p{N}_+'-]*):",
+                    + "|:(?:100|1234|(?=\\p{N}*+[\\p{L}_+'-])[\\p{L}\\p{M}\\p{N}_+'-]++):",
             Pattern.MULTILINE);
 
     private static final String BOUNDARIES = " \n()[],.;:!?·";
