@@ -11,6 +11,7 @@ module dev.postmortem.render {
     exports dev.postmortem.render.chart;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.inline;
+    exports dev.postmortem.render.template;
     exports dev.postmortem.render.ticket;
 
     uses dev.postmortem.render.ReportRenderer;

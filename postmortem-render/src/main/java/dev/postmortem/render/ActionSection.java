@@ -8,6 +8,7 @@ import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.ParagraphBuilder;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.Tone;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.Wording;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,10 +25,14 @@ final class ActionSection {
         this.withIds = withIds;
     }
 
-    void add(Postmortem postmortem, SectionList sections) {
-        FactorNames names = new FactorNames(postmortem, wording);
-        TableOf<ActionItem> table = new TableOf<ActionItem>(
-                        "action-table", "What will be done, by whom and when", wording)
+    void offer(Postmortem postmortem, ReportContents contents) {
+        contents.put(
+                ReportContent.ACTIONS,
+                () -> table(new FactorNames(postmortem, wording)).blocks(postmortem.getActionItems()));
+    }
+
+    private TableOf<ActionItem> table(FactorNames names) {
+        return new TableOf<ActionItem>("action-table", "What will be done, by whom and when", wording)
                 .column("Action", this::action)
                 .text("Type", a -> wording.label(a.getType()))
                 .text("Priority", a -> a.getPriority().map(Object::toString).orElse(""))
@@ -41,7 +46,6 @@ final class ActionSection {
                 .column("Ticket", ActionSection::ticket)
                 .text("Addresses", a -> targets(a, names))
                 .stackable();
-        sections.add("actions", "Action items", table.blocks(postmortem.getActionItems()));
     }
 
     /** The factors that it removes, and the explanations that it breaks. */

@@ -1,18 +1,24 @@
 package dev.postmortem.render;
 
+import static dev.postmortem.model.factor.FactorKind.MITIGATOR;
+import static dev.postmortem.model.factor.FactorKind.OUTCOME;
+
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What contributed, how it worked together, and what would have prevented it. */
@@ -25,17 +31,25 @@ final class FactorSection {
         this.terms = wording.terms();
     }
 
-    void add(Report report, SectionList sections) {
+    void offer(Report report, ReportContents contents) {
         Postmortem postmortem = report.getPostmortem();
-        List<Section> parts = new ArrayList<>();
-        parts.add(SectionList.part("explanations", terms.of("How they worked together"), explanations(postmortem)));
-        parts.addAll(notes("explanation", report.getExplanationNotes()));
-        sections.add("factors", "Contributing factors", table().blocks(postmortem.getFactors()), parts);
-        sections.add(
-                "prevention",
-                "What would have prevented it",
-                List.of(),
-                notes("prevention", report.getPreventionNotes()));
+        contents.put(ReportContent.FACTORS, () -> table("factor-table").blocks(postmortem.getFactors()));
+        contents.put(
+                ReportContent.CONTRIBUTORS,
+                () -> table("contributor-table")
+                        .blocks(factors(postmortem, kind -> kind != MITIGATOR && kind != OUTCOME)));
+        contents.put(
+                ReportContent.MITIGATORS,
+                () -> table("mitigator-table").blocks(factors(postmortem, kind -> kind == MITIGATOR)));
+        contents.put(ReportContent.EXPLANATIONS, () -> explanations(postmortem));
+        contents.putNotes(ReportContent.EXPLANATION_NOTES, () -> notes("explanation", report.getExplanationNotes()));
+        contents.putNotes(ReportContent.PREVENTION_NOTES, () -> notes("prevention", report.getPreventionNotes()));
+    }
+
+    private static List<ContributingFactor> factors(Postmortem postmortem, Predicate<FactorKind> kind) {
+        return postmortem.getFactors().stream()
+                .filter(factor -> kind.test(factor.getKind()))
+                .toList();
     }
 
     private List<Section> notes(String prefix, List<ReportNote> notes) {
@@ -51,8 +65,8 @@ final class FactorSection {
         return blocks;
     }
 
-    private TableOf<ContributingFactor> table() {
-        return new TableOf<ContributingFactor>("factor-table", "What contributed, and how sure we are", wording)
+    private TableOf<ContributingFactor> table(String id) {
+        return new TableOf<ContributingFactor>(id, "What contributed, and how sure we are", wording)
                 .text("Factor", ContributingFactor::getText)
                 .text("Id", f -> f.getId().toString())
                 .text(

@@ -5,6 +5,7 @@ import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.Tone;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.Wording;
 import java.util.List;
 
@@ -12,13 +13,11 @@ import java.util.List;
 final class FindingSection {
     private FindingSection() {}
 
-    static void add(List<Finding> findings, SectionList sections, Wording wording) {
-        List<Finding> sorted = findings.stream().sorted().toList();
-        sections.add(
-                "findings",
-                "Review findings",
-                table("finding-table", "What a review of this report found", wording)
-                        .blocks(sorted));
+    static void offer(List<Finding> findings, ReportContents contents, Wording wording) {
+        contents.put(
+                ReportContent.FINDINGS,
+                () -> table("finding-table", "What a review of this report found", wording)
+                        .blocks(findings.stream().sorted().toList()));
     }
 
     static TableOf<Finding> table(String id, String caption, Wording wording) {

@@ -37,6 +37,27 @@ final class HeaderFacts {
         return List.copyOf(header.facts);
     }
 
+    /** What is said about the incident itself. */
+    static List<Fact> ofIncident(Postmortem postmortem, Wording wording) {
+        HeaderFacts header = new HeaderFacts(postmortem, wording);
+        postmortem.getIncident().ifPresent(header::addIncident);
+        return List.copyOf(header.facts);
+    }
+
+    /** Who wrote the report. */
+    static List<Fact> authors(Postmortem postmortem, Wording wording) {
+        HeaderFacts header = new HeaderFacts(postmortem, wording);
+        header.addAuthors();
+        return List.copyOf(header.facts);
+    }
+
+    /** What other incidents have to do with this one. */
+    static List<Fact> related(Postmortem postmortem, Wording wording) {
+        HeaderFacts header = new HeaderFacts(postmortem, wording);
+        postmortem.getIncident().ifPresent(header::addRelated);
+        return List.copyOf(header.facts);
+    }
+
     static List<Inline> badges(Postmortem postmortem, Visibility audience, Wording wording) {
         List<Inline> badges = new ArrayList<>();
         postmortem
@@ -73,9 +94,13 @@ final class HeaderFacts {
         addNames("Functions", incident.getFunctionalities());
         addNames("Environments", incident.getEnvironments());
         addNames("Teams", incident.getTeams());
+        addRelated(incident);
+        incident.getStatus().ifPresent(s -> add("Incident status", Inline.text(wording.label(s))));
+    }
+
+    private void addRelated(Incident incident) {
         incident.getDuplicateOf().ifPresent(d -> add("Repeats", Inline.text(wording.limited(d))));
         addNames("Related", incident.getRelated());
-        incident.getStatus().ifPresent(s -> add("Incident status", Inline.text(wording.label(s))));
     }
 
     private void addDuration(Incident incident) {
@@ -89,11 +114,15 @@ final class HeaderFacts {
         }
     }
 
-    private void addPeople() {
+    private void addAuthors() {
         postmortem.getOwner().ifPresent(o -> add("Owner", Inline.text(o.getName())));
         addNames(
                 "Contributors",
                 postmortem.getContributors().stream().map(Actor::getName).toList());
+    }
+
+    private void addPeople() {
+        addAuthors();
         postmortem
                 .getWaiver()
                 .ifPresent(w -> add("No postmortem because", Inline.text(wording.limited(w.getReason()))));

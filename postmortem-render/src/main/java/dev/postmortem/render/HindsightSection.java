@@ -13,6 +13,7 @@ import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.ParagraphBuilder;
 import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
@@ -36,16 +37,20 @@ final class HindsightSection {
         this.marks = marks;
     }
 
-    void add(SectionList sections) {
+    void offer(ReportContents contents) {
+        contents.put(ReportContent.HINDSIGHT, this::blocks);
+    }
+
+    private List<Block> blocks() {
         Timeline timeline = postmortem.getTimeline();
         List<LateEvent> late = timeline.learnedLate();
         if (late.isEmpty()) {
-            return;
+            return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.text(summary(late.size(), end().map(at -> Hindsight.of(timeline, at)))));
         blocks.addAll(table().blocks(late));
-        sections.add("hindsight", "What was not known then", blocks);
+        return blocks;
     }
 
     private String summary(int late, Optional<Hindsight> hindsight) {

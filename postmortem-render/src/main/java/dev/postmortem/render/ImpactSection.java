@@ -11,6 +11,7 @@ import dev.postmortem.model.impact.business.BusinessMetric;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.SeverityTone;
@@ -18,7 +19,6 @@ import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,15 +39,15 @@ final class ImpactSection {
         this.numbers = wording.numbers();
     }
 
-    void add(Report report, SectionList sections) {
-        List<Block> blocks = new ArrayList<>(SectionList.facts(
-                report.getImpactFacts().stream().map(SectionList::fact).toList()));
-        blocks.addAll(table().blocks(report.getPostmortem().getImpacts()));
-        sections.add(
-                "impact",
-                "Impact",
-                blocks,
-                SectionList.part("impacted-customers", "Customers to care for", customers(report.getPostmortem())));
+    void offer(Report report, ReportContents contents) {
+        Postmortem postmortem = report.getPostmortem();
+        contents.put(
+                ReportContent.IMPACT_FIGURES,
+                () -> SectionList.facts(
+                        report.getImpactFacts().stream().map(SectionList::fact).toList()));
+        contents.put(ReportContent.IMPACTS, () -> table().blocks(postmortem.getImpacts()));
+        contents.put(ReportContent.BUSINESS_IMPACT, () -> business(postmortem.getImpacts()));
+        contents.put(ReportContent.CUSTOMERS_TO_CARE_FOR, () -> customers(postmortem));
     }
 
     private TableOf<Impact> table() {
@@ -76,6 +76,29 @@ final class ImpactSection {
                 .text("Notes", i -> i.getNotes().orElse(""))
                 .column("Evidence", i -> wording.evidence(i.getEvidence()))
                 .stackable();
+    }
+
+    private List<Block> business(List<Impact> impacts) {
+        TableOf<Impact> table = new TableOf<Impact>(
+                        "business-impacts",
+                        terms.of(
+                                "What it did to the business, times in %s",
+                                wording.times().zoneName()),
+                        wording)
+                .column("From", i -> Paragraph.of(wording.times().full(i.getStartedAt())))
+                .column("Until", this::end)
+                .text("Where", this::scope)
+                .text("Business figures", this::metrics)
+                .text("Cost", this::money)
+                .text("Service levels", this::objectives)
+                .text("Lost data", this::losses)
+                .stackable();
+        return table.blocks(impacts.stream()
+                .filter(i -> !(i.getMetrics().isEmpty()
+                        && i.getMoney().isEmpty()
+                        && i.getObjectives().isEmpty()
+                        && i.getDataLosses().isEmpty()))
+                .toList());
     }
 
     private Paragraph end(Impact impact) {

@@ -11,6 +11,7 @@ import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.Labels;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The meeting in which it is talked through, and who approved it. */
@@ -28,19 +30,34 @@ final class MeetingSection {
         this.wording = wording;
     }
 
-    void add(Postmortem postmortem, SectionList sections) {
-        postmortem
-                .getMeeting()
-                .ifPresent(meeting -> sections.add(
-                        "meeting",
-                        "Meeting",
-                        SectionList.facts(facts(meeting)),
-                        SectionList.part("agenda", "Agenda", SectionList.items(topics(meeting), wording)),
-                        SectionList.part(
-                                "meeting-notes",
-                                "Notes",
-                                meeting.getNotes().map(wording::paragraphs).orElse(List.of()))));
-        sections.add("approvals", "Approvals", approvals().blocks(postmortem.getApprovals()));
+    void offer(Postmortem postmortem, ReportContents contents) {
+        Optional<Meeting> meeting = postmortem.getMeeting();
+        contents.put(
+                ReportContent.MEETING,
+                () -> SectionList.facts(meeting.map(this::facts).orElse(List.of())));
+        contents.put(ReportContent.PEOPLE, () -> SectionList.facts(people(postmortem)));
+        contents.put(
+                ReportContent.AGENDA,
+                () -> SectionList.items(meeting.map(MeetingSection::topics).orElse(List.of()), wording));
+        contents.put(
+                ReportContent.MEETING_NOTES,
+                () -> meeting.flatMap(Meeting::getNotes)
+                        .map(wording::paragraphs)
+                        .orElse(List.of()));
+        contents.put(ReportContent.APPROVALS, () -> approvals().blocks(postmortem.getApprovals()));
+    }
+
+    private List<Fact> people(Postmortem postmortem) {
+        List<Fact> people = new ArrayList<>(HeaderFacts.authors(postmortem, wording));
+        postmortem.getMeeting().ifPresent(meeting -> addPeople(people, meeting));
+        return people;
+    }
+
+    private void addPeople(List<Fact> facts, Meeting meeting) {
+        meeting.getFacilitator()
+                .ifPresent(f -> facts.add(Fact.of(wording.terms().of("Facilitator"), Paragraph.text(f.getName()))));
+        addAttendees(facts, "Attendees", meeting, true);
+        addAttendees(facts, "Optional attendees", meeting, false);
     }
 
     private List<Fact> facts(Meeting meeting) {
@@ -51,10 +68,7 @@ final class MeetingSection {
         meeting.getDuration()
                 .ifPresent(
                         d -> facts.add(Fact.of(wording.terms().of("Length"), Paragraph.text(TimeWording.duration(d)))));
-        meeting.getFacilitator()
-                .ifPresent(f -> facts.add(Fact.of(wording.terms().of("Facilitator"), Paragraph.text(f.getName()))));
-        addAttendees(facts, "Attendees", meeting, true);
-        addAttendees(facts, "Optional attendees", meeting, false);
+        addPeople(facts, meeting);
         meeting.getRecording()
                 .ifPresent(link -> facts.add(Fact.of(
                         wording.terms().of("Recording"),

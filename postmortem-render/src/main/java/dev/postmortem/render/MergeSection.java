@@ -13,6 +13,7 @@ import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.NumberWording;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
@@ -32,22 +33,16 @@ final class MergeSection {
         this.times = wording.times();
     }
 
-    void add(MergeReport report, Postmortem postmortem, SectionList sections) {
-        sections.add(
-                "merge",
-                "How this timeline came about",
-                List.of(Paragraph.text(totals(report.getTotals()))),
-                SectionList.part("merge-sources", "Sources", sources().blocks(report.getSources())),
-                SectionList.part(
-                        "merge-assumptions", "Assumptions", assumptions().blocks(report.getAssumptions())),
-                SectionList.part(
-                        "merge-problems", "What could not be read", problems().blocks(report.getProblems())),
-                SectionList.part("merge-gaps", "Long silences", silences(report.getGaps(), postmortem)),
-                SectionList.part(
-                        "merge-contradictions",
-                        "Contradictions",
-                        FindingSection.table("contradiction-table", "What cannot be true together", wording)
-                                .blocks(report.getContradictions())));
+    void offer(MergeReport report, Postmortem postmortem, ReportContents contents) {
+        contents.put(ReportContent.MERGE_TOTALS, () -> List.of(Paragraph.text(totals(report.getTotals()))));
+        contents.put(ReportContent.MERGE_SOURCES, () -> sources().blocks(report.getSources()));
+        contents.put(ReportContent.MERGE_ASSUMPTIONS, () -> assumptions().blocks(report.getAssumptions()));
+        contents.put(ReportContent.MERGE_PROBLEMS, () -> problems().blocks(report.getProblems()));
+        contents.put(ReportContent.MERGE_GAPS, () -> silences(report.getGaps(), postmortem));
+        contents.put(
+                ReportContent.MERGE_CONTRADICTIONS,
+                () -> FindingSection.table("contradiction-table", "What cannot be true together", wording)
+                        .blocks(report.getContradictions()));
     }
 
     private String totals(MergeTotals totals) {

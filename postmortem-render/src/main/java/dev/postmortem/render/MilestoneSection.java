@@ -8,10 +8,10 @@ import dev.postmortem.model.incident.SeverityChange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.TimeWording;
 import dev.postmortem.render.wording.Wording;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,25 +24,26 @@ final class MilestoneSection {
         this.wording = wording;
     }
 
-    void add(Report report, SectionList sections) {
-        List<Milestone> milestones =
-                report.getPostmortem().getIncident().map(Incident::getMilestones).orElse(List.of()).stream()
-                        .sorted(Comparator.comparing(
-                                m -> m.getAt().toAdjustedEarliest().orElse(Instant.MAX)))
-                        .toList();
-        List<Block> blocks = new ArrayList<>(table(milestones).blocks(milestones));
-        blocks.addAll(SectionList.facts(
-                report.getMetrics().stream().map(SectionList::fact).toList()));
-        List<SeverityChange> changes = report.getPostmortem()
-                .getIncident()
-                .map(Incident::getSeverityChanges)
-                .orElse(List.of());
-        sections.add(
-                "milestones",
-                "Milestones",
-                blocks,
-                SectionList.part(
-                        "severity-changes", "Severity over time", severities().blocks(changes)));
+    void offer(Report report, ReportContents contents) {
+        Optional<Incident> incident = report.getPostmortem().getIncident();
+        contents.put(
+                ReportContent.MILESTONES,
+                () -> milestones(incident.map(Incident::getMilestones).orElse(List.of())));
+        contents.put(
+                ReportContent.METRICS,
+                () -> SectionList.facts(
+                        report.getMetrics().stream().map(SectionList::fact).toList()));
+        contents.put(
+                ReportContent.SEVERITY_CHANGES,
+                () -> severities()
+                        .blocks(incident.map(Incident::getSeverityChanges).orElse(List.of())));
+    }
+
+    private List<Block> milestones(List<Milestone> all) {
+        List<Milestone> sorted = all.stream()
+                .sorted(Comparator.comparing(m -> m.getAt().toAdjustedEarliest().orElse(Instant.MAX)))
+                .toList();
+        return table(sorted).blocks(sorted);
     }
 
     private TableOf<Milestone> table(List<Milestone> milestones) {

@@ -7,6 +7,7 @@ import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.Wording;
 
 /** What words mean, and where more is to be found. */
@@ -17,16 +18,14 @@ final class ReferenceSection {
         this.wording = wording;
     }
 
-    void add(Postmortem postmortem, SectionList sections) {
-        sections.add(
-                "glossary",
-                "Glossary",
-                SectionList.facts(
+    void offer(Postmortem postmortem, ReportContents contents) {
+        contents.put(
+                ReportContent.GLOSSARY,
+                () -> SectionList.facts(
                         postmortem.getGlossary().stream().map(this::term).toList()));
-        sections.add(
-                "references",
-                "References",
-                SectionList.itemsOf(postmortem.getExternalReferences().stream()
+        contents.put(
+                ReportContent.REFERENCES,
+                () -> SectionList.itemsOf(postmortem.getExternalReferences().stream()
                         .map(this::reference)
                         .toList()));
     }

@@ -3,6 +3,7 @@ package dev.postmortem.render;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.render.internal.RenderStyle;
+import dev.postmortem.render.template.ReportTemplate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -67,6 +68,12 @@ public abstract class RenderOptions {
     @Value.Default
     public TimelineDetail getTimelineDetail() {
         return getAudience().compareTo(Visibility.INTERNAL) < 0 ? TimelineDetail.KEY_EVENTS : TimelineDetail.ALL_EVENTS;
+    }
+
+    /** {@return which sections to show, in which order and under which titles; the standard template unless set} */
+    @Value.Default
+    public ReportTemplate getTemplate() {
+        return ReportTemplate.standard();
     }
 
     /**

@@ -14,8 +14,8 @@ import java.util.Objects;
 /**
  * Makes the document of a report: the one place that knows the audience, the order of the sections, the zone and the limits.
  *
- * <p>What the audience may not see is taken out first. Sections without content are left out. Long lists end with a count of
- * what is not shown. The same report and options give an equal document.
+ * <p>What the audience may not see is taken out first. Sections, their order and their titles are those of
+ * {@link RenderOptions#getTemplate()}. Long lists end with a count of what is not shown. The same report and options give an equal document.
  */
 public final class ReportDocuments {
     private ReportDocuments() {}
@@ -53,23 +53,20 @@ public final class ReportDocuments {
     private static List<Section> sections(Report report, Wording wording, RenderOptions options) {
         Postmortem postmortem = report.getPostmortem();
         boolean internal = options.getAudience().compareTo(Visibility.INTERNAL) >= 0;
-        SectionList sections = new SectionList(wording.terms());
-        TextSections texts = new TextSections(postmortem, wording);
-        texts.addSummary(sections);
-        new ImpactSection(wording, internal).add(report, sections);
-        new MilestoneSection(wording).add(report, sections);
+        ReportContents contents = new ReportContents();
+        new TextSections(postmortem, wording).offer(contents);
+        new IncidentSections(postmortem, wording).offer(contents);
+        new ImpactSection(wording, internal).offer(report, contents);
+        new MilestoneSection(wording).offer(report, contents);
         EventMarks marks = EventMarks.of(postmortem);
-        new TimelineSection(postmortem, marks, wording, internal).add(sections, options);
-        new HindsightSection(postmortem, marks, wording).add(sections);
-        texts.addAnalysis(sections);
-        new FactorSection(wording).add(report, sections);
-        new ActionSection(wording, internal).add(postmortem, sections);
-        new MeetingSection(wording).add(postmortem, sections);
-        texts.addLessons(sections);
-        texts.addExternalMessage(sections);
-        new ReferenceSection(wording).add(postmortem, sections);
-        report.getMergeReport().ifPresent(merge -> new MergeSection(wording).add(merge, postmortem, sections));
-        FindingSection.add(report.getFindings(), sections, wording);
-        return sections.toList();
+        new TimelineSection(postmortem, marks, wording, internal).offer(contents, options);
+        new HindsightSection(postmortem, marks, wording).offer(contents);
+        new FactorSection(wording).offer(report, contents);
+        new ActionSection(wording, internal).offer(postmortem, contents);
+        new MeetingSection(wording).offer(postmortem, contents);
+        new ReferenceSection(wording).offer(postmortem, contents);
+        report.getMergeReport().ifPresent(merge -> new MergeSection(wording).offer(merge, postmortem, contents));
+        FindingSection.offer(report.getFindings(), contents, wording);
+        return SectionList.of(options.getTemplate(), contents, wording.terms());
     }
 }

@@ -10,8 +10,8 @@ import dev.postmortem.model.incident.Incident;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Paragraph;
-import dev.postmortem.render.document.Section;
 import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +27,36 @@ final class TextSections {
         this.wording = wording;
     }
 
-    void addSummary(SectionList sections) {
-        List<Block> blocks = new ArrayList<>(paragraphs(
-                postmortem.getSummary().or(() -> postmortem.getIncident().flatMap(Incident::getSummary))));
-        blocks.addAll(
-                SectionList.facts(postmortem.getIncident().map(this::course).orElse(List.of())));
-        sections.add("summary", "Summary", blocks);
+    void offer(ReportContents contents) {
+        offerSummary(contents);
+        offerAnalysis(contents);
+        offerLessons(contents);
+        offerMessage(contents);
+    }
+
+    private void offerSummary(ReportContents contents) {
+        Optional<Incident> incident = postmortem.getIncident();
+        contents.put(
+                ReportContent.SUMMARY,
+                () -> paragraphs(postmortem.getSummary().or(() -> incident.flatMap(Incident::getSummary))));
+        contents.put(ReportContent.TRIGGER, () -> paragraphs(incident.flatMap(Incident::getTrigger)));
+        contents.put(
+                ReportContent.COURSE,
+                () -> SectionList.facts(incident.map(this::course).orElse(List.of())));
+        contents.put(
+                ReportContent.RESOLUTION,
+                () -> SectionList.facts(incident.map(this::resolution).orElse(List.of())));
     }
 
     private List<Fact> course(Incident incident) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Trigger", incident.getTrigger());
+        facts.addAll(resolution(incident));
+        return facts;
+    }
+
+    private List<Fact> resolution(Incident incident) {
+        List<Fact> facts = new ArrayList<>();
         add(facts, "What stopped it", incident.getTemporaryResolution());
         add(facts, "What keeps it from coming back", incident.getLastingResolution());
         return facts;
@@ -48,59 +67,40 @@ final class TextSections {
                 .ifPresent(t -> facts.add(Fact.of(wording.terms().of(label), Paragraph.text(wording.limited(t)))));
     }
 
-    void addAnalysis(SectionList sections) {
+    private void offerAnalysis(ReportContents contents) {
         Optional<Analysis> analysis = postmortem.getAnalysis();
-        sections.add(
-                "analysis",
-                "Analysis",
-                statement(analysis.flatMap(Analysis::getSummary)),
-                step("monitoring-review", "Monitoring", analysis.flatMap(Analysis::getMonitoringReview)),
-                step("underlying-causes", "Underlying causes", analysis.flatMap(Analysis::getUnderlyingCauses)),
-                step("response-evaluation", "Response", analysis.flatMap(Analysis::getResponseEvaluation)));
+        contents.put(ReportContent.ANALYSIS, () -> statement(analysis.flatMap(Analysis::getSummary)));
+        contents.put(ReportContent.MONITORING_REVIEW, () -> statement(analysis.flatMap(Analysis::getMonitoringReview)));
+        contents.put(ReportContent.UNDERLYING_CAUSES, () -> statement(analysis.flatMap(Analysis::getUnderlyingCauses)));
+        contents.put(
+                ReportContent.RESPONSE_EVALUATION, () -> statement(analysis.flatMap(Analysis::getResponseEvaluation)));
     }
 
-    void addLessons(SectionList sections) {
+    private void offerLessons(ReportContents contents) {
         Lessons lessons =
                 postmortem.getLessons().orElseGet(() -> Lessons.builder().build());
-        sections.add(
-                "lessons",
-                "Lessons",
-                List.of(),
-                items("went-well", "What went well", lessons.getWentWell()),
-                items("went-poorly", "What went poorly", lessons.getWentPoorly()),
-                items("got-lucky", "Where we got lucky", lessons.getGotLucky()),
-                items("surprises", "What surprised us", lessons.getSurprises()),
-                SectionList.part("open-questions", "Open questions", questions(lessons.getOpenQuestions())));
+        contents.put(ReportContent.WENT_WELL, () -> items(lessons.getWentWell()));
+        contents.put(ReportContent.WENT_POORLY, () -> items(lessons.getWentPoorly()));
+        contents.put(ReportContent.GOT_LUCKY, () -> items(lessons.getGotLucky()));
+        contents.put(ReportContent.SURPRISES, () -> items(lessons.getSurprises()));
+        contents.put(ReportContent.OPEN_QUESTIONS, () -> questions(lessons.getOpenQuestions()));
     }
 
-    void addExternalMessage(SectionList sections) {
+    private void offerMessage(ReportContents contents) {
         Optional<ExternalMessage> message = postmortem.getExternalMessage();
-        sections.add(
-                "external-message",
-                "Message to customers",
-                paragraphs(message.flatMap(ExternalMessage::getSummary)),
-                part("message-what-happened", "What happened", message.flatMap(ExternalMessage::getWhatHappened)),
-                part(
-                        "message-what-we-are-doing",
-                        "What we are doing",
-                        message.flatMap(ExternalMessage::getWhatWeAreDoing)));
+        contents.put(ReportContent.MESSAGE_SUMMARY, () -> paragraphs(message.flatMap(ExternalMessage::getSummary)));
+        contents.put(
+                ReportContent.MESSAGE_WHAT_HAPPENED,
+                () -> paragraphs(message.flatMap(ExternalMessage::getWhatHappened)));
+        contents.put(
+                ReportContent.MESSAGE_WHAT_WE_ARE_DOING,
+                () -> paragraphs(message.flatMap(ExternalMessage::getWhatWeAreDoing)));
     }
 
-    private Section part(String id, String title, Optional<String> text) {
-        return SectionList.part(id, title, paragraphs(text));
-    }
-
-    private Section step(String id, String title, Optional<Statement> statement) {
-        return SectionList.part(id, title, statement(statement));
-    }
-
-    private Section items(String id, String title, List<Statement> statements) {
-        return SectionList.part(
-                id,
-                title,
-                SectionList.itemsOf(statements.stream()
-                        .map(s -> wording.supported(wording.limited(s.getText()), s.getEvidence()))
-                        .toList()));
+    private List<Block> items(List<Statement> statements) {
+        return SectionList.itemsOf(statements.stream()
+                .map(s -> wording.supported(wording.limited(s.getText()), s.getEvidence()))
+                .toList());
     }
 
     private List<Block> questions(List<OpenQuestion> questions) {

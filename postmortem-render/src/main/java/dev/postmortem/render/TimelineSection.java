@@ -11,6 +11,7 @@ import dev.postmortem.render.document.TableColumn;
 import dev.postmortem.render.document.TableRow;
 import dev.postmortem.render.document.TableRowBuilder;
 import dev.postmortem.render.inline.Inline;
+import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.timeline.EventSpan;
 import dev.postmortem.render.timeline.TimelineDrawing;
 import dev.postmortem.render.timeline.TimelineFold;
@@ -48,10 +49,11 @@ final class TimelineSection {
         this.withSources = withSources;
     }
 
-    void add(SectionList sections, RenderOptions options) {
-        if (events.isEmpty()) {
-            return;
-        }
+    void offer(ReportContents contents, RenderOptions options) {
+        contents.put(ReportContent.TIMELINE, () -> events.isEmpty() ? List.of() : blocks(options));
+    }
+
+    private List<Block> blocks(RenderOptions options) {
         boolean keysOnly = options.getTimelineDetail() == TimelineDetail.KEY_EVENTS;
         List<EventSpan> rows = keysOnly
                 ? TimelineFold.toKeyRows(events, marks.toMarked(), options.getMaxTimelineRows())
@@ -60,7 +62,7 @@ final class TimelineSection {
         TimelineDrawing.of(postmortem, wording).ifPresent(blocks::add);
         blocks.add(Paragraph.text(count(rows, keysOnly)));
         blocks.addAll(tables(rows));
-        sections.add("timeline", "Timeline", blocks);
+        return blocks;
     }
 
     private String count(List<EventSpan> rows, boolean keysOnly) {

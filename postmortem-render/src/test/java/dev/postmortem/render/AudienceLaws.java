@@ -11,6 +11,7 @@ import dev.postmortem.model.merge.MergeReport;
 import dev.postmortem.model.merge.MergeTotals;
 import dev.postmortem.model.merge.SourceReport;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.render.template.ReportTemplate;
 import dev.postmortem.review.PostmortemReview;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +51,21 @@ class AudienceLaws {
         for (String id : Rendered.RENDERERS.ids()) {
             assertThat(Marks.hiddenFrom(audience, Rendered.text(id, report, options)))
                     .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Property(tries = 40)
+    void nothingHiddenReachesTheOutputOfAPublishedTemplate(@ForAll long seed, @ForAll Visibility audience) {
+        Report report = report(MarkedPostmortem.of(new Marks(seed)));
+
+        for (String template : ReportTemplate.presets()) {
+            RenderOptions options = RenderOptions.builder()
+                    .audience(audience)
+                    .template(ReportTemplate.preset(template))
+                    .build();
+            assertThat(Marks.hiddenFrom(audience, Rendered.text("markdown", report, options)))
+                    .as(template)
                     .isEmpty();
         }
     }

@@ -45,6 +45,11 @@ import dev.postmortem.render.ReportDocuments;
 import dev.postmortem.render.ReportRenderer;
 import dev.postmortem.render.ReportRenderers;
 import dev.postmortem.render.document.ReportDocument;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.template.EmptySections;
+import dev.postmortem.render.template.ReportContent;
+import dev.postmortem.render.template.ReportTemplate;
+import dev.postmortem.render.template.TemplateSection;
 import dev.postmortem.review.PostmortemReview;
 import dev.postmortem.review.ReviewResult;
 import dev.postmortem.sources.IncidentFolder;
@@ -235,6 +240,40 @@ class GuideTest {
         renderers.render("html", Report.analyzed(postmortem, asOf), options, out);
         // end
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("<!DOCTYPE html>");
+    }
+
+    @Test
+    void chooseAPublishedTemplate() throws IOException {
+        Postmortem postmortem = SamplePostmortems.typical();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Instant asOf = Instant.parse("2026-12-31T00:00:00Z");
+        ReportRenderers renderers = ReportRenderers.load(getClass().getClassLoader());
+        // snippet: template
+        ReportTemplate template = ReportTemplate.preset("google-sre");
+        RenderOptions options = RenderOptions.builder().template(template).build();
+        renderers.render("markdown", Report.analyzed(postmortem, asOf), options, out);
+        // end
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\n## Root causes\n", "\n### Where we got lucky\n");
+    }
+
+    @Test
+    void listSectionsOfOnesOwn() {
+        // snippet: own-template
+        ReportTemplate ours = ReportTemplate.builder()
+                .id("ours")
+                .addSections(TemplateSection.of("In short", ReportContent.SUMMARY, ReportContent.IMPACT_FIGURES))
+                .addSections(TemplateSection.of("What we learned"))
+                .addSections(TemplateSection.part("Worked", ReportContent.WENT_WELL))
+                .addSections(TemplateSection.part("Did not work", ReportContent.WENT_POORLY))
+                .addSections(TemplateSection.of("What we do", ReportContent.ACTIONS))
+                .emptySections(EmptySections.MARK) // the heading stays, with "No entry."
+                .build();
+        // end
+        RenderOptions options = RenderOptions.builder().template(ours).build();
+        assertThat(ReportDocuments.of(Report.of(SamplePostmortems.typical()), options)
+                        .getSections())
+                .extracting(Section::getTitle)
+                .containsExactly("In short", "What we learned", "Worked", "Did not work", "What we do");
     }
 
     @Test

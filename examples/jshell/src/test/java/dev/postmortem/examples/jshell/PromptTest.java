@@ -145,7 +145,8 @@ class PromptTest {
                 .flatMap(module -> module.descriptor().exports().stream())
                 .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
-                .filter(source -> !source.matches("dev\\.postmortem\\.(render\\.\\w+|fixtures\\.arbitrary)"))
+                .filter(source ->
+                        !source.matches("dev\\.postmortem\\.(render\\.(chart|document|inline)|fixtures\\.arbitrary)"))
                 .collect(Collectors.toSet());
         List<String> imported = Pattern.compile("import (dev\\.postmortem\\.(?!examples)[a-z.]+)\\.\\*;")
                 .matcher(read(STARTUP))

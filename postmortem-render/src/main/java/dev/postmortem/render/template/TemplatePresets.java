@@ -1,0 +1,234 @@
+package dev.postmortem.render.template;
+
+import static dev.postmortem.render.template.ReportContent.ACTIONS;
+import static dev.postmortem.render.template.ReportContent.AGENDA;
+import static dev.postmortem.render.template.ReportContent.ANALYSIS;
+import static dev.postmortem.render.template.ReportContent.BUSINESS_IMPACT;
+import static dev.postmortem.render.template.ReportContent.CONTRIBUTORS;
+import static dev.postmortem.render.template.ReportContent.COURSE;
+import static dev.postmortem.render.template.ReportContent.CUSTOMERS_TO_CARE_FOR;
+import static dev.postmortem.render.template.ReportContent.DETECTION;
+import static dev.postmortem.render.template.ReportContent.EXPLANATIONS;
+import static dev.postmortem.render.template.ReportContent.FACTORS;
+import static dev.postmortem.render.template.ReportContent.GLOSSARY;
+import static dev.postmortem.render.template.ReportContent.GOT_LUCKY;
+import static dev.postmortem.render.template.ReportContent.HINDSIGHT;
+import static dev.postmortem.render.template.ReportContent.IMPACTS;
+import static dev.postmortem.render.template.ReportContent.IMPACT_FIGURES;
+import static dev.postmortem.render.template.ReportContent.INCIDENT;
+import static dev.postmortem.render.template.ReportContent.MESSAGE_SUMMARY;
+import static dev.postmortem.render.template.ReportContent.MESSAGE_WHAT_HAPPENED;
+import static dev.postmortem.render.template.ReportContent.MESSAGE_WHAT_WE_ARE_DOING;
+import static dev.postmortem.render.template.ReportContent.METRICS;
+import static dev.postmortem.render.template.ReportContent.MILESTONES;
+import static dev.postmortem.render.template.ReportContent.MITIGATORS;
+import static dev.postmortem.render.template.ReportContent.MONITORING_REVIEW;
+import static dev.postmortem.render.template.ReportContent.OPEN_QUESTIONS;
+import static dev.postmortem.render.template.ReportContent.PEOPLE;
+import static dev.postmortem.render.template.ReportContent.REFERENCES;
+import static dev.postmortem.render.template.ReportContent.RELATED_INCIDENTS;
+import static dev.postmortem.render.template.ReportContent.RESOLUTION;
+import static dev.postmortem.render.template.ReportContent.RESPONSE_EVALUATION;
+import static dev.postmortem.render.template.ReportContent.SEVERITY_CHANGES;
+import static dev.postmortem.render.template.ReportContent.SUMMARY;
+import static dev.postmortem.render.template.ReportContent.SURPRISES;
+import static dev.postmortem.render.template.ReportContent.TIMELINE;
+import static dev.postmortem.render.template.ReportContent.TRIGGER;
+import static dev.postmortem.render.template.ReportContent.UNDERLYING_CAUSES;
+import static dev.postmortem.render.template.ReportContent.WENT_POORLY;
+import static dev.postmortem.render.template.ReportContent.WENT_WELL;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The published templates; sources are cited at {@link ReportTemplate#preset(String)}. */
+final class TemplatePresets {
+    private static final SortedMap<String, ReportTemplate> BY_ID = new TreeMap<>();
+
+    static {
+        put(googleSre());
+        put(pagerDuty());
+        put(atlassian());
+        put(ilert());
+        put(gitLab());
+        put(incidentIo());
+        put(incidentIoRca());
+        put(incidentIoLight());
+        put(executive());
+    }
+
+    private TemplatePresets() {}
+
+    static ReportTemplate get(String id) {
+        ReportTemplate template = BY_ID.get(id);
+        if (template == null) {
+            throw new IllegalArgumentException(
+                    "there is no template \"" + id + "\"; use one of " + String.join(", ", BY_ID.keySet()));
+        }
+        return template;
+    }
+
+    static List<String> ids() {
+        return List.copyOf(BY_ID.keySet());
+    }
+
+    private static void put(ReportTemplate template) {
+        BY_ID.put(template.getId(), template);
+    }
+
+    private static ReportTemplateBuilder form(String id) {
+        return ReportTemplate.builder().id(id).emptySections(EmptySections.MARK);
+    }
+
+    private static TemplateSection section(String title, ReportContent... contents) {
+        return TemplateSection.of(title, contents);
+    }
+
+    private static TemplateSection part(String title, ReportContent... contents) {
+        return TemplateSection.part(title, contents);
+    }
+
+    /** The source has one section for all lessons; its parts keep them apart. */
+    private static TemplateSection[] lessons(String title) {
+        return new TemplateSection[] {
+            section(title),
+            part("What went well", WENT_WELL),
+            part("What went poorly", WENT_POORLY),
+            part("Where we got lucky", GOT_LUCKY),
+            part("What surprised us", SURPRISES)
+        };
+    }
+
+    private static ReportTemplate googleSre() {
+        return form("google-sre")
+                .addSections(section("Summary", SUMMARY))
+                .addSections(section("Impact", IMPACT_FIGURES, IMPACTS))
+                .addSections(section("Root causes", UNDERLYING_CAUSES, FACTORS, EXPLANATIONS))
+                .addSections(section("Trigger", TRIGGER))
+                .addSections(section("Resolution", RESOLUTION))
+                .addSections(section("Detection", DETECTION, MONITORING_REVIEW))
+                .addSections(section("Action items", ACTIONS))
+                .addSections(section("Lessons learned"))
+                .addSections(part("What went well", WENT_WELL))
+                .addSections(part("What went wrong", WENT_POORLY))
+                .addSections(part("Where we got lucky", GOT_LUCKY))
+                .addSections(section("Timeline", TIMELINE))
+                .addSections(section("Supporting information", REFERENCES, GLOSSARY))
+                .build();
+    }
+
+    private static ReportTemplate pagerDuty() {
+        return form("pagerduty")
+                .addSections(section("Overview", SUMMARY))
+                .addSections(section("What happened", TRIGGER, ANALYSIS))
+                .addSections(section("Contributing factors", UNDERLYING_CAUSES, FACTORS, EXPLANATIONS))
+                .addSections(section("Resolution", RESOLUTION))
+                .addSections(section("Impact", IMPACT_FIGURES, IMPACTS, SEVERITY_CHANGES))
+                .addSections(section("Responders", PEOPLE))
+                .addSections(section("Timeline", TIMELINE))
+                .addSections(section("How'd we do?"))
+                .addSections(part("What went well?", WENT_WELL))
+                .addSections(part("What didn't go so well?", WENT_POORLY))
+                .addSections(section("Action items", ACTIONS))
+                .addSections(section("Messaging"))
+                .addSections(part("Internal email"))
+                .addSections(
+                        part("External message", MESSAGE_SUMMARY, MESSAGE_WHAT_HAPPENED, MESSAGE_WHAT_WE_ARE_DOING))
+                .build();
+    }
+
+    private static ReportTemplate atlassian() {
+        return form("atlassian")
+                .addSections(section("Incident summary", SUMMARY))
+                .addSections(section("Leadup", TRIGGER))
+                .addSections(section("Fault", ANALYSIS))
+                .addSections(section("Impact", IMPACT_FIGURES, IMPACTS))
+                .addSections(section("Detection", DETECTION, MONITORING_REVIEW))
+                .addSections(section("Response", PEOPLE, RESPONSE_EVALUATION))
+                .addSections(section("Recovery", RESOLUTION, METRICS))
+                .addSections(section("Timeline", TIMELINE))
+                .addSections(section("Five whys", EXPLANATIONS))
+                .addSections(section("Root cause", UNDERLYING_CAUSES, FACTORS))
+                .addSections(section("Backlog check"))
+                .addSections(section("Recurrence", RELATED_INCIDENTS))
+                .addSections(lessons("Lessons learned"))
+                .addSections(section("Corrective actions", ACTIONS))
+                .build();
+    }
+
+    private static ReportTemplate ilert() {
+        return form("ilert")
+                .addSections(section("Owner and participants", PEOPLE))
+                .addSections(section("Overview", SUMMARY, COURSE))
+                .addSections(section("Timeline", TIMELINE, HINDSIGHT))
+                .addSections(section("Impact", IMPACT_FIGURES, IMPACTS, CUSTOMERS_TO_CARE_FOR))
+                .addSections(section("Root cause analysis"))
+                .addSections(part("Monitoring review", DETECTION, MONITORING_REVIEW))
+                .addSections(part("Underlying causes", UNDERLYING_CAUSES, FACTORS, EXPLANATIONS))
+                .addSections(part("Process evaluation", RESPONSE_EVALUATION))
+                .addSections(part("Summary of findings", ANALYSIS))
+                .addSections(section("Action items", ACTIONS))
+                .addSections(section("Open points for the meeting", AGENDA, OPEN_QUESTIONS))
+                .build();
+    }
+
+    private static ReportTemplate gitLab() {
+        return form("gitlab")
+                .addSections(section("Incident", INCIDENT))
+                .addSections(section("Summary", SUMMARY))
+                .addSections(section("Metrics", METRICS, MILESTONES))
+                .addSections(section("Customer impact", IMPACT_FIGURES, IMPACTS))
+                .addSections(section("Incident response analysis", DETECTION, RESOLUTION, RESPONSE_EVALUATION))
+                .addSections(section("Post incident analysis", ANALYSIS, MONITORING_REVIEW, TRIGGER, RELATED_INCIDENTS))
+                .addSections(section("Timeline", TIMELINE))
+                .addSections(section("5 whys", EXPLANATIONS, UNDERLYING_CAUSES, FACTORS))
+                .addSections(lessons("Lessons learned"))
+                .addSections(section("Corrective actions", ACTIONS))
+                .addSections(section("Guidelines"))
+                .build();
+    }
+
+    private static ReportTemplate incidentIo() {
+        return form("incident-io")
+                .addSections(section("Summary", SUMMARY))
+                .addSections(section("Timeline", TIMELINE))
+                .addSections(section("Contributors", CONTRIBUTORS, EXPLANATIONS))
+                .addSections(section("Mitigators", MITIGATORS, RESOLUTION))
+                .addSections(lessons("Learnings and risks"))
+                .addSections(part("Open questions", OPEN_QUESTIONS))
+                .addSections(section("Follow-ups", ACTIONS))
+                .build();
+    }
+
+    private static ReportTemplate incidentIoRca() {
+        return form("incident-io-rca")
+                .addSections(section("Technical analysis", TRIGGER, ANALYSIS, UNDERLYING_CAUSES, FACTORS, EXPLANATIONS))
+                .addSections(section("Customer impact", IMPACT_FIGURES, IMPACTS))
+                .addSections(section("Business impact", BUSINESS_IMPACT))
+                .addSections(section("Resolution", RESOLUTION))
+                .addSections(lessons("Lessons learned"))
+                .build();
+    }
+
+    private static ReportTemplate incidentIoLight() {
+        return form("incident-io-light")
+                .addSections(section("Summary", SUMMARY))
+                .addSections(lessons("Lessons learned"))
+                .addSections(section("Timeline", TIMELINE))
+                .addSections(section("Follow-ups", ACTIONS))
+                .build();
+    }
+
+    private static ReportTemplate executive() {
+        return ReportTemplate.builder()
+                .id("executive")
+                .addSections(section("Summary", SUMMARY))
+                .addSections(section("Impact", IMPACT_FIGURES, BUSINESS_IMPACT))
+                .addSections(section("Why it happened", UNDERLYING_CAUSES, ANALYSIS))
+                .addSections(section("Resolution", RESOLUTION))
+                .addSections(section("What we are doing", ACTIONS))
+                .addSections(section("Open questions", OPEN_QUESTIONS))
+                .build();
+    }
+}
