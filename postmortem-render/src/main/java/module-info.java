@@ -2,6 +2,7 @@
 module dev.postmortem.render {
     requires transitive dev.postmortem.model;
     requires transitive dev.postmortem.rca;
+    requires com.samskivert.jmustache;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
@@ -11,6 +12,7 @@ module dev.postmortem.render {
     exports dev.postmortem.render.chart;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.inline;
+    exports dev.postmortem.render.mustache;
     exports dev.postmortem.render.template;
     exports dev.postmortem.render.ticket;
 

@@ -37,6 +37,7 @@ import dev.postmortem.rca.openpsa.*;
 import dev.postmortem.rca.pattern.*;
 import dev.postmortem.render.*;
 import dev.postmortem.render.calendar.*;
+import dev.postmortem.render.mustache.*;
 import dev.postmortem.render.template.*;
 import dev.postmortem.render.ticket.*;
 import dev.postmortem.review.*;

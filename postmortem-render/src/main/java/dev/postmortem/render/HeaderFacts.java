@@ -14,6 +14,8 @@ import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.inline.Inline;
 import dev.postmortem.render.inline.Tone;
+import dev.postmortem.render.inline.VisibleText;
+import dev.postmortem.render.wording.Terms;
 import dev.postmortem.render.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +71,24 @@ final class HeaderFacts {
                 .map(Incident::getMode)
                 .filter(mode -> mode != IncidentMode.STANDARD)
                 .ifPresent(mode -> badges.add(Inline.badge(wording.label(mode), Tone.NOTICE)));
-        if (audience.compareTo(Visibility.INTERNAL) >= 0) {
-            badges.add(Inline.badge(wording.label(postmortem.getStatus()), Tone.NEUTRAL));
+        String status = status(postmortem, audience, wording);
+        if (!status.isEmpty()) {
+            badges.add(Inline.badge(status, Tone.NEUTRAL));
         }
         return badges;
+    }
+
+    /** How far it is; nothing for readers outside. */
+    static String status(Postmortem postmortem, Visibility audience, Wording wording) {
+        return audience.compareTo(Visibility.INTERNAL) >= 0 ? wording.label(postmortem.getStatus()) : "";
+    }
+
+    static String severity(Postmortem postmortem) {
+        return postmortem
+                .getIncident()
+                .flatMap(Incident::getSeverity)
+                .map(s -> VisibleText.of(s.getLabel()))
+                .orElse("");
     }
 
     private static Tone tone(Severity severity) {
@@ -144,6 +160,8 @@ final class HeaderFacts {
     }
 
     private void add(String label, Paragraph value) {
-        facts.add(Fact.of(wording.terms().of(label), value));
+        facts.add(Fact.of(wording.terms().of(label), value).toBuilder()
+                .key(Terms.key(label))
+                .build());
     }
 }

@@ -44,6 +44,8 @@ public final class ReportDocuments {
                 .language(terms.language().toLanguageTag())
                 .putMetadata("audience", options.getAudience().toString())
                 .putMetadata("zone", wording.times().zoneName())
+                .severity(HeaderFacts.severity(postmortem))
+                .status(HeaderFacts.status(postmortem, options.getAudience(), wording))
                 .badges(HeaderFacts.badges(postmortem, options.getAudience(), wording))
                 .facts(HeaderFacts.of(postmortem, wording))
                 .sections(sections(shown, wording, options))

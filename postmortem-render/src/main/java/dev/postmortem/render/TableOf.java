@@ -35,7 +35,7 @@ final class TableOf<T> {
     }
 
     TableOf<T> column(String title, Function<? super T, Paragraph> cell) {
-        columns.add(TableColumn.of(wording.terms().of(title)));
+        columns.add(wording.terms().column(title));
         cells.add(cell);
         return this;
     }
@@ -52,7 +52,7 @@ final class TableOf<T> {
     }
 
     TableOf<T> number(String title, Function<? super T, String> cell) {
-        columns.add(TableColumn.numeric(wording.terms().of(title)));
+        columns.add(wording.terms().column(title).toBuilder().numeric(true).build());
         cells.add(value -> Paragraph.text(cell.apply(value)));
         return this;
     }

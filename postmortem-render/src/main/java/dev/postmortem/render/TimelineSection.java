@@ -7,7 +7,6 @@ import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TableBuilder;
-import dev.postmortem.render.document.TableColumn;
 import dev.postmortem.render.document.TableRow;
 import dev.postmortem.render.document.TableRowBuilder;
 import dev.postmortem.render.inline.Inline;
@@ -112,17 +111,13 @@ final class TimelineSection {
                                 + wording.times().zoneName())
                         .orElseGet(() -> terms.of("Time unknown")))
                 .stackable(true)
-                .addColumns(column("Time"), column("Kind"), column("Who"))
-                .addColumns(column("What happened"));
+                .addColumns(terms.column("Time"), terms.column("Kind"), terms.column("Who"))
+                .addColumns(terms.column("What happened"));
         if (withSources) {
-            table.addColumns(column("Source"));
+            table.addColumns(terms.column("Source"));
         }
         rows.forEach(row -> table.addRows(row.size() == 1 ? eventRows.row(events.get(row.from())) : folded(row)));
         return table.build();
-    }
-
-    private TableColumn column(String title) {
-        return TableColumn.of(terms.of(title));
     }
 
     private TableRow folded(EventSpan span) {

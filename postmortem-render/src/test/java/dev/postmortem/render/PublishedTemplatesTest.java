@@ -162,7 +162,7 @@ class PublishedTemplatesTest {
         for (ReportContent content : ReportContent.values()) {
             ReportTemplate one = ReportTemplate.builder()
                     .id("one")
-                    .addSections(TemplateSection.of("The only one", content))
+                    .addSection(TemplateSection.of("The only one", content))
                     .build();
 
             assertThat(ReportDocuments.of(FULL, with(one)).getSections())
@@ -195,10 +195,10 @@ class PublishedTemplatesTest {
     void teamsMakeTemplatesOfTheirOwn() {
         ReportTemplate ours = ReportTemplate.builder()
                 .id("ours")
-                .addSections(TemplateSection.of("What happened & why", ReportContent.SUMMARY, ReportContent.TRIGGER))
-                .addSections(TemplateSection.of("Was wir gelernt haben"))
-                .addSections(TemplateSection.part("What went well", ReportContent.WENT_WELL))
-                .addSections(TemplateSection.of("Nobody wrote this"))
+                .addSection(TemplateSection.of("What happened & why", ReportContent.SUMMARY, ReportContent.TRIGGER))
+                .addSection(TemplateSection.of("Was wir gelernt haben"))
+                .addSection(TemplateSection.part("What went well", ReportContent.WENT_WELL))
+                .addSection(TemplateSection.of("Nobody wrote this"))
                 .build();
 
         ReportDocument document = ReportDocuments.of(FULL, with(ours));
@@ -214,9 +214,9 @@ class PublishedTemplatesTest {
     void notesWithTitlesOfTheirOwnStandAtTheEndOfTheirSection() {
         ReportTemplate ours = ReportTemplate.builder()
                 .id("ours")
-                .addSections(TemplateSection.of("Why", ReportContent.EXPLANATION_NOTES))
-                .addSections(TemplateSection.part("Factors", ReportContent.FACTORS))
-                .addSections(TemplateSection.of("Actions", ReportContent.ACTIONS))
+                .addSection(TemplateSection.of("Why", ReportContent.EXPLANATION_NOTES))
+                .addSection(TemplateSection.part("Factors", ReportContent.FACTORS))
+                .addSection(TemplateSection.of("Actions", ReportContent.ACTIONS))
                 .build();
 
         assertThat(ReportDocuments.of(FULL, with(ours)).getSections())
@@ -254,7 +254,7 @@ class PublishedTemplatesTest {
         return template.getSections().stream().map(TemplateSection::getTitle).toList();
     }
 
-    private static Report full() {
+    static Report full() {
         Report sample = SampleReport.create();
         Postmortem all = sample.getPostmortem();
         Statement said = Statement.of("Said.");

@@ -25,6 +25,12 @@ public abstract class Fact {
         return "";
     }
 
+    /** {@return the name for machines, the same in every language, such as {@code impact-started}; empty if it has none} */
+    @Value.Default
+    public String getKey() {
+        return "";
+    }
+
     /**
      * Returns a fact without a note.
      *

@@ -30,6 +30,18 @@ public abstract class ReportDocument {
     @Value.NaturalOrder
     public abstract SortedMap<String, String> getMetadata();
 
+    /** {@return how severe the incident was, in the words of the organisation; empty if nobody said} */
+    @Value.Default
+    public String getSeverity() {
+        return "";
+    }
+
+    /** {@return how far the report is, in words; empty for readers outside of the organisation} */
+    @Value.Default
+    public String getStatus() {
+        return "";
+    }
+
     /** {@return the labels beside the title, such as the severity} */
     public abstract List<Inline> getBadges();
 

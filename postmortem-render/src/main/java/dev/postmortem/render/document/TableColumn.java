@@ -16,6 +16,12 @@ public abstract class TableColumn {
     /** {@return the heading} */
     public abstract String getTitle();
 
+    /** {@return the name for machines, the same in every language, such as {@code what-happened}; empty if it has none} */
+    @Value.Default
+    public String getKey() {
+        return "";
+    }
+
     /** {@return whether it holds numbers} */
     @Value.Default
     public boolean isNumeric() {

@@ -7,5 +7,7 @@ enum MarkdownContext {
     /** In a heading, on one line. */
     HEADING,
     /** In a cell of a table, on one line. */
-    CELL
+    CELL,
+    /** Wherever a template puts it, on one line, with anything before and behind it. */
+    ANYWHERE
 }

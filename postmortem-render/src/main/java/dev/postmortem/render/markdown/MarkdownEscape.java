@@ -16,7 +16,7 @@ final class MarkdownEscape {
 
     static String escape(String text, MarkdownContext context, boolean atLineStart) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        boolean opensLine = atLineStart && context == MarkdownContext.LINE;
+        boolean opensLine = atLineStart && (context == MarkdownContext.LINE || context == MarkdownContext.ANYWHERE);
         int listMark = opensLine ? listMark(text) : -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -25,7 +25,7 @@ final class MarkdownEscape {
                 escaped.append('\\');
             }
             escaped.append(c);
-            if (c == '@' && isWord(text, i + 1)) {
+            if (c == '@' && (isWord(text, i + 1) || isOpenEnd(text, i, context))) {
                 escaped.append(WORD_JOINER);
             }
         }
@@ -36,13 +36,19 @@ final class MarkdownEscape {
         char c = text.charAt(i);
         return switch (c) {
             case '_' -> !(isWord(text, i - 1) && isWord(text, i + 1));
-            case '&' -> isWord(text, i + 1) || is(text, i + 1, '#');
+            case '&' -> isWord(text, i + 1) || is(text, i + 1, '#') || isOpenEnd(text, i, context);
             case '!' -> i == text.length() - 1 || is(text, i + 1, '[');
             case ':' -> is(text, i + 1, '/') && is(text, i + 2, '/');
-            case '.' -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3);
-            case '#' -> context == MarkdownContext.HEADING;
+            case '.' ->
+                i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) || i == 0 && context == MarkdownContext.ANYWHERE;
+            case '#' -> context == MarkdownContext.HEADING || context == MarkdownContext.ANYWHERE;
             default -> ALWAYS.indexOf(c) >= 0;
         };
+    }
+
+    /** Whether anything may stand behind it. */
+    private static boolean isOpenEnd(String text, int i, MarkdownContext context) {
+        return context == MarkdownContext.ANYWHERE && i == text.length() - 1;
     }
 
     /** The full stop or parenthesis of what would be the number of a list item; -1 if there is none. */

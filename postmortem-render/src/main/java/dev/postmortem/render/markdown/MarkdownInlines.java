@@ -73,7 +73,10 @@ public final class MarkdownInlines {
         return switch (inline.getKind()) {
             case STRONG -> "**" + MarkdownEscape.escape(trimmed(text), context, false) + "**";
             case EMPHASIS -> "*" + MarkdownEscape.escape(trimmed(text), context, false) + "*";
-            case CODE -> code(text, context);
+            case CODE ->
+                context == MarkdownContext.ANYWHERE && text.indexOf('|') >= 0
+                        ? MarkdownEscape.escape(text, context, false)
+                        : code(text, context);
             case LINK ->
                 "[" + MarkdownEscape.escape(trimmed(text), context, false) + "]("
                         + address(inline.getAddress().orElse("")) + ")";
@@ -98,7 +101,7 @@ public final class MarkdownInlines {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** A backslash does not escape in code, but a pipe still ends the cell. */
+    /** A backslash does not escape in code, but a pipe still ends the cell; where a cell is not certain, no code has one. */
     private static String code(String text, MarkdownContext context) {
         String fence = fence(text, 1);
         boolean padded = text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ");

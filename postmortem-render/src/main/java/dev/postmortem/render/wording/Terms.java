@@ -1,5 +1,6 @@
 package dev.postmortem.render.wording;
 
+import dev.postmortem.render.document.TableColumn;
 import java.util.Locale;
 import java.util.Map;
 
@@ -48,6 +49,26 @@ public final class Terms {
      */
     public String of(String english) {
         return translations.getOrDefault(english, english);
+    }
+
+    /**
+     * Returns a term as a name for machines, which is the same in every language.
+     *
+     * @param english the term in English
+     * @return the name, such as {@code impact-started}
+     */
+    public static String key(String english) {
+        return english.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /**
+     * Returns a column with a term as its title.
+     *
+     * @param english the term in English
+     * @return the column, with the key of the term
+     */
+    public TableColumn column(String english) {
+        return TableColumn.of(of(english)).toBuilder().key(key(english)).build();
     }
 
     /**

@@ -31,15 +31,15 @@ class ReportTemplateTest {
     void sectionsThatContradictEachOtherAreRefused() {
         ReportTemplateBuilder twice = ReportTemplate.builder()
                 .id("ours")
-                .addSections(TemplateSection.of("A", ReportContent.ACTIONS))
-                .addSections(TemplateSection.of("B", ReportContent.ACTIONS));
+                .addSection(TemplateSection.of("A", ReportContent.ACTIONS))
+                .addSection(TemplateSection.of("B", ReportContent.ACTIONS));
         assertThatIllegalArgumentException()
                 .isThrownBy(twice::build)
                 .withMessage("the content ACTIONS stands twice in the sections of template ours; keep one of them");
         ReportTemplateBuilder sameId =
                 ReportTemplate.builder().id("ours").addSections(TemplateSection.of("A"), TemplateSection.of("a"));
         assertThatIllegalArgumentException().isThrownBy(sameId::build).withMessageContaining("the id a stands twice");
-        ReportTemplateBuilder orphan = ReportTemplate.builder().id("ours").addSections(TemplateSection.part("A"));
+        ReportTemplateBuilder orphan = ReportTemplate.builder().id("ours").addSection(TemplateSection.part("A"));
         assertThatIllegalArgumentException().isThrownBy(orphan::build).withMessageContaining("begins with the part");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportTemplate.builder().id("ours").build());

@@ -1,6 +1,7 @@
 package dev.postmortem.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postmortem.fixtures.SamplePostmortems;
 import dev.postmortem.json.PostmortemJson;
@@ -46,6 +47,9 @@ import dev.postmortem.render.ReportRenderer;
 import dev.postmortem.render.ReportRenderers;
 import dev.postmortem.render.document.ReportDocument;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.mustache.MustacheTarget;
+import dev.postmortem.render.mustache.MustacheTemplate;
+import dev.postmortem.render.mustache.MustacheTemplateException;
 import dev.postmortem.render.template.EmptySections;
 import dev.postmortem.render.template.ReportContent;
 import dev.postmortem.render.template.ReportTemplate;
@@ -63,6 +67,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -261,11 +266,11 @@ class GuideTest {
         // snippet: own-template
         ReportTemplate ours = ReportTemplate.builder()
                 .id("ours")
-                .addSections(TemplateSection.of("In short", ReportContent.SUMMARY, ReportContent.IMPACT_FIGURES))
-                .addSections(TemplateSection.of("What we learned"))
-                .addSections(TemplateSection.part("Worked", ReportContent.WENT_WELL))
-                .addSections(TemplateSection.part("Did not work", ReportContent.WENT_POORLY))
-                .addSections(TemplateSection.of("What we do", ReportContent.ACTIONS))
+                .addSection(TemplateSection.of("In short", ReportContent.SUMMARY, ReportContent.IMPACT_FIGURES))
+                .addSection(TemplateSection.of("What we learned"))
+                .addSection(TemplateSection.part("Worked", ReportContent.WENT_WELL))
+                .addSection(TemplateSection.part("Did not work", ReportContent.WENT_POORLY))
+                .addSection(TemplateSection.of("What we do", ReportContent.ACTIONS))
                 .emptySections(EmptySections.MARK) // the heading stays, with "No entry."
                 .build();
         // end
@@ -274,6 +279,41 @@ class GuideTest {
                         .getSections())
                 .extracting(Section::getTitle)
                 .containsExactly("In short", "What we learned", "Worked", "Did not work", "What we do");
+    }
+
+    @Test
+    void writeATemplateInMustache() throws IOException {
+        Postmortem postmortem = SamplePostmortems.typical();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Instant asOf = Instant.parse("2026-12-31T00:00:00Z");
+        ReportRenderers renderers = ReportRenderers.load(getClass().getClassLoader());
+        RenderOptions options = RenderOptions.standard();
+        // snippet: mustache
+        String text = "# {{title}}\n\n{{#section.summary}}{{content}}{{/section.summary}}\n"
+                + "{{#actions}}\n- {{action}} ({{owner}}{{^owner}}nobody yet{{/owner}})\n{{/actions}}\n";
+        ReportRenderer ours =
+                MustacheTemplate.of("our-mail", MustacheTarget.MARKDOWN, text).toRenderer();
+        renderers.with(ours).render("our-mail", Report.analyzed(postmortem, asOf), options, out);
+        // end
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("# ").contains("\n- ", ")\n");
+    }
+
+    @Test
+    void readWhatIsWrongWithATemplate() {
+        assertThatThrownBy(() -> {
+                    // snippet: mustache-error
+                    MustacheTemplate.of("our-mail", MustacheTarget.TEXT, "{{title}}\n\n{{onwer}}");
+                    // template "our-mail", line 3: there is no "onwer" here; ...
+                    // end
+                })
+                .isInstanceOf(MustacheTemplateException.class)
+                .hasMessageStartingWith("template \"our-mail\", line 3: there is no \"onwer\" here; ");
+    }
+
+    @Test
+    void namesOfTemplatesAreThoseOfThePage() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/guide.md")))
+                .contains("```text\n" + String.join("\n", MustacheTemplate.names()) + "\n```");
     }
 
     @Test
