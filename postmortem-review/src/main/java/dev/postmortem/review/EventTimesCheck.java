@@ -2,6 +2,7 @@ package dev.postmortem.review;
 
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.review.stated.Mark;
 import java.util.List;
 import java.util.function.Predicate;
 

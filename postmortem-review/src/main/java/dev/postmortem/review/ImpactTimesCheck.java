@@ -6,6 +6,8 @@ import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.IncidentStatus;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.review.stated.Mark;
+import dev.postmortem.review.stated.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

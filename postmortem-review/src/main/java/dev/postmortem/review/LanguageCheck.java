@@ -12,6 +12,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.review.language.BlamelessLanguage;
 import dev.postmortem.review.language.LanguageRule;
 import dev.postmortem.review.language.Wording;
+import dev.postmortem.review.stated.WrittenText;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

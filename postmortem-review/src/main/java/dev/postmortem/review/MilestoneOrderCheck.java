@@ -5,6 +5,7 @@ import static dev.postmortem.model.incident.MilestoneName.IMPACT_STARTED;
 
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.MilestoneOrder;
+import dev.postmortem.review.stated.Mark;
 import java.util.List;
 import java.util.Optional;
 

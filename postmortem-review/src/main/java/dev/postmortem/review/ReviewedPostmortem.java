@@ -6,6 +6,7 @@ import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.review.stated.Mark;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.postmortem.review;
 
 import dev.postmortem.model.impact.Impact;
+import dev.postmortem.review.stated.Mark;
+import dev.postmortem.review.stated.Span;
+import dev.postmortem.review.stated.StatedDuration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.postmortem.review;
+package dev.postmortem.review.stated;
 
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
@@ -15,39 +15,39 @@ import java.util.Locale;
  * @param path where it stands
  * @param time the time, known
  */
-record Mark(String name, String path, EventTime time) {
+public record Mark(String name, String path, EventTime time) {
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    Instant earliest() {
+    public Instant earliest() {
         return time.toAdjustedEarliest().orElseThrow();
     }
 
-    Instant latestExclusive() {
+    public Instant latestExclusive() {
         return time.toAdjustedLatestExclusive().orElseThrow();
     }
 
     /** Certain only if the whole range lies after the other one. */
-    boolean isCertainlyAfter(Mark other) {
+    public boolean isCertainlyAfter(Mark other) {
         return !earliest().isBefore(other.latestExclusive());
     }
 
     /** By how much the ranges miss each other; zero if they share an instant or touch. */
-    Duration gapTo(Mark other) {
+    public Duration gapTo(Mark other) {
         Instant end = isCertainlyAfter(other) ? other.latestExclusive() : latestExclusive();
         Instant start = isCertainlyAfter(other) ? earliest() : other.earliest();
         return start.isBefore(end) ? Duration.ZERO : Duration.between(end, start);
     }
 
     /** How far apart they are as they are written. */
-    Duration distanceTo(Mark other) {
+    public Duration distanceTo(Mark other) {
         return Duration.between(earliest(), other.earliest()).abs();
     }
 
-    String text() {
+    public String text() {
         boolean coarse = time.getPrecision().compareTo(TimePrecision.MINUTE) <= 0;
         return (coarse ? TO_THE_MINUTE : TO_THE_SECOND).format(earliest());
     }

@@ -1,4 +1,4 @@
-package dev.postmortem.review;
+package dev.postmortem.review.stated;
 
 import dev.postmortem.model.Analysis;
 import dev.postmortem.model.ExternalMessage;
@@ -25,10 +25,10 @@ import java.util.function.Function;
  * @param section what it is for
  * @param text the text
  */
-record WrittenText(String path, TextSection section, String text) {
+public record WrittenText(String path, TextSection section, String text) {
 
     /** {@return all texts of a postmortem, in the order of its properties} */
-    static List<WrittenText> of(Postmortem postmortem) {
+    public static List<WrittenText> of(Postmortem postmortem) {
         Collector texts = new Collector();
         texts.add("/title", TextSection.NARRATIVE, Optional.of(postmortem.getTitle()));
         texts.add("/summary", TextSection.NARRATIVE, postmortem.getSummary());

@@ -1,4 +1,4 @@
-package dev.postmortem.review;
+package dev.postmortem.review.stated;
 
 import dev.postmortem.model.time.DurationRange;
 import java.time.Duration;
@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
  * @param longest the longest it can have been
  * @param apart how far the times are apart as they are written
  */
-record Span(String name, String path, Duration shortest, Duration longest, Duration apart) {
-    static Span between(String name, String path, Mark one, Mark other) {
+public record Span(String name, String path, Duration shortest, Duration longest, Duration apart) {
+    public static Span between(String name, String path, Mark one, Mark other) {
         boolean reversed = one.earliest().isAfter(other.earliest());
         Mark start = reversed ? other : one;
         Mark end = reversed ? one : other;
@@ -28,7 +28,7 @@ record Span(String name, String path, Duration shortest, Duration longest, Durat
     }
 
     /** How far a duration is from this one; zero inside. */
-    Duration distanceTo(Duration value) {
+    public Duration distanceTo(Duration value) {
         if (value.compareTo(shortest) < 0) {
             return shortest.minus(value);
         }
@@ -41,7 +41,7 @@ record Span(String name, String path, Duration shortest, Duration longest, Durat
     }
 
     /** Nobody compares incidents by less than a second. */
-    static String text(Duration length) {
+    public static String text(Duration length) {
         return DurationRange.exactly(length.truncatedTo(ChronoUnit.SECONDS)).toText();
     }
 }

@@ -1,4 +1,4 @@
-package dev.postmortem.review;
+package dev.postmortem.review.stated;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param value how long that is
  * @param tolerance how far the truth may be off
  */
-record StatedDuration(String text, Duration value, Duration tolerance) {
+public record StatedDuration(String text, Duration value, Duration tolerance) {
     private static final String OUTAGE =
             "(?:outage|downtime|disruption|degradation|interruption|unavailability|incident)";
     private static final Pattern ABOUT_OUTAGE = Pattern.compile(
@@ -38,7 +38,7 @@ record StatedDuration(String text, Duration value, Duration tolerance) {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R");
     private static final int CONTEXT = 60;
 
-    static List<StatedDuration> in(String text) {
+    public static List<StatedDuration> in(String text) {
         List<StatedDuration> found = new ArrayList<>();
         SENTENCE_END
                 .splitAsStream(text)
@@ -82,7 +82,7 @@ record StatedDuration(String text, Duration value, Duration tolerance) {
         };
     }
 
-    boolean fits(Span span) {
+    public boolean fits(Span span) {
         return value.compareTo(span.shortest().minus(tolerance)) >= 0
                 && value.compareTo(span.longest().plus(tolerance)) <= 0;
     }
