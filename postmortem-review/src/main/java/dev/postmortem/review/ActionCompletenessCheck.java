@@ -23,17 +23,22 @@ final class ActionCompletenessCheck implements Check {
                     "/actionItems",
                     "there is no action",
                     "say what will be done, by whom and until when");
-        } else if (actions.stream().noneMatch(ActionCompletenessCheck::preventsOrMitigates)
-                && !preventOutcomes(FactorGraph.of(reviewed.postmortem()), actions)) {
+        } else if (!preventOutcomes(reviewed, actions)) {
             report.add(
                     ReviewRule.ACTION_PREVENTS_NOTHING,
                     "/actionItems",
-                    "none of the actions is a PREVENT or a MITIGATE, and they do not close what led to the outcomes",
-                    "add one that keeps it from happening again or limits its effect");
+                    preventingNothing(actions),
+                    "decide on one that keeps it from happening again or limits its effect");
         }
         for (int i = 0; i < actions.size(); i++) {
             checkFollowUp(actions.get(i), "/actionItems/" + i, report);
         }
+    }
+
+    /** Repairs and changes of process do as well if nothing leads to any outcome once they are done. */
+    private static boolean preventOutcomes(ReviewedPostmortem reviewed, List<ActionItem> actions) {
+        return actions.stream().anyMatch(action -> preventsOrMitigates(action) && isDecided(action))
+                || closeOutcomes(FactorGraph.of(reviewed.postmortem()), actions);
     }
 
     private static boolean preventsOrMitigates(ActionItem action) {
@@ -41,8 +46,27 @@ final class ActionCompletenessCheck implements Check {
         return type && action.getStatus() != ActionStatus.WONT_DO;
     }
 
-    /** Repairs and changes of process do as well if nothing leads to any outcome once they are done. */
-    private static boolean preventOutcomes(FactorGraph graph, List<ActionItem> actions) {
+    /** What is proposed or still up for discussion may come to nothing, as for the coverage of factors. */
+    private static boolean isDecided(ActionItem action) {
+        boolean open = action.getStatus() == ActionStatus.OPEN && action.isNeedsDiscussion();
+        return action.getStatus() != ActionStatus.PROPOSED && !open;
+    }
+
+    private static String preventingNothing(List<ActionItem> actions) {
+        List<ActionItem> proposed = actions.stream()
+                .filter(ActionCompletenessCheck::preventsOrMitigates)
+                .toList();
+        String rest = "they do not close what led to the outcomes";
+        if (proposed.isEmpty()) {
+            return "none of the actions is a PREVENT or a MITIGATE, and " + rest;
+        }
+        ActionItem first = proposed.get(0);
+        return "none of the actions that are decided is a PREVENT or a MITIGATE, and " + rest + "; action "
+                + first.getId() + (proposed.size() == 1 ? "" : " and " + (proposed.size() - 1) + " more")
+                + ", a " + first.getType() + ", would, but nobody has decided it yet";
+    }
+
+    private static boolean closeOutcomes(FactorGraph graph, List<ActionItem> actions) {
         List<FactorId> outcomes = graph.getOutcomes();
         return !outcomes.isEmpty()
                 && outcomes.size() <= MAX_OUTCOMES

@@ -44,7 +44,7 @@ final class LanguageCheck implements Check {
     private static boolean isFine(Wording wording, WrittenText text, Postmortem postmortem) {
         return switch (wording.rule()) {
             case ABSOLUTE_OUTAGE -> isAbsolute(postmortem);
-            case VAGUE_ACTION ->
+            case VAGUE_ACTION, OPEN_ENDED_ACTION ->
                 action(text, postmortem).filter(LanguageCheck::hasEnd).isPresent();
             default -> false;
         };
@@ -103,6 +103,8 @@ final class LanguageCheck implements Check {
             case SINGLE_ROOT_CAUSE -> "allows for one cause alone";
             case ABSOLUTE_OUTAGE -> "says more than the impacts do, of which none is a major outage";
             case VAGUE_ACTION -> "names no end that can be checked";
+            case OPEN_ENDED_ACTION -> "names no figure at which it is done";
+            case ACTION_WITHOUT_VERB -> "begins an action without a verb";
             case INTERPRETATION -> "explains an event where facts stand";
         };
     }

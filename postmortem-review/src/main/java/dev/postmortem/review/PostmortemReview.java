@@ -29,6 +29,7 @@ public final class PostmortemReview {
             new AssumptionsCheck(),
             new EventReferencesCheck(),
             new ActionDatesCheck(),
+            new ActionPriorityCheck(),
             new FactorGraphCheck(),
             new MeetingCheck(),
             new LanguageCheck()));

@@ -90,7 +90,15 @@ public enum ReviewRule {
     /** An action was due before the incident. */
     ACTION_DUE_BEFORE_INCIDENT("action.due-before-incident", FindingSeverity.WARNING),
     /** An action was completed before the incident. */
-    ACTION_COMPLETED_BEFORE_INCIDENT("action.completed-before-incident", FindingSeverity.WARNING);
+    ACTION_COMPLETED_BEFORE_INCIDENT("action.completed-before-incident", FindingSeverity.WARNING),
+    /** An action was due before somebody wrote it down. */
+    ACTION_DUE_BEFORE_CREATED("action.due-before-created", FindingSeverity.WARNING),
+    /** An action was completed before somebody wrote it down. */
+    ACTION_COMPLETED_BEFORE_CREATED("action.completed-before-created", FindingSeverity.WARNING),
+    /** All actions have the same priority. */
+    ACTION_PRIORITIES_EQUAL("action.priorities-equal", FindingSeverity.NOTE),
+    /** Customers were hit, and no tracked action is urgent although priorities are used. */
+    ACTION_URGENT_MISSING("action.urgent-missing", FindingSeverity.WARNING);
 
     private final String id;
     private final @Nullable PostmortemStatus demandedBy;

@@ -170,13 +170,30 @@ class CompletenessTest {
     }
 
     @Test
+    void whatNobodyHasDecidedPreventsNothingYet() {
+        Postmortem proposed = changedAction(a -> a.status(ActionStatus.PROPOSED));
+
+        assertThat(Findings.of(proposed)).contains("ERROR action.prevents-nothing /actionItems");
+        assertThat(Findings.message(proposed, ReviewRule.ACTION_PREVENTS_NOTHING))
+                .isEqualTo(
+                        "none of the actions that are decided is a PREVENT or a MITIGATE, and they do not close what led"
+                                + " to the outcomes; action a1, a PREVENT, would, but nobody has decided it yet");
+        assertThat(Findings.of(changedAction(a -> a.needsDiscussion(true))))
+                .contains("ERROR action.prevents-nothing /actionItems");
+        assertThat(Findings.of(
+                        changedAction(a -> a.status(ActionStatus.IN_PROGRESS).needsDiscussion(true))))
+                .isEmpty();
+    }
+
+    @Test
     void actionsThatNobodyCanFollow() {
         assertThat(Findings.of(changedAction(a -> a.owner(Optional.empty()))))
                 .containsExactly("ERROR action.owner-missing /actionItems/0/owner");
         assertThat(Findings.of(changedAction(a -> a.dueDate(Optional.empty()))))
                 .containsExactly("ERROR action.untracked /actionItems/0");
         assertThat(Findings.of(changedAction(a -> a.dueDate(Optional.empty()).needsDiscussion(true))))
-                .containsExactly("WARNING coverage.rests-on-proposals /factors/0");
+                .containsExactly(
+                        "ERROR action.prevents-nothing /actionItems", "WARNING coverage.rests-on-proposals /factors/0");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.postmortem.review.CompletePostmortem.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.impact.Impact;
@@ -216,6 +217,25 @@ class ConsistencyTest {
                         .completedAt(Instant.parse("2026-03-11T13:00:00Z"))
                         .build())))
                 .containsExactly("WARNING action.completed-before-incident /actionItems/0/completedAt");
+    }
+
+    @Test
+    void actionsBeforeTheyWereWrittenDown() {
+        ActionItem written = action().toBuilder()
+                .createdAt(Instant.parse("2026-03-13T09:00:00Z"))
+                .build();
+        Postmortem due =
+                with(written.toBuilder().dueDate(LocalDate.parse("2026-03-11")).build());
+
+        assertThat(Findings.of(due)).containsExactly("WARNING action.due-before-created /actionItems/0/dueDate");
+        assertThat(Findings.message(due, ReviewRule.ACTION_DUE_BEFORE_CREATED))
+                .isEqualTo("action a1 is due on 2026-03-11 (/actionItems/0/dueDate), before it was written down at"
+                        + " 2026-03-13T09:00:00Z (/actionItems/0/createdAt)");
+        assertThat(Findings.of(with(written.toBuilder()
+                        .completedAt(Instant.parse("2026-03-12T08:00:00Z"))
+                        .build())))
+                .containsExactly("WARNING action.completed-before-created /actionItems/0/completedAt");
+        assertThat(Findings.of(with(written))).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class BlamelessLanguage {
 
     private BlamelessLanguage(Collection<String> names) {
         List<RulePattern> all = new ArrayList<>(EnglishPatterns.ALL);
+        all.addAll(ActionPatterns.ALL);
         all.addAll(PersonPatterns.of(names));
         this.patterns = List.copyOf(all);
     }

@@ -135,12 +135,6 @@ final class EnglishPatterns {
                             + "|(?:re-?train|educate|discipline) (?:the |all |every |our )?(?:" + ROLE
                             + "|teams?|every ?body))\\b"),
             of(
-                    LanguageRule.VAGUE_ACTION,
-                    EnumSet.of(ACTION_TITLE),
-                    "^\\s{0,5}(?:improve|enhance|investigate|look (?:into|at)|ensure|make sure|consider|discuss|monitor|review|explore"
-                            + "|think about|fix the (?:issue|problem|bug)|make [^.!?\\n]{1,60} (?:better|more [a-z]{2,20})|optimi[sz]e"
-                            + "|revisit|try to|work on|better)\\b"),
-            of(
                     LanguageRule.INTERPRETATION,
                     EnumSet.of(TIMELINE),
                     "\\b(?:because|caused by|due to|probably|presumably|as a result of|root cause)\\b"));

@@ -48,6 +48,12 @@ public enum LanguageRule implements FindingRule {
     ABSOLUTE_OUTAGE("language.absolute-outage", FindingSeverity.NOTE, "Who and what was hit, and how much of it?"),
     /** The title of an action names no end that can be checked. */
     VAGUE_ACTION("language.vague-action", FindingSeverity.NOTE, "How will somebody see that it is done?"),
+    /** The title of an action names more of something, or something for ever, without a figure. */
+    OPEN_ENDED_ACTION(
+            "language.open-ended-action", FindingSeverity.NOTE, "How much is enough, and how will somebody see it?"),
+    /** The title of an action begins with no verb. */
+    ACTION_WITHOUT_VERB(
+            "language.action-without-verb", FindingSeverity.NOTE, "What will somebody do? Begin with the verb."),
     /** What people say about an event explains it. */
     INTERPRETATION(
             "language.interpretation",

@@ -92,7 +92,19 @@ class BlamelessLanguageTest {
                 "Remind all engineers of the checklist | BEHAVIOUR_CHANGE Remind all engineers",
                 "Alert when the pool is 80 % used | ",
                 "Reviewers see the limit in the diff | ",
-                "Should have a canary | "
+                "Should have a canary | ACTION_WITHOUT_VERB Should",
+                "The pool needs an alert | ACTION_WITHOUT_VERB The",
+                "More load tests | ACTION_WITHOUT_VERB More",
+                "Documentation of the failover | ACTION_WITHOUT_VERB Documentation",
+                "Document the failover | ",
+                "Partition the queue by region | ",
+                "Alert on the age of the certificate | ",
+                "Deploy smaller changes more often | OPEN_ENDED_ACTION Deploy smaller changes more often",
+                "Test backups regularly | OPEN_ENDED_ACTION Test backups regularly",
+                "Log retries where possible | OPEN_ENDED_ACTION Log retries where possible",
+                "Deploy at least 2 times a day, more often than now | ",
+                "Run more than one replica | ",
+                "Let no more requests in than the pool has places | "
             })
     void actionsNameAnEndAndChangeTheSystem(String title, String expected) {
         assertThat(found(title, TextSection.ACTION_TITLE)).isEqualTo(expected == null ? List.of() : List.of(expected));
