@@ -35,11 +35,16 @@ final class FindingReport {
     }
 
     void add(ReviewRule rule, String path, String message, String hint) {
+        add(rule, path, subjects.at(path), message, hint);
+    }
+
+    /** Of what the path alone does not name. */
+    void add(ReviewRule rule, String path, String subject, String message, String hint) {
         add(Finding.builder()
                 .id(rule.getId())
                 .severity(rule.severityFor(asked))
                 .path(path)
-                .subject(subjects.at(path))
+                .subject(subject)
                 .message(message)
                 .hint(hint)
                 .build());

@@ -83,6 +83,10 @@ public enum ReviewRule {
     DST_AMBIGUOUS("timeline.dst-ambiguous", FindingSeverity.WARNING),
     /** Events have no time. */
     TIME_UNKNOWN("timeline.time-unknown", FindingSeverity.NOTE),
+    /** Times that people wrote are off by a slip of the pen: twelve hours, a day, a month or a year. */
+    TIME_SLIP("timeline.time-slip", FindingSeverity.WARNING),
+    /** A row that people wrote stands after a later one. */
+    OUT_OF_ORDER("timeline.out-of-order", FindingSeverity.NOTE),
     /** The facilitator of the meeting owns the postmortem or took part in the response. */
     FACILITATOR_INVOLVED("meeting.facilitator-involved", FindingSeverity.WARNING),
     /** People wrote about an event that is not on the timeline. */
