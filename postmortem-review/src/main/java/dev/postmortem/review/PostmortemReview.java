@@ -27,6 +27,7 @@ public final class PostmortemReview {
             new StatedDurationCheck(),
             new EventTimesCheck(),
             new AssumptionsCheck(),
+            new StatedZoneCheck(),
             new WrittenOrderCheck(),
             new EventReferencesCheck(),
             new ActionDatesCheck(),

@@ -81,6 +81,10 @@ public enum ReviewRule {
     YEAR_ASSUMED("timeline.year-assumed", FindingSeverity.WARNING),
     /** Local times of a file exist twice or not at all. */
     DST_AMBIGUOUS("timeline.dst-ambiguous", FindingSeverity.WARNING),
+    /** An abbreviation of a zone stands beside an offset that it does not have. */
+    ZONE_OFFSET_MISMATCH("zone.offset-mismatch", FindingSeverity.WARNING),
+    /** An abbreviation of a zone belongs to the other half of the year. */
+    ZONE_SEASON_MISMATCH("zone.season-mismatch", FindingSeverity.NOTE),
     /** Events have no time. */
     TIME_UNKNOWN("timeline.time-unknown", FindingSeverity.NOTE),
     /** Times that people wrote are off by a slip of the pen: twelve hours, a day, a month or a year. */
