@@ -25,6 +25,8 @@ public final class PostmortemReview {
             new MilestoneOrderCheck(),
             new ImpactTimesCheck(),
             new StatedDurationCheck(),
+            new StatedWindowCheck(),
+            new StatedDayCheck(),
             new EventTimesCheck(),
             new AssumptionsCheck(),
             new StatedZoneCheck(),

@@ -71,6 +71,12 @@ public enum ReviewRule {
     IMPACT_OPEN("impact.open", FindingSeverity.WARNING),
     /** A stated duration fits nothing that the document shows. */
     DURATION_MISMATCH("summary.duration-mismatch", FindingSeverity.WARNING),
+    /** A stated time to recover is longer than all that is known of the incident. */
+    RECOVERY_TOO_LONG("summary.recovery-too-long", FindingSeverity.WARNING),
+    /** A stated window begins or ends at a time at which nothing is known. */
+    WINDOW_MISMATCH("summary.window-mismatch", FindingSeverity.WARNING),
+    /** A stated date is that of the incident but for the year or the month. */
+    DATE_MISMATCH("summary.date-mismatch", FindingSeverity.WARNING),
     /** Events happened after the resolution. */
     EVENT_AFTER_RESOLUTION("timeline.event-after-resolution", FindingSeverity.NOTE),
     /** The timeline begins after the impact. */

@@ -6,8 +6,11 @@ import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.time.EventTime;
+import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.review.stated.Mark;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,38 @@ final class ReviewedPostmortem {
     /** Absent too if the mark is stated but its time is unknown. */
     Optional<Mark> mark(MilestoneName name) {
         return Optional.ofNullable(marks.get(name)).filter(mark -> mark.time().hasInstant());
+    }
+
+    /** All times that are known of impacts and milestones, sorted by where they stand. */
+    List<Mark> marks() {
+        List<Mark> all = new ArrayList<>();
+        for (int i = 0; i < postmortem.getImpacts().size(); i++) {
+            Impact impact = postmortem.getImpacts().get(i);
+            String name = " of impact " + impact.getId();
+            all.add(new Mark("the start" + name, "/impacts/" + i + "/startedAt", impact.getStartedAt()));
+            if (impact.getEndedAt().isPresent()) {
+                EventTime end = impact.getEndedAt().get();
+                all.add(new Mark("the end" + name, "/impacts/" + i + "/endedAt", end));
+            }
+        }
+        all.addAll(marks.values());
+        return all.stream()
+                .filter(mark -> mark.time().hasInstant())
+                .sorted(Comparator.comparing(Mark::path))
+                .toList();
+    }
+
+    /** From the first time that is known to the last, events included; absent if none is known. */
+    Optional<TimeWindow> extent() {
+        Optional<TimeWindow> events = postmortem.getTimeline().toWindow();
+        Stream<Instant> starts = Stream.concat(
+                events.map(TimeWindow::getStartInclusive).stream(),
+                marks().stream().map(Mark::earliest));
+        Stream<Instant> ends = Stream.concat(
+                events.map(TimeWindow::getEndExclusive).stream(),
+                marks().stream().map(Mark::latestExclusive));
+        Optional<Instant> end = ends.max(Instant::compareTo);
+        return starts.min(Instant::compareTo).map(start -> TimeWindow.of(start, end.orElseThrow()));
     }
 
     /** When the incident began, as far as marks and impacts say. */

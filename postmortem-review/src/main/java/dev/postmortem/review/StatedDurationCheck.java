@@ -1,9 +1,11 @@
 package dev.postmortem.review;
 
 import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.review.stated.Mark;
 import dev.postmortem.review.stated.Span;
 import dev.postmortem.review.stated.StatedDuration;
+import dev.postmortem.review.stated.WrittenText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,20 +18,40 @@ final class StatedDurationCheck implements Check {
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
         List<Span> spans = spans(reviewed);
-        check("title", reviewed.postmortem().getTitle(), spans, report);
-        reviewed.postmortem().getSummary().ifPresent(summary -> check("summary", summary, spans, report));
+        Optional<TimeWindow> whole = reviewed.extent();
+        for (WrittenText text : WrittenText.of(reviewed.postmortem())) {
+            text.overview().ifPresent(part -> check(part, text, spans, report));
+            whole.ifPresent(known -> checkRecovery(text, known, report));
+        }
     }
 
-    private static void check(String part, String text, List<Span> spans, FindingReport report) {
-        for (StatedDuration stated : StatedDuration.in(text)) {
+    private static void check(String part, WrittenText text, List<Span> spans, FindingReport report) {
+        for (StatedDuration stated : StatedDuration.in(text.text())) {
             Optional<Span> closest = spans.stream().min(Comparator.comparing(span -> span.distanceTo(stated.value())));
             if (closest.isPresent() && spans.stream().noneMatch(stated::fits)) {
                 report.add(
                         ReviewRule.DURATION_MISMATCH,
-                        "/" + part,
-                        "the " + part + " says \"" + stated.text() + "\" of the outage, but no impact and no two"
+                        text.path(),
+                        part + " says \"" + stated.text() + "\" of the outage, but no impact and no two"
                                 + " milestones are that far apart; the closest is " + closest.get(),
                         "correct the one that is wrong");
+            }
+        }
+    }
+
+    private static void checkRecovery(WrittenText text, TimeWindow whole, FindingReport report) {
+        for (StatedDuration stated : StatedDuration.ofRecovery(text.text())) {
+            if (stated.value().minus(stated.tolerance()).compareTo(whole.toDuration()) > 0) {
+                report.add(
+                        ReviewRule.RECOVERY_TOO_LONG,
+                        text.path(),
+                        "\"" + stated.text() + "\" of recovery or detection (" + text.path()
+                                + ") is longer than all that"
+                                + " is known of the incident: " + Span.text(whole.toDuration()) + ", from "
+                                + whole.getStartInclusive() + " to " + whole.getEndExclusive()
+                                + " (/timeline, /impacts,"
+                                + " /incident/milestones)",
+                        "correct the figure, or add what the timeline lacks");
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.postmortem.review.language.PublishedReports.Line;
 import dev.postmortem.review.language.TextSection;
 import dev.postmortem.review.rows.TimeSlip;
 import dev.postmortem.review.rows.WrittenFile;
+import dev.postmortem.review.stated.StatedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -46,6 +47,21 @@ class PublishedTimelinesTest {
                         "2017-03-06-helm-config-image-mismatch.qmd:32",
                         "2019-03-26.md:77 a day",
                         "2019-03-26.md:74 a year"); // December of the year before, which this test does not know
+    }
+
+    @Test
+    void datesOffByAMonthOrAYearAreThoseThatAreWrong() {
+        List<String> found = PublishedReports.all().stream()
+                .flatMap(List::stream)
+                .filter(line ->
+                        line.section() == TextSection.NARRATIVE && line.file().startsWith("20"))
+                .filter(line -> StatedDay.in(line.text()).stream()
+                        .anyMatch(
+                                day -> day.isSlipOf(LocalDate.parse(line.file().substring(0, 10)))))
+                .map(Line::place)
+                .toList();
+
+        assertThat(found).containsExactly("2019-03-26.md:14");
     }
 
     private static List<TimelineEvent> rows(List<Line> report) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How long an outage lasted, as a sentence states it.
@@ -36,15 +37,52 @@ public record StatedDuration(String text, Duration value, Duration tolerance) {
     private static final Pattern AFTER =
             Pattern.compile("^(?:[ -]long)? (?:[a-z-]{1,20} )?" + OUTAGE + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R");
+    private static final Pattern RECOVERY = Pattern.compile(
+            "\\b(?:time to (?:recover(?:y)?|resol(?:ve|ution)|repair|restor(?:e|ation|ing)|mitigat(?:e|ion)|detect(?:ion)?)"
+                    + "|M?TT[RDM])\\b[^.\\d\\n]{0,25}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words of a sentence about what is aimed at, or about another incident. */
+    private static final Pattern OTHER_RECOVERY = Pattern.compile(
+            "\\b(?:targets?|goals?|aim|objectives?|slos?|usual(?:ly)?|average|mean|typical(?:ly)?|last|previous|earlier|other"
+                    + "|should|reduce[ds]?|budget)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int CONTEXT = 60;
 
+    /** {@return the sentences of a text that are about an outage} */
+    static Stream<String> sentencesAboutOutage(String text) {
+        return SENTENCE_END
+                .splitAsStream(text)
+                .filter(sentence -> ABOUT_OUTAGE.matcher(sentence).find());
+    }
+
+    /** {@return how long an outage lasted, wherever a text says so} */
     public static List<StatedDuration> in(String text) {
+        List<StatedDuration> found = new ArrayList<>();
+        sentencesAboutOutage(text).forEach(sentence -> collect(sentence, found));
+        return found;
+    }
+
+    /** {@return how long recovery or detection took, such as {@code time to recover: 9 h}; no aims and no means} */
+    public static List<StatedDuration> ofRecovery(String text) {
         List<StatedDuration> found = new ArrayList<>();
         SENTENCE_END
                 .splitAsStream(text)
-                .filter(sentence -> ABOUT_OUTAGE.matcher(sentence).find())
-                .forEach(sentence -> collect(sentence, found));
+                .filter(sentence -> !OTHER_RECOVERY.matcher(sentence).find())
+                .map(DURATION::matcher)
+                .forEach(duration -> collectRecovery(duration, found));
         return found;
+    }
+
+    private static void collectRecovery(Matcher duration, List<StatedDuration> found) {
+        while (duration.find()) {
+            StringBuilder before = new StringBuilder();
+            duration.appendReplacement(before, "");
+            if (RECOVERY.matcher(before).find()) {
+                found.add(read(duration, true));
+            }
+        }
     }
 
     private static void collect(String sentence, List<StatedDuration> found) {

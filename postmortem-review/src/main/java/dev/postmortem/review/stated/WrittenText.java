@@ -45,6 +45,21 @@ public record WrittenText(String path, TextSection section, String text) {
         return texts.all;
     }
 
+    /**
+     * Tells what the text is if it gives an account of the whole incident.
+     *
+     * @return such as {@code the summary}; absent for other texts
+     */
+    public Optional<String> overview() {
+        return Optional.ofNullable(
+                switch (path) {
+                    case "/title" -> "the title";
+                    case "/summary" -> "the summary";
+                    case "/incident/summary" -> "the summary of the incident";
+                    default -> path.startsWith("/externalMessage/") ? "the message to customers" : null;
+                });
+    }
+
     private static Optional<String> textOf(ContributingFactor factor) {
         return Optional.of(factor.getText());
     }

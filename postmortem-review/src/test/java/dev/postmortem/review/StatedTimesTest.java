@@ -1,0 +1,132 @@
+package dev.postmortem.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.ExternalMessage;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.review.stated.StatedDay;
+import dev.postmortem.review.stated.StatedDuration;
+import dev.postmortem.review.stated.StatedWindow;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The complete postmortem is of 11 March 2026, from 13:38 to 15:30 UTC; its impact is from 13:52 to 15:04. */
+class StatedTimesTest {
+    private static Postmortem saying(String summary) {
+        return CompletePostmortem.get().toBuilder().summary(summary).build();
+    }
+
+    @Test
+    void aWindowWhoseEndNothingShows() {
+        Postmortem wrong = saying("Checkout failed between 13:52 and 16:04 UTC.");
+
+        assertThat(Findings.of(wrong)).containsExactly("WARNING summary.window-mismatch /summary");
+        assertThat(Findings.message(wrong, ReviewRule.WINDOW_MISMATCH))
+                .isEqualTo(
+                        "the summary says \"13:52 and 16:04 UTC\" of the outage, but nothing is known at 16:04 UTC; the"
+                                + " closest is milestone RESOLVED at 2026-03-11 15:30:00 UTC (/incident/milestones/6/at), 34 min off");
+        Postmortem message = CompletePostmortem.get().toBuilder()
+                .externalMessage(ExternalMessage.builder()
+                        .summary("Orders failed.")
+                        .whatHappened("Checkout was down from 3:52 pm to 4:04 pm CET.")
+                        .whatWeAreDoing("We release to a few first.")
+                        .build())
+                .build();
+        assertThat(Findings.of(message))
+                .containsExactly("WARNING summary.window-mismatch /externalMessage/whatHappened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Checkout failed for 72 minutes (13:52 to 15:04 UTC).",
+                "Checkout failed from 13:50 UTC to 15:05 UTC.",
+                "Checkout was down from 8:52 am to 10:04 am EST.",
+                "Checkout was down 14:52-16:04 CET.",
+                "Checkout failed between 13:30 and 15:00 UTC.",
+                "Checkout was down, in the morning, between 9:52 and 11:04 (New York time).",
+                "The outage lasted from 13:52 UTC to 9:04 PST.",
+                "A backup ran from 02:00 to 03:00 UTC.",
+                "The outage began at 25:70 and 99:99 UTC."
+            })
+    void windowsThatFitOrCannotBeCompared(String summary) {
+        assertThat(Findings.of(saying(summary))).noneMatch(finding -> finding.contains("window"));
+    }
+
+    @Test
+    void windowsAreReadWithTheirZone() {
+        assertThat(StatedWindow.in("Down from 1:05 to 2:10 pm UTC+2."))
+                .extracting(window -> window.start() + " " + window.end() + " " + window.zone())
+                .containsExactly("13:05 14:10 UTC+02:00");
+        assertThat(StatedWindow.in("Down from 1:05 to 2:10.")).isEmpty();
+        assertThat(StatedWindow.in("Down from 1:05 to 2:10 IST.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 2026-02-11 checkout failed.",
+                "On 11 March 2025 checkout failed.",
+                "On February 11th, 2026 checkout failed.",
+                "On 11 Feb checkout failed."
+            })
+    void aDateOffByAMonthOrAYear(String summary) {
+        assertThat(Findings.of(saying(summary))).containsExactly("WARNING summary.date-mismatch /summary");
+    }
+
+    @Test
+    void bothDatesAreNamed() {
+        assertThat(Findings.message(saying("On 11 March 2025 checkout failed."), ReviewRule.DATE_MISMATCH))
+                .isEqualTo(
+                        "the summary says \"11 March 2025\" (/summary), but the incident was on 2026-03-11 (/impacts,"
+                                + " /incident/milestones)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 11 March 2026 checkout failed.",
+                "On March 11 checkout failed, as it did on February 11.",
+                "In the night to 2026-03-12 checkout failed.",
+                "A certificate of 2026-01-05 was renewed on 7 April.",
+                "Version 2026-02-11-3 and build 11.2.2026 were live.",
+                "You may 11 times fail."
+            })
+    void otherDatesAreLeftAlone(String summary) {
+        assertThat(Findings.of(saying(summary))).noneMatch(finding -> finding.contains("date-"));
+    }
+
+    @Test
+    void datesAreReadAsPeopleWriteThem() {
+        assertThat(StatedDay.in("2026-03-11, 1st of April 2025, Sept. 3, May 4th and 31 February"))
+                .extracting(StatedDay::text)
+                .containsExactly("2026-03-11", "1st of April 2025", "Sept. 3", "May 4th");
+    }
+
+    @Test
+    void aTimeToRecoverLongerThanTheTimeline() {
+        Postmortem wrong = saying("Checkout failed. Time to recover: 9 hours.");
+
+        assertThat(Findings.of(wrong)).containsExactly("WARNING summary.recovery-too-long /summary");
+        assertThat(Findings.message(wrong, ReviewRule.RECOVERY_TOO_LONG))
+                .startsWith("\"9 hours\" of recovery or detection (/summary) is longer than all that is known of the"
+                        + " incident: 1 h 52 min 1 s, from 2026-03-11T13:38:00Z to 2026-03-11T15:30:01Z");
+        assertThat(List.of(
+                        "TTR was 98 min.",
+                        "Time to resolve was 2 hours.",
+                        "Our target time to recover is 4 hours.",
+                        "The mean time to recover is 9 hours.",
+                        "It took 9 hours."))
+                .allSatisfy(text -> assertThat(Findings.of(saying(text))).isEmpty());
+    }
+
+    @Test
+    void timesToRecoverAreRead() {
+        assertThat(StatedDuration.ofRecovery("TTD: 14 minutes, TTR: 1 h 38 min"))
+                .extracting(StatedDuration::text)
+                .containsExactly("14 minutes", "1 h 38 min");
+        assertThat(StatedDuration.ofRecovery("The time to live is 4 hours")).isEmpty();
+    }
+}
