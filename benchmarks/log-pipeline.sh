@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # One million lines of text logs in eight files: merged line by line, and read into events that are merged, beside
-# GNU sort and lnav on the same files: as whole processes, and in one that has done the same before. Prints two rows for
-# RESULTS.md; fails where the order is not that of sort.
+# GNU sort and lnav on the same files: as whole processes, as processes that have an archive of their classes at hand, and in
+# one that has done the same before. Prints three rows for RESULTS.md; fails where the order is not that of sort.
 # Usage: benchmarks/log-pipeline.sh [lines] [runs]
 set -euo pipefail
 
@@ -10,7 +10,8 @@ lines=${1:-1000000}
 runs=${2:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+bin=${JAVA_HOME:+$JAVA_HOME/bin/}
+java=${bin}java
 export LC_ALL=C
 
 (cd "$home" && mvn -q -B -ntp -Pbenchmarks -pl benchmarks -am process-classes)
@@ -31,6 +32,29 @@ pipeline() {
     "$java" -XX:+UseSerialGC "${jvm[@]}" -cp "$class_path" dev.postmortem.benchmarks.LogPipeline "$@"
 }
 
+# An archive of classes is made of jars alone
+in_jars() {
+    local part paths=()
+    while read -r part; do
+        if [[ -d $part ]]; then
+            "${bin}jar" --create --no-compress --file "$work/${#paths[@]}.jar" -C "$part" .
+            part=$work/${#paths[@]}.jar
+        fi
+        paths+=("$part")
+    done < <(tr ':' '\n' <<<"$1")
+    (IFS=: && echo "${paths[*]}")
+}
+
+# Prints what cpu prints, for a process that has the classes in an archive
+archived_cpu() {
+    local archive=$work/$1.jsa flags=("${jvm[@]}")
+    jvm+=(-XX:ArchiveClassesAtExit="$archive")
+    pipeline "$@" >/dev/null 2>"$work/said"
+    jvm=("${flags[@]}" -XX:SharedArchiveFile="$archive")
+    cpu pipeline "$@"
+    jvm=("${flags[@]}")
+}
+
 peer() {
     if command -v "$1" >/dev/null; then
         cpu "$@"
@@ -45,6 +69,10 @@ jvm=(-XX:TieredStopAtLevel=1 -XX:+UseTransparentHugePages)
 lines_cpu=$(cpu pipeline lines "$work/in" "$work/lines.log")
 jvm+=(-Xms2g -Xmn1500m)
 events_cpu=$(cpu pipeline events "$work/in")
+class_path=$(in_jars "$class_path")
+archived_events_cpu=$(archived_cpu events "$work/in")
+jvm=(-XX:TieredStopAtLevel=1 -XX:+UseTransparentHugePages)
+archived_lines_cpu=$(archived_cpu lines "$work/in" "$work/lines.log")
 jvm=(-Xms2g -Xmn1500m)
 read -r warm_lines warm_events <<<"$(pipeline warm "$work/in" "$work/lines.log")"
 pipeline print "$work/in" "$work/events.log"
@@ -64,4 +92,5 @@ row() {
         }'
 }
 row "whole process" "$lines_cpu" "$events_cpu"
+row "class archive" "$archived_lines_cpu" "$archived_events_cpu"
 row "warm" "$warm_lines" "$warm_events"
