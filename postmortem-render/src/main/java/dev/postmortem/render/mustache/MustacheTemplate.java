@@ -46,7 +46,7 @@ public abstract class MustacheTemplate {
     }
 
     /**
-     * {@return whether <code>{{{name}}}</code> and <code>{{&name}}</code> may write values without escaping them, and tags may
+     * {@return whether <code>{{{name}}}</code> and <code>{{&amp;name}}</code> may write values without escaping them, and tags may
      * stand in scripts and the like; they may not unless set, because values hold what anybody wrote during an incident}
      */
     @Value.Default
