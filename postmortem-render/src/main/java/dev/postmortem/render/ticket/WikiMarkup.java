@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class WikiMarkup implements Markup {
     private static final String ESCAPED = "!*[]^~{}|";
     private static final String ESCAPED_BESIDE_WORDS = "-_+";
+    /** What may stand between the start of a line and what makes it a heading or an item. */
+    private static final String BEFORE_ITEMS = " \t*#-";
+
     private static final Pattern HEADING = Pattern.compile("(?:h[1-6]|bq)\\.");
     private static final Pattern REFERENCE = Pattern.compile("&#?[0-9A-Za-z]{1,40};");
     private static final Pattern ADDRESS_OR_FACE = Pattern.compile(":[/DPp()|-]|;\\)|;-");
@@ -32,34 +35,36 @@ final class WikiMarkup implements Markup {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
+        boolean opensLine = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isReferred(text, i)) {
+            if (isReferred(text, i, opensLine)) {
                 escaped.append("&#").append((int) c).append(';');
-            } else if (isEscaped(text, i)) {
+            } else if (isEscaped(text, i, opensLine)) {
                 escaped.append('\\').append(c);
             } else {
                 escaped.append(c);
             }
+            opensLine = c == '\n' || opensLine && BEFORE_ITEMS.indexOf(c) >= 0;
         }
         return escaped.toString();
     }
 
-    private static boolean isReferred(String text, int i) {
+    private static boolean isReferred(String text, int i, boolean opensLine) {
         return switch (text.charAt(i)) {
             case '\\' -> true;
             case '&' -> starts(REFERENCE, text, i);
             case ':', ';' -> starts(ADDRESS_OR_FACE, text, i);
-            case 'h', 'b' -> opensLine(text, i) && starts(HEADING, text, i);
+            case 'h', 'b' -> opensLine && starts(HEADING, text, i);
             default -> false;
         };
     }
 
-    private static boolean isEscaped(String text, int i) {
+    private static boolean isEscaped(String text, int i, boolean opensLine) {
         char c = text.charAt(i);
         return switch (c) {
             case '(' -> starts(SIGN, text, i);
-            case '#' -> opensLine(text, i);
+            case '#' -> opensLine;
             case '?' -> i > 0 && text.charAt(i - 1) == '?' || i + 1 < text.length() && text.charAt(i + 1) == '?';
             default ->
                 ESCAPED.indexOf(c) >= 0
@@ -69,15 +74,6 @@ final class WikiMarkup implements Markup {
 
     private static boolean starts(Pattern pattern, String text, int i) {
         return pattern.matcher(text).region(i, text.length()).lookingAt();
-    }
-
-    /** Whether nothing but spaces and marks of lists stands between it and the start of its line. */
-    private static boolean opensLine(String text, int i) {
-        int before = i - 1;
-        while (before >= 0 && " \t*#-".indexOf(text.charAt(before)) >= 0) {
-            before--;
-        }
-        return before < 0 || text.charAt(before) == '\n';
     }
 
     private static boolean isWord(String text, int i) {
