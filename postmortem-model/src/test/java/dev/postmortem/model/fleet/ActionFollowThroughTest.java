@@ -55,6 +55,7 @@ class ActionFollowThroughTest {
     void declinedItemsNeedAReason() {
         assertOutcome(action().status(ActionStatus.WONT_DO).reason("replaced"), ActionOutcome.DECLINED);
         assertOutcome(action().status(ActionStatus.WONT_DO), ActionOutcome.DECLINED_WITHOUT_REASON);
+        assertOutcome(action().status(ActionStatus.WONT_DO).reason(" "), ActionOutcome.DECLINED_WITHOUT_REASON);
     }
 
     @Test

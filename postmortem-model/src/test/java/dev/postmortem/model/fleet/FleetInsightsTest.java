@@ -83,6 +83,18 @@ class FleetInsightsTest {
     }
 
     @Test
+    void howTimesAreWrittenDoesNotCountHere() {
+        EventTime time = EventTime.of(Incidents.START, TimePrecision.SECOND);
+        EventTime written = time.toBuilder().raw("two in the afternoon").build();
+        FleetInsights fleet = FleetInsights.of(Stream.of(time, written)
+                .map(at -> Incidents.of(
+                        "pm", Incident.builder().addMilestones(Incidents.milestone(MilestoneName.IMPACT_STARTED, at))))
+                .toList());
+
+        assertThat(fleet.getCount()).isOne();
+    }
+
+    @Test
     void groupsOfSeveritiesBeginWithTheMostSevere() {
         FleetGroups groups = FleetInsights.of(List.of(
                         severity("a", 3, "minor"),
