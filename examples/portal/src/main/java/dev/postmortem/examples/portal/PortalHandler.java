@@ -98,7 +98,7 @@ final class PortalHandler implements HttpHandler {
         try {
             postmortem = PostmortemJson.standard().read(json);
         } catch (PostmortemJsonException e) {
-            return Answer.text(400, e.getMessage());
+            return Answer.text(400, "not stored: " + e.getMessage());
         }
         if (!postmortem.getId().toString().equals(id)) {
             return Answer.text(409, "the id in the document is " + postmortem.getId() + ", not " + id);
