@@ -1,6 +1,5 @@
 package dev.postmortem.review;
 
-import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
@@ -106,12 +105,10 @@ final class ActionCompletenessCheck implements Check {
                     name + " has neither a due date nor an issue",
                     "add one of them, or mark it for discussion");
         }
-        if (report.asked() == PostmortemStatus.CLOSED) {
-            report.add(
-                    ReviewRule.ACTION_UNFINISHED,
-                    path + "/status",
-                    name + " is " + action.getStatus() + ", but a closed postmortem has no open actions",
-                    "finish it, or decline it with a reason");
-        }
+        report.add(
+                ReviewRule.ACTION_UNFINISHED,
+                path + "/status",
+                name + " is " + action.getStatus() + ", but a closed postmortem has no open actions",
+                "finish it, or decline it with a reason");
     }
 }

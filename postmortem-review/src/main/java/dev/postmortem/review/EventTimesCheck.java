@@ -3,11 +3,14 @@ package dev.postmortem.review;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.review.stated.Mark;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** The timeline begins before the impact and ends with the resolution, and its events have times. */
 final class EventTimesCheck implements Check {
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
         List<TimelineEvent> events = reviewed.postmortem().getTimeline().getEvents();
@@ -27,6 +30,7 @@ final class EventTimesCheck implements Check {
                 "give a range where the time is not known exactly",
                 report);
         checkBeginning(events, reviewed, report);
+        checkEnd(events, reviewed, report);
     }
 
     private static boolean isAfter(TimelineEvent event, Mark resolved) {
@@ -49,6 +53,27 @@ final class EventTimesCheck implements Check {
                         first.path(),
                         first + " lies after " + started,
                         "add what led to the impact, such as deployments and changes before it"));
+    }
+
+    /** Events without a time stand last. */
+    private static void checkEnd(List<TimelineEvent> events, ReviewedPostmortem reviewed, FindingReport report) {
+        int last = events.size() - 1;
+        while (last >= 0 && !events.get(last).getOccurredAt().hasInstant()) {
+            last--;
+        }
+        if (last < 0) {
+            return;
+        }
+        Mark end = new Mark(
+                "the last event", "/timeline/events/" + last, events.get(last).getOccurredAt());
+        reviewed.mark(MilestoneName.RESOLVED)
+                .filter(resolved ->
+                        resolved.isCertainlyAfter(end) && resolved.gapTo(end).compareTo(TOLERANCE) > 0)
+                .ifPresent(resolved -> report.add(
+                        ReviewRule.TIMELINE_ENDS_EARLY,
+                        end.path(),
+                        end + " lies before " + resolved,
+                        "add what ended it, such as the rollback and the alerts that resolved"));
     }
 
     /** Events that have something in common: how many, and where the first one stands. */

@@ -40,6 +40,9 @@ final class FindingReport {
 
     /** Of what the path alone does not name. */
     void add(ReviewRule rule, String path, String subject, String message, String hint) {
+        if (asked.compareTo(rule.getReportedFrom()) < 0) {
+            return;
+        }
         add(Finding.builder()
                 .id(rule.getId())
                 .severity(rule.severityFor(asked))

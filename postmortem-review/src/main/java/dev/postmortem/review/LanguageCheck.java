@@ -2,32 +2,20 @@ package dev.postmortem.review;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.action.ActionItem;
-import dev.postmortem.model.common.Actor;
-import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
-import dev.postmortem.model.meeting.Attendee;
-import dev.postmortem.model.meeting.Meeting;
-import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.review.language.BlamelessLanguage;
 import dev.postmortem.review.language.LanguageRule;
 import dev.postmortem.review.language.Wording;
 import dev.postmortem.review.stated.WrittenText;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What authors wrote blames nobody, does not judge with hindsight and says what can be checked. */
 final class LanguageCheck implements Check {
-    /** Of more people the names are not looked for: a text would be searched for each of them. */
-    private static final int MOST_NAMES = 1_000;
-
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
         Postmortem postmortem = reviewed.postmortem();
-        BlamelessLanguage language = BlamelessLanguage.naming(people(postmortem));
+        BlamelessLanguage language = BlamelessLanguage.naming(reviewed.people().names());
         for (WrittenText text : WrittenText.of(postmortem)) {
             for (Wording wording : language.in(text.text(), text.section())) {
                 if (!isFine(wording, text, postmortem)) {
@@ -65,27 +53,6 @@ final class LanguageCheck implements Check {
     /** What is up for discussion is to be discussed. */
     private static boolean hasEnd(ActionItem action) {
         return action.getVerification().isPresent() || action.isNeedsDiscussion();
-    }
-
-    private static Collection<String> people(Postmortem postmortem) {
-        Stream<Actor> actors = Stream.of(
-                        postmortem.getOwner().stream(),
-                        postmortem.getContributors().stream(),
-                        postmortem.getActionItems().stream().flatMap(action -> action.getOwner().stream()),
-                        postmortem.getMeeting().stream()
-                                .map(Meeting::getAttendees)
-                                .flatMap(Collection::stream)
-                                .map(Attendee::getActor),
-                        postmortem.getTimeline().getEvents().stream()
-                                .map(TimelineEvent::getActor)
-                                .flatMap(Optional::stream))
-                .flatMap(some -> some);
-        Set<String> names = new TreeSet<>();
-        actors.filter(actor -> actor.getType() == ActorType.HUMAN)
-                .map(Actor::getName)
-                .filter(name -> names.size() < MOST_NAMES)
-                .forEach(names::add);
-        return names;
     }
 
     private static String meaning(LanguageRule rule) {

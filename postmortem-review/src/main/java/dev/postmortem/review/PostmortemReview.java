@@ -16,7 +16,14 @@ import java.util.Objects;
 public final class PostmortemReview {
     private static final PostmortemReview STANDARD = new PostmortemReview(List.of(
             new DocumentCheck(),
+            new SummaryCheck(),
+            new ResolutionCheck(),
+            new RecurrenceCheck(),
+            new PlaceholderCheck(),
+            new GlossaryCheck(),
+            new PeopleCheck(),
             new ImpactCompletenessCheck(),
+            new ImpactSidesCheck(),
             new MilestoneCompletenessCheck(),
             new FactorCompletenessCheck(),
             new ActionCompletenessCheck(),
@@ -28,6 +35,7 @@ public final class PostmortemReview {
             new StatedWindowCheck(),
             new StatedDayCheck(),
             new EventTimesCheck(),
+            new EvidenceCheck(),
             new AssumptionsCheck(),
             new StatedZoneCheck(),
             new WrittenOrderCheck(),

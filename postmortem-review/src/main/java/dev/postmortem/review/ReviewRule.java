@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Every kind of finding that a review gives of its own, beside those of {@link dev.postmortem.rca.FactorRule}.
  *
  * <p>A rule of completeness belongs to the status that demands it: its finding is an ERROR for that status and those
- * above, a WARNING for the status just below, and a NOTE for earlier ones. All other rules have one severity.
+ * above, a WARNING for the status just below, and a NOTE for earlier ones. All other rules have one severity, and some are
+ * reported from a status on.
  */
 public enum ReviewRule {
     /** Nobody owns the postmortem. */
@@ -54,9 +55,44 @@ public enum ReviewRule {
     LESSONS_MISSING("lessons.missing", PostmortemStatus.REVIEWED),
     /** A part of the message to customers is missing. */
     EXTERNAL_MESSAGE_MISSING("external-message.missing", PostmortemStatus.REVIEWED),
+    /** The incident is over, and nothing is said about what ended it. */
+    RESOLUTION_MISSING("incident.resolution-missing", PostmortemStatus.REVIEWED),
+    /** A text is nothing but a placeholder. */
+    PLACEHOLDER("text.placeholder", PostmortemStatus.REVIEWED),
 
-    /** An action is neither done nor declined although the postmortem is to be closed; reported for CLOSED alone. */
-    ACTION_UNFINISHED("action.unfinished", FindingSeverity.ERROR),
+    /** What stopped the effect and what keeps it from coming back are the same words. */
+    RESOLUTIONS_EQUAL("incident.resolutions-equal", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** It is not said whether it had happened before. */
+    RECURRENCE_UNANSWERED("incident.recurrence-unanswered", FindingSeverity.NOTE, PostmortemStatus.REVIEWED),
+    /** It is not said whether something in the backlog would have helped. */
+    BACKLOG_UNANSWERED("incident.backlog-unanswered", FindingSeverity.NOTE, PostmortemStatus.REVIEWED),
+    /** The summary gives no length. */
+    SUMMARY_WITHOUT_DURATION("summary.without-duration", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** The summary has more than three sentences. */
+    SUMMARY_LONG("summary.long", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** What customers felt is told from one side alone. */
+    IMPACT_ONE_SIDED("impact.one-sided", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** Rows that people wrote have neither a link nor evidence. */
+    WITHOUT_EVIDENCE("timeline.without-evidence", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** The timeline ends before the resolution. */
+    TIMELINE_ENDS_EARLY("timeline.ends-early", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** A time is unknown, and nobody says why. */
+    UNKNOWN_WITHOUT_REASON("time.unknown-without-reason", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** Customers could notice, and it is not said when they were told. */
+    PUBLIC_NOTICE_MISSING("milestone.public-notice-missing", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** A term of specialists is used several times and explained nowhere. */
+    TERM_UNEXPLAINED("glossary.term-missing", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** A text names a person instead of the role. */
+    PERSON_NAMED("people.named", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** Nobody is named as incident lead. */
+    LEAD_MISSING("people.lead-missing", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** Nobody is named as scribe. */
+    SCRIBE_MISSING("people.scribe-missing", FindingSeverity.NOTE, PostmortemStatus.IN_REVIEW),
+    /** The postmortem was published after the day on which it was due. */
+    PUBLISHED_LATE("postmortem.published-late", FindingSeverity.NOTE),
+
+    /** An action is neither done nor declined although the postmortem is to be closed. */
+    ACTION_UNFINISHED("action.unfinished", FindingSeverity.ERROR, PostmortemStatus.CLOSED),
     /** One mark lies before another that has to come first. */
     MILESTONE_ORDER("milestone.order", FindingSeverity.WARNING),
     /** The incident was detected before its impact started. */
@@ -117,17 +153,26 @@ public enum ReviewRule {
     private final String id;
     private final @Nullable PostmortemStatus demandedBy;
     private final FindingSeverity severity;
+    private final PostmortemStatus reportedFrom;
 
     ReviewRule(String id, PostmortemStatus demandedBy) {
-        this.id = id;
-        this.demandedBy = demandedBy;
-        this.severity = FindingSeverity.ERROR;
+        this(id, demandedBy, FindingSeverity.ERROR, PostmortemStatus.DRAFT);
     }
 
     ReviewRule(String id, FindingSeverity severity) {
+        this(id, null, severity, PostmortemStatus.DRAFT);
+    }
+
+    ReviewRule(String id, FindingSeverity severity, PostmortemStatus reportedFrom) {
+        this(id, null, severity, reportedFrom);
+    }
+
+    ReviewRule(
+            String id, @Nullable PostmortemStatus demandedBy, FindingSeverity severity, PostmortemStatus reportedFrom) {
         this.id = id;
-        this.demandedBy = null;
+        this.demandedBy = demandedBy;
         this.severity = severity;
+        this.reportedFrom = reportedFrom;
     }
 
     /** {@return the stable id of its findings} */
@@ -138,6 +183,11 @@ public enum ReviewRule {
     /** {@return the status that demands it; empty for a rule that does not depend on the status} */
     public Optional<PostmortemStatus> getDemandedBy() {
         return Optional.ofNullable(demandedBy);
+    }
+
+    /** {@return the first status for which it is reported; what fits later work only is not said of a draft} */
+    public PostmortemStatus getReportedFrom() {
+        return reportedFrom;
     }
 
     /**

@@ -22,9 +22,11 @@ final class ReviewedPostmortem {
     private final Postmortem postmortem;
     private final List<Milestone> milestones;
     private final Map<MilestoneName, Mark> marks = new HashMap<>();
+    private final People people;
 
     ReviewedPostmortem(Postmortem postmortem) {
         this.postmortem = postmortem;
+        this.people = People.of(postmortem);
         this.milestones = postmortem.getIncident().map(Incident::getMilestones).orElse(List.of());
         for (int i = 0; i < milestones.size(); i++) {
             Milestone milestone = milestones.get(i);
@@ -35,6 +37,10 @@ final class ReviewedPostmortem {
 
     Postmortem postmortem() {
         return postmortem;
+    }
+
+    People people() {
+        return people;
     }
 
     List<Milestone> milestones() {

@@ -1,5 +1,6 @@
 package dev.postmortem.review;
 
+import dev.postmortem.model.Analysis;
 import dev.postmortem.model.ExternalMessage;
 import dev.postmortem.model.Lessons;
 import dev.postmortem.model.Postmortem;
@@ -21,6 +22,7 @@ import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.OutcomeAspect;
 import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.incident.DetectionMethod;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.IncidentStatus;
@@ -50,6 +52,7 @@ final class CompletePostmortem {
                 .title("Checkout outage of 72 minutes")
                 .status(PostmortemStatus.REVIEWED)
                 .owner(Actor.of("Mara", ActorType.HUMAN))
+                .addContributors(inRole("Ines", "incident lead"), inRole("Noor", "scribe"))
                 .summary("Checkout failed for 72 minutes. One in three orders was lost, until a rollback ended it.")
                 .incident(incident())
                 .addImpacts(impact())
@@ -60,6 +63,9 @@ final class CompletePostmortem {
                         .addCauses(FactorId.of("release"), FactorId.of("no-canary"))
                         .build())
                 .addActionItems(action())
+                .analysis(Analysis.builder()
+                        .summary(Statement.of("Nothing in the backlog would have kept it from happening."))
+                        .build())
                 .lessons(Lessons.builder()
                         .addWentWell(Statement.of("The rollback."))
                         .addWentPoorly(Statement.of("The alert."))
@@ -74,7 +80,7 @@ final class CompletePostmortem {
                         .event(EventId.of("e1"))
                         .pinned(true)
                         .build())
-                .timeline(Timeline.of(List.of(event(0, "13:38:00"), event(1, "13:55:00"), event(2, "15:00:00"))))
+                .timeline(Timeline.of(List.of(event(0, "13:38:00"), event(1, "13:55:00"), told(2, "15:30:00"))))
                 .build();
     }
 
@@ -84,6 +90,9 @@ final class CompletePostmortem {
                 .status(IncidentStatus.RESOLVED)
                 .detectionMethod(DetectionMethod.ALERT)
                 .trigger("Release v2")
+                .temporaryResolution("A rollback to v1")
+                .lastingResolution("Releases go to a few customers first.")
+                .addRelated("INC-7")
                 .addMilestones(mark(MilestoneName.LEAD_UP_STARTED, "13:38:00"))
                 .addMilestones(mark(MilestoneName.IMPACT_STARTED, "13:52:00"))
                 .addMilestones(mark(MilestoneName.DETECTED, "13:55:00"))
@@ -100,6 +109,7 @@ final class CompletePostmortem {
                 .startedAt(time("13:52:00"))
                 .endedAt(time("15:04:00"))
                 .severity(FunctionalSeverity.PARTIAL_OUTAGE)
+                .scope(ImpactScope.builder().service("checkout").build())
                 .requestsFailed(100L)
                 .build();
     }
@@ -111,6 +121,10 @@ final class CompletePostmortem {
                         .build(),
                 factor("release", FactorKind.TRIGGER),
                 factor("no-canary", FactorKind.BARRIER_ABSENT));
+    }
+
+    private static Actor inRole(String name, String role) {
+        return Actor.of(name, ActorType.HUMAN).toBuilder().role(role).build();
     }
 
     static ContributingFactor factor(String id, FactorKind kind) {
@@ -143,6 +157,13 @@ final class CompletePostmortem {
 
     static TimelineEvent event(int number, String clock) {
         return event(number, time(clock));
+    }
+
+    private static TimelineEvent told(int number, String clock) {
+        return event(number, clock).toBuilder()
+                .kind(EventKind.COMMUNICATION)
+                .text("All orders work again.")
+                .build();
     }
 
     static TimelineEvent event(int number, EventTime time) {

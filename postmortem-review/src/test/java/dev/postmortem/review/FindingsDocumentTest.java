@@ -2,6 +2,7 @@ package dev.postmortem.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.clock.ClockRule;
 import dev.postmortem.model.phase.PhaseRule;
 import dev.postmortem.model.policy.PolicyRule;
@@ -25,10 +26,8 @@ class FindingsDocumentTest {
     void documentAndCodeAgree() throws IOException {
         Map<String, String> inCode = new TreeMap<>();
         for (ReviewRule rule : ReviewRule.values()) {
-            String severity = rule.getDemandedBy()
-                    .map(status -> "demanded by " + status)
-                    .orElseGet(() -> rule.severityFor(dev.postmortem.model.PostmortemStatus.DRAFT)
-                            .name());
+            String severity =
+                    rule.getDemandedBy().map(status -> "demanded by " + status).orElseGet(() -> severity(rule));
             assertThat(inCode.put(rule.getId(), severity))
                     .as("two rules with one id")
                     .isNull();
@@ -64,6 +63,11 @@ class FindingsDocumentTest {
                     .isNull();
         }
         assertThat(inDocument()).isEqualTo(inCode);
+    }
+
+    private static String severity(ReviewRule rule) {
+        PostmortemStatus from = rule.getReportedFrom();
+        return rule.severityFor(from) + (from == PostmortemStatus.DRAFT ? "" : " from " + from);
     }
 
     private static Map<String, String> inDocument() throws IOException {

@@ -39,7 +39,9 @@ class LanguageCheckTest {
                         "WARNING language.dramatic /summary",
                         "WARNING language.human-error /factors/0/text",
                         "WARNING language.counterfactual /lessons/wentPoorly/0/text",
-                        "NOTE language.interpretation /annotations/0/text");
+                        "NOTE language.interpretation /annotations/0/text",
+                        "NOTE people.named /summary",
+                        "NOTE summary.without-duration /summary");
     }
 
     @Test

@@ -31,6 +31,7 @@ class LargePostmortemTest {
         assertThat(Findings.of(postmortem))
                 .containsExactly(
                         "WARNING timeline.zone-assumed /timeline/events/0",
+                        "NOTE milestone.public-notice-missing /incident/milestones",
                         "NOTE timeline.event-after-resolution /timeline/events/0",
                         "NOTE timeline.starts-late /timeline/events/0");
         assertThat(Findings.message(postmortem, ReviewRule.EVENT_AFTER_RESOLUTION))
@@ -51,7 +52,7 @@ class LargePostmortemTest {
         assertThat(Findings.of(CompletePostmortem.get().toBuilder()
                         .timeline(Timeline.of(events))
                         .build()))
-                .hasSize(26);
+                .hasSize(28);
     }
 
     @Test

@@ -67,10 +67,10 @@ class StatedTimesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "On 2026-02-11 checkout failed.",
-                "On 11 March 2025 checkout failed.",
-                "On February 11th, 2026 checkout failed.",
-                "On 11 Feb checkout failed."
+                "On 2026-02-11 checkout failed for 72 minutes.",
+                "On 11 March 2025 checkout failed for 72 minutes.",
+                "On February 11th, 2026 checkout failed for 72 minutes.",
+                "On 11 Feb checkout failed for 72 minutes."
             })
     void aDateOffByAMonthOrAYear(String summary) {
         assertThat(Findings.of(saying(summary))).containsExactly("WARNING summary.date-mismatch /summary");

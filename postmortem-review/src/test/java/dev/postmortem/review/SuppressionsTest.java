@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemBuilder;
+import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.action.ActionItem;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.Actor;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What people decided not to count is not in the way, but stays to be seen. */
@@ -109,6 +111,27 @@ class SuppressionsTest {
         assertThat(result.getFindings()).containsExactly(other);
         assertThat(result.getSuppressed()).hasSize(2).isSorted().contains(gap);
         assertThat(result.with(List.of(gap)).getSuppressed()).hasSize(3);
+    }
+
+    @Test
+    void everyRuleCanBeSuppressed() {
+        FindingReport open = new FindingReport(
+                PostmortemStatus.CLOSED, new ReviewedPostmortem(withoutOwner().build()));
+        FindingReport shut = new FindingReport(
+                PostmortemStatus.CLOSED,
+                new ReviewedPostmortem(withoutOwner()
+                        .addAllSuppressions(Stream.of(ReviewRule.values())
+                                .map(rule -> suppression(rule.getId()))
+                                .toList())
+                        .build()));
+        for (ReviewRule rule : ReviewRule.values()) {
+            open.add(rule, "/title", "what it is", "do it");
+            shut.add(rule, "/title", "what it is", "do it");
+        }
+
+        assertThat(open.toResult().getFindings()).hasSize(ReviewRule.values().length);
+        assertThat(shut.toResult().getFindings()).isEmpty();
+        assertThat(shut.toResult().getSuppressed()).hasSize(ReviewRule.values().length);
     }
 
     @Test
