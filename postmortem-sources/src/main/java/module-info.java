@@ -8,6 +8,8 @@ module dev.postmortem.sources {
     requires transitive dev.postmortem.model;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
     requires static org.jspecify;
 
@@ -27,6 +29,7 @@ module dev.postmortem.sources {
     exports dev.postmortem.sources.jenkins;
     exports dev.postmortem.sources.kubernetes;
     exports dev.postmortem.sources.log;
+    exports dev.postmortem.sources.markdown;
     exports dev.postmortem.sources.opsgenie;
     exports dev.postmortem.sources.pagerduty;
     exports dev.postmortem.sources.rootly;

@@ -58,6 +58,7 @@ import dev.postmortem.sources.incidentio.*;
 import dev.postmortem.sources.jenkins.*;
 import dev.postmortem.sources.kubernetes.*;
 import dev.postmortem.sources.log.*;
+import dev.postmortem.sources.markdown.*;
 import dev.postmortem.sources.opsgenie.*;
 import dev.postmortem.sources.pagerduty.*;
 import dev.postmortem.sources.rootly.*;

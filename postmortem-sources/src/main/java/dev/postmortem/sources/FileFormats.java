@@ -24,6 +24,7 @@ import dev.postmortem.sources.kubernetes.KubernetesEvents;
 import dev.postmortem.sources.log.JsonLines;
 import dev.postmortem.sources.log.LogLines;
 import dev.postmortem.sources.log.Syslog;
+import dev.postmortem.sources.markdown.MarkdownReports;
 import dev.postmortem.sources.opsgenie.OpsgenieAlerts;
 import dev.postmortem.sources.pagerduty.PagerDutyLog;
 import dev.postmortem.sources.rootly.RootlyIncidents;
@@ -74,6 +75,9 @@ final class FileFormats {
             .flatMap(Collection::stream)
             .toList();
 
+    /** What people wrote, told by its headings before its lines can be taken for something else. */
+    private static final List<FileFormat> REPORTS = of(MarkdownReports::timeline);
+
     /** Lines, told apart by how they begin; a table by the names of its columns; any JSON object a line is the least particular. */
     private static final List<FileFormat> LINES = Stream.of(
                     of(CsvEvents::of), of(Syslog::of), of(JsonLines::of), of(LogLines::of))
@@ -84,6 +88,7 @@ final class FileFormats {
                     PRODUCTS.stream().filter(format -> !isWrapped(format)),
                     PRODUCTS.stream().filter(FileFormats::isWrapped),
                     CARRIERS.stream(),
+                    REPORTS.stream(),
                     LINES.stream())
             .flatMap(formats -> formats)
             .toList();

@@ -1,0 +1,77 @@
+package dev.postmortem.sources.markdown;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+
+/** Writes down what became of each block. Belongs to one reading. */
+final class Account {
+    private static final Pattern DEFINITION = Pattern.compile("\\s*\\[[^\\]]*\\]:.*");
+
+    private final SourceText text;
+    private final ReportFindings findings;
+    private final List<ReportBlock> blocks = new ArrayList<>();
+    private final BitSet told = new BitSet();
+
+    Account(SourceText text, ReportFindings findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    /** Tells the fate of a block. */
+    void add(Node block, String section, BlockPlace place, String path) {
+        if (!block.getSourceSpans().isEmpty()) {
+            add(Tree.line(block), Tree.lastLine(block), section, place, path);
+        }
+    }
+
+    /** Tells the fate of lines, counted from 1, the last one included. */
+    void add(int line, int lastLine, String section, BlockPlace place, String path) {
+        int from = Math.max(line, told.previousSetBit(lastLine) + 1);
+        if (from > lastLine) {
+            return;
+        }
+        told.set(from, lastLine + 1);
+        blocks.add(new ReportBlock(from, lastLine, section, place, path, text.between(from, lastLine)));
+    }
+
+    /** Tells that a block has no place, and says so. */
+    void unplaced(Node block, String section, String why) {
+        add(block, section, BlockPlace.UNPLACED, "");
+        findings.tell(
+                ReportRule.BLOCK_UNPLACED,
+                Tree.line(block),
+                section,
+                why,
+                "it is among the blocks of the result; put it where it belongs");
+    }
+
+    /** Tells the fate of a block that says nothing; returns false if it says something. */
+    boolean isMarkup(Node block, String section) {
+        boolean comment = block instanceof HtmlBlock html && html.getLiteral().startsWith("<!--");
+        boolean markup = block instanceof ThematicBreak || block instanceof LinkReferenceDefinition || comment;
+        if (markup) {
+            add(block, section, BlockPlace.MARKUP, "");
+        }
+        return markup;
+    }
+
+    /** {@return all blocks in the order of the report; each line that is not blank belongs to exactly one} */
+    List<ReportBlock> close() {
+        for (int i = 0; i < text.lines().size(); i++) {
+            String line = text.lines().get(i);
+            if (!line.isBlank() && !told.get(i + 1)) {
+                boolean definition = DEFINITION.matcher(line).matches();
+                add(i + 1, i + 1, "", definition ? BlockPlace.MARKUP : BlockPlace.UNPLACED, "");
+            }
+        }
+        blocks.sort(Comparator.comparingInt(ReportBlock::getLine));
+        return List.copyOf(blocks);
+    }
+}

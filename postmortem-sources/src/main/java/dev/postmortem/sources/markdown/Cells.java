@@ -1,0 +1,87 @@
+package dev.postmortem.sources.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+/** The rows and cells of a table. */
+final class Cells {
+    /**
+     * A row.
+     *
+     * @param node the row
+     * @param cells its cells
+     */
+    record Row(Node node, List<Node> cells) {
+        /** {@return the words of a cell; empty if the row has no such cell} */
+        String words(int column) {
+            return column >= 0 && column < cells.size() ? PlainText.words(cells.get(column)) : "";
+        }
+
+        /** {@return the text of a cell with the addresses in it; empty if the row has no such cell} */
+        String text(int column) {
+            return column >= 0 && column < cells.size() ? PlainText.of(cells.get(column)) : "";
+        }
+
+        List<String> words() {
+            return cells.stream().map(PlainText::words).toList();
+        }
+
+        boolean isBlank() {
+            return words().stream().allMatch(String::isBlank);
+        }
+    }
+
+    private final Row head;
+    private final List<Row> body = new ArrayList<>();
+    private final Node table;
+
+    private Cells(Node table) {
+        this.table = table;
+        List<Row> heads = new ArrayList<>();
+        for (Node part : Tree.children(table)) {
+            List<Row> rows = part instanceof TableHead ? heads : body;
+            if (part instanceof TableHead || part instanceof TableBody) {
+                Tree.children(part).forEach(row -> rows.add(new Row(row, Tree.children(row))));
+            }
+        }
+        head = heads.isEmpty() ? new Row(table, List.of()) : heads.get(0);
+    }
+
+    static Cells of(Node table) {
+        return new Cells(table);
+    }
+
+    Row head() {
+        return head;
+    }
+
+    List<Row> body() {
+        return body;
+    }
+
+    int columns() {
+        return head.cells().size();
+    }
+
+    /** {@return the first column whose name, in lower case, is one of some; -1 if there is none} */
+    int column(List<String> names) {
+        for (String name : names) {
+            for (int i = 0; i < columns(); i++) {
+                if (SectionKind.normalized(head.words(i)).equals(name)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Tells the fate of the head and the line below it. */
+    void accountForHead(Account account, String section, BlockPlace place, String path) {
+        int line = Tree.line(head.node());
+        int next = body.isEmpty() ? Tree.lastLine(table) : Tree.line(body.get(0).node()) - 1;
+        account.add(line, Math.max(line, next), section, place, path);
+    }
+}
