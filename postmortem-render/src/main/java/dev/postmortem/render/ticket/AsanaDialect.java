@@ -8,28 +8,8 @@ import java.util.Optional;
 /** Version 1.0 of the REST interface of Asana. */
 record AsanaDialect(String project) implements Dialect {
     @Override
-    public String name() {
-        return "Asana";
-    }
-
-    @Override
-    public Markup markup() {
-        return new PlainMarkup();
-    }
-
-    @Override
-    public int titleLimit() {
-        return 1_024;
-    }
-
-    @Override
-    public int textLimit() {
-        return 32_768;
-    }
-
-    @Override
-    public boolean namesLabels() {
-        return false;
+    public Traits traits() {
+        return new Traits("Asana", new PlainMarkup(), 1_024, 32_768, false);
     }
 
     @Override

@@ -6,20 +6,8 @@ import java.util.Optional;
 
 /** What one tracker is told, and how much of it. Implementations are immutable. */
 interface Dialect {
-    /** The name of the tracker, as people write it. */
-    String name();
-
-    /** How it reads texts. */
-    Markup markup();
-
-    /** How long a title may be. */
-    int titleLimit();
-
-    /** How long a text may be. */
-    int textLimit();
-
-    /** Whether labels are known by their names. */
-    boolean namesLabels();
+    /** What does not depend on a ticket. */
+    Traits traits();
 
     /** The name of a priority unless the organisation has one; absent where the tracker has none. */
     Optional<String> priority(ActionPriority priority);

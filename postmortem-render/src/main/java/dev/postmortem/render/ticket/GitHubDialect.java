@@ -8,28 +8,8 @@ import java.util.Optional;
 /** The REST interface of GitHub. */
 record GitHubDialect(String owner, String repository) implements Dialect {
     @Override
-    public String name() {
-        return "GitHub";
-    }
-
-    @Override
-    public Markup markup() {
-        return new MarkdownMarkup();
-    }
-
-    @Override
-    public int titleLimit() {
-        return 256;
-    }
-
-    @Override
-    public int textLimit() {
-        return 65_536;
-    }
-
-    @Override
-    public boolean namesLabels() {
-        return true;
+    public Traits traits() {
+        return new Traits("GitHub", new MarkdownMarkup(), 256, 65_536, true);
     }
 
     @Override

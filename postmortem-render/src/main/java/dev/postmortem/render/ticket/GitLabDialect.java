@@ -9,28 +9,8 @@ import java.util.stream.Stream;
 /** Version 4 of the REST interface of GitLab. */
 record GitLabDialect(String project) implements Dialect {
     @Override
-    public String name() {
-        return "GitLab";
-    }
-
-    @Override
-    public Markup markup() {
-        return new MarkdownMarkup();
-    }
-
-    @Override
-    public int titleLimit() {
-        return 255;
-    }
-
-    @Override
-    public int textLimit() {
-        return 1_048_576;
-    }
-
-    @Override
-    public boolean namesLabels() {
-        return true;
+    public Traits traits() {
+        return new Traits("GitLab", new MarkdownMarkup(), 255, 1_048_576, true);
     }
 
     @Override
@@ -56,7 +36,7 @@ record GitLabDialect(String project) implements Dialect {
                 Stream.concat(draft.labels().stream(), draft.priority().stream())
                         .collect(Collectors.joining(",")));
         draft.assignee()
-                .map(user -> Dialect.number(name(), "a user", user))
+                .map(user -> Dialect.number("GitLab", "a user", user))
                 .ifPresent(user ->
                         json.name("assignee_ids").beginArray().value(user).endArray());
         draft.ticket().getDueDate().ifPresent(due -> json.field("due_date", due.toString()));

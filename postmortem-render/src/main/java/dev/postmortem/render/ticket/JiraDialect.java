@@ -10,28 +10,8 @@ record JiraDialect(String project, String issueType, String userField) implement
     private static final List<String> PRIORITIES = List.of("Highest", "High", "Medium", "Low");
 
     @Override
-    public String name() {
-        return "Jira";
-    }
-
-    @Override
-    public Markup markup() {
-        return new WikiMarkup();
-    }
-
-    @Override
-    public int titleLimit() {
-        return 255;
-    }
-
-    @Override
-    public int textLimit() {
-        return 32_767;
-    }
-
-    @Override
-    public boolean namesLabels() {
-        return true;
+    public Traits traits() {
+        return new Traits("Jira", new WikiMarkup(), 255, 32_767, true);
     }
 
     @Override

@@ -10,28 +10,8 @@ record LinearDialect(String team) implements Dialect {
             "mutation($input:IssueCreateInput!){issueCreate(input:$input){success issue{id identifier url}}}";
 
     @Override
-    public String name() {
-        return "Linear";
-    }
-
-    @Override
-    public Markup markup() {
-        return new MarkdownMarkup();
-    }
-
-    @Override
-    public int titleLimit() {
-        return 255;
-    }
-
-    @Override
-    public int textLimit() {
-        return 65_536;
-    }
-
-    @Override
-    public boolean namesLabels() {
-        return false;
+    public Traits traits() {
+        return new Traits("Linear", new MarkdownMarkup(), 255, 65_536, false);
     }
 
     @Override
@@ -57,7 +37,7 @@ record LinearDialect(String team) implements Dialect {
         json.field("title", draft.title()).field("description", draft.text());
         json.field("labelIds", draft.labels());
         draft.priority()
-                .map(priority -> Dialect.number(name(), "a priority", priority))
+                .map(priority -> Dialect.number("Linear", "a priority", priority))
                 .ifPresent(priority -> json.name("priority").value(priority));
         draft.assignee().ifPresent(user -> json.field("assigneeId", user));
         draft.ticket().getDueDate().ifPresent(due -> json.field("dueDate", due.toString()));

@@ -7,28 +7,8 @@ import java.util.Optional;
 /** The table interface of ServiceNow. */
 record ServiceNowDialect(String table) implements Dialect {
     @Override
-    public String name() {
-        return "ServiceNow";
-    }
-
-    @Override
-    public Markup markup() {
-        return new PlainMarkup();
-    }
-
-    @Override
-    public int titleLimit() {
-        return 160;
-    }
-
-    @Override
-    public int textLimit() {
-        return 4_000;
-    }
-
-    @Override
-    public boolean namesLabels() {
-        return true;
+    public Traits traits() {
+        return new Traits("ServiceNow", new PlainMarkup(), 160, 4_000, true);
     }
 
     @Override

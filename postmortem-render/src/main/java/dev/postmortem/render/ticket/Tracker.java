@@ -196,13 +196,14 @@ public final class Tracker {
 
     private Draft draft(Ticket ticket, List<Finding> findings) {
         String wording = ticket.getTitle().isBlank() ? "Action item " + ticket.getActionItem() : ticket.getTitle();
-        CutText title = CutText.line(wording, dialect.titleLimit());
-        CutText text = new TicketText(dialect.markup(), dialect.textLimit()).of(ticket);
+        Traits traits = dialect.traits();
+        CutText title = CutText.line(wording, traits.titleLimit());
+        CutText text = new TicketText(traits.markup(), traits.textLimit()).of(ticket);
         if (title.cut()) {
-            findings.add(cut(ticket, "title", dialect.titleLimit()));
+            findings.add(cut(ticket, "title", traits.titleLimit()));
         }
         if (text.cut()) {
-            findings.add(cut(ticket, "text", dialect.textLimit()));
+            findings.add(cut(ticket, "text", traits.textLimit()));
         }
         return new Draft(
                 ticket,
@@ -231,7 +232,7 @@ public final class Tracker {
             String known = fields.getLabels().get(label);
             if (known != null) {
                 labels.add(known);
-            } else if (dialect.namesLabels()) {
+            } else if (dialect.traits().namesLabels()) {
                 labels.add(label);
             } else {
                 findings.add(finding(
@@ -267,6 +268,6 @@ public final class Tracker {
     /** {@return the name of the tracker} */
     @Override
     public String toString() {
-        return dialect.name();
+        return dialect.traits().name();
     }
 }
