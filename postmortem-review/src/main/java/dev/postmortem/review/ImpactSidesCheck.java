@@ -4,6 +4,7 @@ import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,8 +48,14 @@ final class ImpactSidesCheck implements Check {
 
     private static boolean isPublic(ReviewedPostmortem reviewed) {
         return reviewed.milestones().stream().anyMatch(m -> m.getName().equals(MilestoneName.PUBLIC_NOTICE))
-                || reviewed.postmortem().getTimeline().getEvents().stream()
-                        .anyMatch(event -> event.getKind().equals(EventKind.COMMUNICATION));
+                || reviewed.postmortem().getTimeline().getEvents().stream().anyMatch(ImpactSidesCheck::tellsCustomers);
+    }
+
+    /** The exports of status pages give changes of status. */
+    private static boolean tellsCustomers(TimelineEvent event) {
+        boolean page = event.getKind().equals(EventKind.STATUS_CHANGE)
+                && event.getSource().getSystem().contains("status");
+        return page || event.getKind().equals(EventKind.COMMUNICATION);
     }
 
     private enum Side {

@@ -24,6 +24,7 @@ import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
@@ -167,6 +168,17 @@ class AnsweredTest {
         Postmortem untold = complete.toBuilder().timeline(Timeline.of(machines)).build();
 
         assertThat(Findings.of(untold)).containsExactly("NOTE milestone.public-notice-missing /incident/milestones");
+        TimelineEvent page = machines.get(2).toBuilder()
+                .kind(EventKind.STATUS_CHANGE)
+                .source(EventSource.builder()
+                        .system("statuspage")
+                        .file("page.json")
+                        .build())
+                .build();
+        assertThat(Findings.of(untold.toBuilder()
+                        .timeline(Timeline.of(List.of(machines.get(0), machines.get(1), page)))
+                        .build()))
+                .isEmpty();
         assertThat(Findings.of(untold.toBuilder()
                         .incident(incident.toBuilder()
                                 .addMilestones(mark(MilestoneName.PUBLIC_NOTICE, "14:10:00"))
