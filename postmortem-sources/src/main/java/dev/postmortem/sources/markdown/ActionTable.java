@@ -41,8 +41,6 @@ final class ActionTable {
     private static final Pattern PART =
             Pattern.compile("(?:^|\\s)(Why|How|Done when|Declined because): |\\s?(For discussion in the meeting\\.)");
 
-    private static final Pattern OWN = Pattern.compile("(.*?) ([A-Za-z][\\w.-]*)(?: (.*))?", Pattern.DOTALL);
-
     private final Cells cells;
     private final int title;
     private final List<String> unread = new ArrayList<>();
@@ -124,20 +122,27 @@ final class ActionTable {
 
     private void title(Cells.Row row, ActionItemBuilder action) {
         String words = row.words(title);
-        Matcher own = OWN.matcher(words);
-        if (hasId(row) && own.matches()) {
-            action.id(ActionItemId.of(own.group(2)));
-            parts(own.group(3) == null ? "" : own.group(3), action);
-            action.title(own.group(1));
+        Optional<String> id = id(row);
+        int at = id.map(code -> words.indexOf(" " + code)).orElse(-1);
+        if (at > 0) {
+            action.id(ActionItemId.of(id.orElseThrow()));
+            parts(words.substring(at + 1 + id.orElseThrow().length()), action);
+            action.title(words.substring(0, at));
         } else {
             action.title(words.isBlank() ? String.join(" ", row.words()).strip() : words);
         }
     }
 
-    private boolean hasId(Cells.Row row) {
-        return cells.column(List.of("addresses")) >= 0
-                && title < row.cells().size()
-                && Tree.children(row.cells().get(title)).stream().anyMatch(Code.class::isInstance);
+    /** Our own reports have the id behind the title, as code, and say what an action addresses. */
+    private Optional<String> id(Cells.Row row) {
+        if (cells.column(List.of("addresses")) < 0 || title >= row.cells().size()) {
+            return Optional.empty();
+        }
+        return Tree.children(row.cells().get(title)).stream()
+                .filter(Code.class::isInstance)
+                .map(code -> ((Code) code).getLiteral())
+                .filter(code -> !code.isBlank())
+                .findFirst();
     }
 
     private static void parts(String text, ActionItemBuilder action) {

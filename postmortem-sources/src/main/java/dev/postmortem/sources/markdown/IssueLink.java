@@ -17,6 +17,7 @@ final class IssueLink {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]+-\\d+");
     private static final Pattern BARE = Pattern.compile("https?://[^\\s)\\]>,]*[^\\s)\\]>,.;:]");
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_KEY = 80;
 
     private IssueLink() {}
 
@@ -51,11 +52,10 @@ final class IssueLink {
         return named(host(address), KEY.matcher(words).matches() ? words : address);
     }
 
-    /** {@return the issue with a key that has no address; absent if the text is no key} */
+    /** {@return the issue of a cell that holds a key without an address; absent if the text can be none} */
     static Optional<ExternalIssue> ofKey(String words) {
-        return KEY.matcher(words).matches()
-                ? Optional.of(named("unknown", words).build())
-                : Optional.empty();
+        boolean key = words.length() <= LONGEST_KEY && words.chars().anyMatch(Character::isDigit);
+        return key ? Optional.of(named("unknown", words).build()) : Optional.empty();
     }
 
     private static ExternalIssueBuilder named(String system, String key) {

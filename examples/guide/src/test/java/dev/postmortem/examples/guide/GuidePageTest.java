@@ -30,6 +30,7 @@ class GuidePageTest {
                 "FleetGuideTest",
                 "FixturesGuideTest",
                 "LargeLogsGuideTest",
+                "OldReportsGuideTest",
                 "TicketGuideTest")) {
             run.putAll(run(Path.of("src/test/java/dev/postmortem/examples/guide", name + ".java")));
         }
