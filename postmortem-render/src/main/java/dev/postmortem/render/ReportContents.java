@@ -26,16 +26,14 @@ final class ReportContents {
     /** The blocks of some contents, one after the other. */
     List<Block> blocks(List<ReportContent> contents) {
         return contents.stream()
-                .filter(blocks::containsKey)
-                .<Block>flatMap(content -> blocks.get(content).get().stream())
+                .<Block>flatMap(content -> blocks.getOrDefault(content, List::of).get().stream())
                 .toList();
     }
 
     /** What some contents say under titles of its own. */
     List<Section> notes(List<ReportContent> contents) {
         return contents.stream()
-                .filter(notes::containsKey)
-                .flatMap(content -> notes.get(content).get().stream())
+                .flatMap(content -> notes.getOrDefault(content, List::of).get().stream())
                 .toList();
     }
 }

@@ -28,7 +28,7 @@ final class MustacheRenderer implements ReportRenderer {
                 .withFormatter(value -> value instanceof CharSequence text ? text : value.toString())
                 .withEscaper(new TargetEscaper(template.getTarget().in("en")))
                 .withLoader(name ->
-                        new StringReader(VisibleText.of(template.getPartials().get(name))))
+                        new StringReader(VisibleText.of(template.getPartials().getOrDefault(name, ""))))
                 .compile(VisibleText.of(template.getText()));
     }
 
