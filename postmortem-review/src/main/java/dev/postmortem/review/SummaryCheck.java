@@ -3,7 +3,7 @@ package dev.postmortem.review;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.review.stated.SummaryForm;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -38,10 +38,9 @@ final class SummaryCheck implements Check {
 
     /** A calendar day has no zone: it ends last where the date changes last. */
     private static void checkPublished(Instant at, Postmortem postmortem, FindingReport report) {
-        LocalDate earliest = at.atOffset(ZoneOffset.MIN).toLocalDate();
         postmortem
                 .getDueBy()
-                .filter(earliest::isAfter)
+                .filter(due -> at.isAfter(due.atTime(LocalTime.MAX).toInstant(ZoneOffset.MIN)))
                 .ifPresent(due -> report.add(
                         ReviewRule.PUBLISHED_LATE,
                         "/publishedAt",

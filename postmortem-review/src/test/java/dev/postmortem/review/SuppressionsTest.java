@@ -163,7 +163,7 @@ class SuppressionsTest {
         return CompletePostmortem.get().toBuilder().owner(Optional.empty());
     }
 
-    private static Suppression suppression(String finding) {
+    static Suppression suppression(String finding) {
         return Suppression.builder()
                 .finding(finding)
                 .reason("agreed in the meeting")
