@@ -6,4 +6,5 @@ module dev.postmortem.review {
 
     exports dev.postmortem.review;
     exports dev.postmortem.review.language;
+    exports dev.postmortem.review.rule;
 }

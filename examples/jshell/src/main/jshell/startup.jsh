@@ -42,6 +42,7 @@ import dev.postmortem.render.template.*;
 import dev.postmortem.render.ticket.*;
 import dev.postmortem.review.*;
 import dev.postmortem.review.language.*;
+import dev.postmortem.review.rule.*;
 import dev.postmortem.sources.*;
 import dev.postmortem.sources.alertmanager.*;
 import dev.postmortem.sources.argocd.*;

@@ -2,8 +2,18 @@ package dev.postmortem.review;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.review.account.AccountChecks;
+import dev.postmortem.review.action.ActionChecks;
+import dev.postmortem.review.document.DocumentChecks;
+import dev.postmortem.review.factor.FactorChecks;
+import dev.postmortem.review.impact.ImpactChecks;
+import dev.postmortem.review.report.Check;
+import dev.postmortem.review.report.FindingReport;
+import dev.postmortem.review.report.ReviewedPostmortem;
+import dev.postmortem.review.timeline.TimelineChecks;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Reviews postmortems: is everything there that a status demands, and does it fit together?
@@ -14,37 +24,15 @@ import java.util.Objects;
  * many threads.
  */
 public final class PostmortemReview {
-    private static final PostmortemReview STANDARD = new PostmortemReview(List.of(
-            new DocumentCheck(),
-            new SummaryCheck(),
-            new ResolutionCheck(),
-            new RecurrenceCheck(),
-            new PlaceholderCheck(),
-            new GlossaryCheck(),
-            new PeopleCheck(),
-            new ImpactCompletenessCheck(),
-            new ImpactSidesCheck(),
-            new MilestoneCompletenessCheck(),
-            new FactorCompletenessCheck(),
-            new ActionCompletenessCheck(),
-            new LessonsCheck(),
-            new ExternalMessageCheck(),
-            new MilestoneOrderCheck(),
-            new ImpactTimesCheck(),
-            new StatedDurationCheck(),
-            new StatedWindowCheck(),
-            new StatedDayCheck(),
-            new EventTimesCheck(),
-            new EvidenceCheck(),
-            new AssumptionsCheck(),
-            new StatedZoneCheck(),
-            new WrittenOrderCheck(),
-            new EventReferencesCheck(),
-            new ActionDatesCheck(),
-            new ActionPriorityCheck(),
-            new FactorGraphCheck(),
-            new MeetingCheck(),
-            new LanguageCheck()));
+    private static final PostmortemReview STANDARD = new PostmortemReview(Stream.of(
+                    DocumentChecks.all(),
+                    AccountChecks.all(),
+                    ImpactChecks.all(),
+                    TimelineChecks.all(),
+                    FactorChecks.all(),
+                    ActionChecks.all())
+            .flatMap(List::stream)
+            .toList());
 
     private final List<Check> checks;
 
@@ -80,6 +68,6 @@ public final class PostmortemReview {
         ReviewedPostmortem reviewed = new ReviewedPostmortem(Objects.requireNonNull(postmortem, "postmortem"));
         FindingReport report = new FindingReport(status, reviewed);
         checks.forEach(check -> check.run(reviewed, report));
-        return report.toResult();
+        return new ReviewResult(status, report.findings(), report.suppressed(), postmortem.getSuppressions());
     }
 }

@@ -12,6 +12,7 @@ import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.CustomerUnit;
 import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
+import dev.postmortem.review.rule.ReviewRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

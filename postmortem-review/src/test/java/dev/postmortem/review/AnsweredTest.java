@@ -27,6 +27,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.review.rule.ReviewRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -28,6 +28,7 @@ import dev.postmortem.model.incident.DetectionMethod;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.review.rule.ReviewRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -2,6 +2,7 @@ package dev.postmortem.review;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.review.rule.ReviewRule;
 import java.util.List;
 
 /** Short forms of findings for assertions. */

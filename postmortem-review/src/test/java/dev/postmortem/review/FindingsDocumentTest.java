@@ -9,6 +9,7 @@ import dev.postmortem.model.policy.PolicyRule;
 import dev.postmortem.rca.FactorRule;
 import dev.postmortem.rca.openpsa.OpenPsaRule;
 import dev.postmortem.review.language.LanguageRule;
+import dev.postmortem.review.rule.ReviewRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import dev.postmortem.model.time.TimeBasis;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.review.rule.ReviewRule;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

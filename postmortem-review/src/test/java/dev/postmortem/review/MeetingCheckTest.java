@@ -11,6 +11,7 @@ import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.review.rule.ReviewRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

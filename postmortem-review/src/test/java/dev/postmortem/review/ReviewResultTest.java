@@ -7,6 +7,7 @@ import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.common.FactorId;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.review.rule.ReviewRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -3,6 +3,7 @@ package dev.postmortem.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.review.rule.ReviewRule;
 import dev.postmortem.review.stated.Span;
 import dev.postmortem.review.stated.StatedDuration;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.ExternalMessage;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.review.rule.ReviewRule;
 import dev.postmortem.review.stated.StatedDay;
 import dev.postmortem.review.stated.StatedDuration;
 import dev.postmortem.review.stated.StatedWindow;

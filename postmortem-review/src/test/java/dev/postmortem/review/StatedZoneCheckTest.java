@@ -6,6 +6,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.review.language.PublishedReports;
+import dev.postmortem.review.rule.ReviewRule;
 import dev.postmortem.review.stated.StatedZone;
 import java.time.Instant;
 import java.time.LocalDate;

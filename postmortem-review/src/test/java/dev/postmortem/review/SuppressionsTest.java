@@ -13,6 +13,10 @@ import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.finding.FindingSeverity;
 import dev.postmortem.model.finding.Suppression;
+import dev.postmortem.review.report.FindingReport;
+import dev.postmortem.review.report.ReviewedPostmortem;
+import dev.postmortem.review.report.Subjects;
+import dev.postmortem.review.rule.ReviewRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -129,9 +133,9 @@ class SuppressionsTest {
             shut.add(rule, "/title", "what it is", "do it");
         }
 
-        assertThat(open.toResult().getFindings()).hasSize(ReviewRule.values().length);
-        assertThat(shut.toResult().getFindings()).isEmpty();
-        assertThat(shut.toResult().getSuppressed()).hasSize(ReviewRule.values().length);
+        assertThat(open.findings()).hasSize(ReviewRule.values().length);
+        assertThat(shut.findings()).isEmpty();
+        assertThat(shut.suppressed()).hasSize(ReviewRule.values().length);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.review.rows.WrittenFile;
+import dev.postmortem.review.rule.ReviewRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

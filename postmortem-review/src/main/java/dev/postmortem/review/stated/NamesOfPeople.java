@@ -13,68 +13,11 @@ import java.util.stream.Collectors;
 /** Names of people as they stand in texts: whole names, or first names that are no words and no products. */
 public final class NamesOfPeople {
     private static final int SHORTEST_FIRST_NAME = 4;
-    private static final Set<String> WORDS = Set.of(
-            "Angel",
-            "April",
-            "Ash",
-            "August",
-            "Autumn",
-            "Basil",
-            "Bill",
-            "Chase",
-            "Christian",
-            "Cliff",
-            "Crystal",
-            "Dale",
-            "Dash",
-            "Dawn",
-            "Dean",
-            "Drew",
-            "Elm",
-            "Faith",
-            "Frank",
-            "Glen",
-            "Grace",
-            "Grant",
-            "Guy",
-            "Heath",
-            "Hope",
-            "Iris",
-            "Jack",
-            "Jasper",
-            "Jenkins",
-            "Julia",
-            "June",
-            "Lance",
-            "Lane",
-            "Mark",
-            "Melody",
-            "Miles",
-            "Nick",
-            "Olive",
-            "Page",
-            "Pearl",
-            "Penny",
-            "Presto",
-            "Ray",
-            "Reed",
-            "Rich",
-            "Robin",
-            "Rose",
-            "Ruby",
-            "Sandy",
-            "Sky",
-            "Stone",
-            "Story",
-            "Sue",
-            "Summer",
-            "Trip",
-            "Victor",
-            "Violet",
-            "Wade",
-            "Ward",
-            "Will",
-            "Winter");
+    private static final Set<String> WORDS = Set.of("""
+            Angel April Ash August Autumn Basil Bill Chase Christian Cliff Crystal Dale Dash Dawn Dean
+            Drew Elm Faith Frank Glen Grace Grant Guy Heath Hope Iris Jack Jasper Jenkins Julia June
+            Lance Lane Mark Melody Miles Nick Olive Page Pearl Penny Presto Ray Reed Rich Robin Rose
+            Ruby Sandy Sky Stone Story Sue Summer Trip Victor Violet Wade Ward Will Winter""".split("\\s+"));
 
     private final Map<String, String> people;
     private final Optional<Pattern> forms;

@@ -60,6 +60,11 @@ public record WrittenText(String path, TextSection section, String text) {
                 });
     }
 
+    /** {@return whether nothing is written} */
+    public static boolean isBlank(Optional<String> text) {
+        return text.filter(words -> !words.isBlank()).isEmpty();
+    }
+
     private static Optional<String> textOf(ContributingFactor factor) {
         return Optional.of(factor.getText());
     }

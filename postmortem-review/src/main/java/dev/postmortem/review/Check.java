@@ -1,7 +1,0 @@
-package dev.postmortem.review;
-
-/** One check: looks at a postmortem and reports what it finds. */
-@FunctionalInterface
-interface Check {
-    void run(ReviewedPostmortem reviewed, FindingReport report);
-}
