@@ -83,7 +83,7 @@ final class ActionReading {
             } else {
                 account.add(row.node(), chapter.title(), BlockPlace.VALUE, PATH);
                 ActionItemBuilder action = table.read(row);
-                add(action, table.type(row).flatMap(ActionWords::type), "");
+                add(action, row.node(), table.type(row).flatMap(ActionWords::type), "");
             }
         }
         for (String cell : new LinkedHashSet<>(table.unread())) {
@@ -103,19 +103,20 @@ final class ActionReading {
                 .map(PlainText::of)
                 .collect(Collectors.joining("\n"));
         String context = (chapter.begins() ? "" : chapter.title()) + (below.isEmpty() ? "" : "\n" + below);
-        add(action, type, context.strip());
+        add(action, item, type, context.strip());
     }
 
-    private void add(ActionItemBuilder action, Optional<ActionType> type, String context) {
+    private void add(ActionItemBuilder action, Node place, Optional<ActionType> type, String context) {
         withoutType += type.isPresent() ? 0 : 1;
         action.type(type.orElse(ActionType.REPAIR));
         if (!context.isEmpty()) {
             action.context(context);
         }
         ActionItem built = action.build();
-        String id = built.getId().toString();
-        for (int i = 2; !ids.add(built.getId()); i++) {
-            built = built.toBuilder().id(ActionItemId.of(id + "-" + i)).build();
+        ActionItemId next = id(place);
+        while (!ids.add(built.getId())) {
+            built = built.toBuilder().id(next).build();
+            next = ActionItemId.of(next + "+");
         }
         actions.add(built);
     }

@@ -37,6 +37,7 @@ final class Cells {
     private final Row head;
     private final List<Row> body = new ArrayList<>();
     private final Node table;
+    private final List<String> names;
 
     private Cells(Node table) {
         this.table = table;
@@ -48,6 +49,7 @@ final class Cells {
             }
         }
         head = heads.isEmpty() ? new Row(table, List.of()) : heads.get(0);
+        names = head.words().stream().map(SectionKind::normalized).toList();
     }
 
     static Cells of(Node table) {
@@ -67,15 +69,12 @@ final class Cells {
     }
 
     /** {@return the first column whose name, in lower case, is one of some; -1 if there is none} */
-    int column(List<String> names) {
-        for (String name : names) {
-            for (int i = 0; i < columns(); i++) {
-                if (SectionKind.normalized(head.words(i)).equals(name)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+    int column(List<String> wanted) {
+        return wanted.stream()
+                .mapToInt(names::indexOf)
+                .filter(column -> column >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Tells the fate of the head and the line below it. */

@@ -37,7 +37,7 @@ final class Facts {
     private static final List<String> SEVERITIES = List.of("severity", "sev", "incident severity", "severity level");
 
     private final ReportFindings findings;
-    private final Map<String, String> labels = new TreeMap<>();
+    private final Map<String, StringBuilder> labels = new TreeMap<>();
     private final Map<SectionKind, StringBuilder> texts = new LinkedHashMap<>();
     private final Map<MilestoneName, Stated> milestones = new TreeMap<>();
     private final List<Actor> authors = new ArrayList<>();
@@ -194,7 +194,8 @@ final class Facts {
                 unread("date", value, line, section);
             }
         }
-        labels.merge(key, value, (before, next) -> before + "; " + next);
+        StringBuilder before = labels.computeIfAbsent(key, k -> new StringBuilder());
+        before.append(before.isEmpty() ? "" : "; ").append(value);
         return "/labels/" + key.replace("~", "~0").replace("/", "~1");
     }
 
@@ -236,7 +237,9 @@ final class Facts {
     }
 
     Map<String, String> labels() {
-        return labels;
+        Map<String, String> written = new TreeMap<>();
+        labels.forEach((key, values) -> written.put(key, values.toString()));
+        return written;
     }
 
     List<String> list(String path) {
