@@ -60,7 +60,8 @@ final class Suspects {
     /** {@return by file, the tags of the suspects} */
     static int[][] in(int[][] tags) {
         return Stream.of(tags)
-                .map(ofFile -> Arrays.stream(ofFile).filter(RecordTag::isSuspect).toArray())
+                .map(ofFile ->
+                        Arrays.stream(ofFile).filter(RecordTag::isSuspect).toArray())
                 .toArray(int[][]::new);
     }
 

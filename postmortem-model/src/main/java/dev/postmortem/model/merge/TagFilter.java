@@ -34,7 +34,8 @@ final class TagFilter {
 
     /** {@return a filter to which some tags were added} */
     static TagFilter of(int[][] tags, int spread) {
-        TagFilter filter = new TagFilter(Stream.of(tags).mapToInt(some -> some.length).sum(), spread);
+        TagFilter filter =
+                new TagFilter(Stream.of(tags).mapToInt(some -> some.length).sum(), spread);
         for (int[] some : tags) {
             for (int tag : some) {
                 filter.add(tag);

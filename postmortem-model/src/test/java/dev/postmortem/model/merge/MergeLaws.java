@@ -70,8 +70,9 @@ class MergeLaws {
         int[] tags = all.stream().mapToInt(CorrelationKeys.OWN::tag).toArray();
         int[] everybody = IntStream.range(0, tags.length).toArray();
         int[] marked = Suspects.among(new int[][] {tags})[0];
-        int[] suspects =
-                Arrays.stream(everybody).filter(at -> RecordTag.isSuspect(marked[at])).toArray();
+        int[] suspects = Arrays.stream(everybody)
+                .filter(at -> RecordTag.isSuspect(marked[at]))
+                .toArray();
 
         assertThat(new FactJoiner(events, suspects, CorrelationKeys.OWN).join())
                 .isEqualTo(new FactJoiner(events, everybody, CorrelationKeys.OWN).join());

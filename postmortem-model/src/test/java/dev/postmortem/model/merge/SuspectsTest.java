@@ -88,7 +88,8 @@ class SuspectsTest {
     @Test
     void aFilterIsJustLargeEnoughForOneErrorInAHundred() {
         for (int spread = 0; spread < 2; spread++) {
-            TagFilter filter = TagFilter.of(new int[][] {new Random(1).ints(10_000).toArray()}, spread);
+            TagFilter filter =
+                    TagFilter.of(new int[][] {new Random(1).ints(10_000).toArray()}, spread);
 
             assertThat(new Random(2).ints(100_000).filter(filter::mayHave).count())
                     .isBetween(800L, 1_200L);
@@ -112,7 +113,8 @@ class SuspectsTest {
         Set<Integer> twice =
                 Arrays.stream(tags).filter(tag -> !seen.add(tag)).boxed().collect(Collectors.toSet());
 
-        Set<Integer> repeated = Arrays.stream(RepeatedTags.in(inThree(tags))).boxed().collect(Collectors.toSet());
+        Set<Integer> repeated =
+                Arrays.stream(RepeatedTags.in(inThree(tags))).boxed().collect(Collectors.toSet());
 
         assertThat(repeated.containsAll(twice)).isTrue();
         assertThat(repeated.size()).isLessThanOrEqualTo(twice.size() + 2 + size / 1_000);
@@ -154,9 +156,7 @@ class SuspectsTest {
         int[] late = lines("late.log", 100);
         late[7] = tags[70_000];
 
-        assertThat(suspects(against(late, tags)))
-                .contains(70_000)
-                .hasSizeLessThan(200);
+        assertThat(suspects(against(late, tags))).contains(70_000).hasSizeLessThan(200);
     }
 
     /** Records of three files; where one ends and the next begins says nothing about them. */

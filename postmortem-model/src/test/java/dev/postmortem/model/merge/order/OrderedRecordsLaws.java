@@ -118,7 +118,8 @@ class OrderedRecordsLaws {
         OrderedRecords merged = Records.merge(sources);
         int[] before = merged.toTagsByPlace();
 
-        OrderedRecords retagged = merged.retagged((event, tag) -> tag + event.getText().length());
+        OrderedRecords retagged =
+                merged.retagged((event, tag) -> tag + event.getText().length());
 
         assertThat(merged.toTagsByPlace()).as("the records before").containsExactly(before);
         assertThat(retagged.events()).isSameAs(merged.events());
