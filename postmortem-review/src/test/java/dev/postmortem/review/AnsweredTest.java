@@ -286,6 +286,24 @@ class AnsweredTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A persistent volume claim (PVC) was full",
+                "Two claims (PVCs) were full",
+                "A PVC means a claim",
+                "A PVC, that is a claim, was full",
+                "A PVC, the claim on storage, was full",
+                "The claim is named pvc in the console"
+            })
+    void termsMayBeSpelledOutAnywhere(String explanation) {
+        String uses = "A PVC grows by hand; each PVC and any PVC of the backlog did. ";
+
+        assertThat(Findings.of(analysis(uses + explanation + "."))).isEmpty();
+        assertThat(Findings.of(analysis(uses + explanation.replaceAll("(?i)pvc", "HTQ") + ".")))
+                .containsExactly("NOTE glossary.term-missing /analysis/summary/text");
+    }
+
     @Test
     void theDocumentCameInTime() {
         Postmortem due =

@@ -2,9 +2,12 @@ package dev.postmortem.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.Analysis;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.common.ExplanationId;
 import dev.postmortem.model.common.FactorId;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.time.EventTime;
@@ -15,6 +18,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.review.rule.ReviewRule;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +58,31 @@ class LargePostmortemTest {
                         .timeline(Timeline.of(events))
                         .build()))
                 .hasSize(28);
+    }
+
+    @Test
+    void manyAbbreviationsAreLookedUpInOnePass() {
+        String terms = IntStream.range(0, 8_000)
+                .mapToObj(LargePostmortemTest::term)
+                .map(term -> term + " is there, so is " + term + ", and then " + term + ". ")
+                .collect(Collectors.joining());
+        Postmortem postmortem = CompletePostmortem.get().toBuilder()
+                .analysis(Analysis.builder()
+                        .summary(Statement.of("The backlog has nothing. " + terms))
+                        .build())
+                .build();
+        assertThat(Findings.of(postmortem, PostmortemStatus.DRAFT)).isEmpty();
+        assertThat(Findings.of(postmortem))
+                .hasSize(26)
+                .allMatch(finding -> finding.startsWith("NOTE glossary.term-missing"));
+    }
+
+    /** Six capitals, another word for each number. */
+    private static String term(int number) {
+        return Integer.toString(100_000 + number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'G')))
+                .collect(Collectors.joining());
     }
 
     @Test

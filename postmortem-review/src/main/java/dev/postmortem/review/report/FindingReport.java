@@ -35,13 +35,18 @@ public final class FindingReport {
         return asked;
     }
 
+    /** {@return whether findings of a rule count at the status that is asked for} */
+    public boolean asksFor(ReviewRule rule) {
+        return asked.compareTo(rule.getReportedFrom()) >= 0;
+    }
+
     public void add(ReviewRule rule, String path, String message, String hint) {
         add(rule, path, subjects.at(path), message, hint);
     }
 
     /** Of what the path alone does not name. */
     public void add(ReviewRule rule, String path, String subject, String message, String hint) {
-        if (asked.compareTo(rule.getReportedFrom()) < 0) {
+        if (!asksFor(rule)) {
             return;
         }
         add(Finding.builder()

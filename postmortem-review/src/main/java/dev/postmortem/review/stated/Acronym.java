@@ -21,6 +21,12 @@ public record Acronym(String word, String path, int uses) {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\d_./@#:+-])([A-Z][A-Z0-9]{1,5})s?(?![\\p{L}\\d_/@+-]|\\.\\p{L})");
     private static final Pattern ROMAN_OR_NUMBERED = Pattern.compile("[IVX]+|[A-Z]{1,3}\\d+");
+    /** In brackets beside the words, or with words in brackets behind it, or told otherwise. */
+    private static final Pattern SPELLED_OUT = Pattern.compile(
+            "\\b([A-Z][A-Z0-9]{1,5})s?(?=\\s?\\([^)]{4}|, (?:that is|i\\.e\\.|the)\\b| (?:means|stands for|=))"
+                    + "|\\(([A-Z][A-Z0-9]{1,5})s?\\)");
+
+    private static final Pattern SMALL_WORD = Pattern.compile("\\b[a-z][a-z0-9]{1,5}\\b");
     private static final Pattern CODE = Pattern.compile("`[^`]{0,2000}`|\\b[a-z]{2,10}://\\S{1,2000}");
 
     /** What people in any office know, or every engineer, and words that are written in capitals to stress them. */
@@ -56,9 +62,11 @@ public record Acronym(String word, String path, int uses) {
                 collect(prose, text.path(), found);
             }
         }
-        return found.values().stream()
-                .filter(acronym -> acronym.uses >= FEW && !isSpelledOut(acronym.word, texts))
-                .toList();
+        found.values().removeIf(acronym -> acronym.uses < FEW);
+        for (WrittenText text : texts) {
+            removeSpelledOut(text.text(), found);
+        }
+        return List.copyOf(found.values());
     }
 
     private static void collect(String prose, String path, Map<String, Acronym> found) {
@@ -85,14 +93,18 @@ public record Acronym(String word, String path, int uses) {
         return capitals * 2 > text.chars().filter(Character::isLetter).count();
     }
 
-    /** In brackets beside the words, or with words in brackets beside it, or as a usual word in small letters. */
-    private static boolean isSpelledOut(String word, List<WrittenText> texts) {
-        String quoted = Pattern.quote(word);
-        Pattern beside = Pattern.compile(
-                "\\(" + quoted + "s?\\)|\\b" + quoted + "s?\\s?(?:\\([^)]{4,}|, (?:that is|i\\.e\\.|the)\\b)"
-                        + "|\\b" + quoted + " (?:means|stands for|=)|\\b"
-                        + Pattern.quote(word.toLowerCase(Locale.ROOT))
-                        + "\\b");
-        return texts.stream().anyMatch(text -> beside.matcher(text.text()).find());
+    /** One pass over a text, however many acronyms there are. */
+    private static void removeSpelledOut(String text, Map<String, Acronym> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Matcher spelledOut = SPELLED_OUT.matcher(text);
+        while (spelledOut.find()) {
+            found.remove(spelledOut.group(1) == null ? spelledOut.group(2) : spelledOut.group(1));
+        }
+        Matcher small = SMALL_WORD.matcher(text);
+        while (small.find()) {
+            found.remove(small.group().toUpperCase(Locale.ROOT));
+        }
     }
 }
