@@ -12,6 +12,7 @@ import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimeBasis;
+import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -83,6 +84,21 @@ class LargePostmortemTest {
                 .chars()
                 .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'G')))
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void manyWindowsAreComparedWithManyEvents() {
+        TimelineEvent event = CompletePostmortem.event(1, "13:40:00").toBuilder()
+                .kind(EventKind.DEPLOYMENT_STARTED)
+                .build();
+        Postmortem postmortem = CompletePostmortem.get().toBuilder()
+                .summary("Checkout failed between 02:01 and 03:02 UTC. ".repeat(5_000))
+                .timeline(Timeline.of(Collections.nCopies(200_000, event)))
+                .build();
+        assertThat(Findings.of(postmortem))
+                .filteredOn(finding -> finding.contains("window"))
+                .containsExactly(
+                        "WARNING summary.window-mismatch /summary", "WARNING summary.window-mismatch /summary");
     }
 
     @Test

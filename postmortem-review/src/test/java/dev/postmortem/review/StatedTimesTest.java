@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.ExternalMessage;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.review.rule.ReviewRule;
 import dev.postmortem.review.stated.StatedDay;
 import dev.postmortem.review.stated.StatedDuration;
 import dev.postmortem.review.stated.StatedWindow;
+import dev.postmortem.review.stated.TimesOfDay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +62,46 @@ class StatedTimesTest {
             })
     void windowsThatFitOrCannotBeCompared(String summary) {
         assertThat(Findings.of(saying(summary))).noneMatch(finding -> finding.contains("window"));
+    }
+
+    @Test
+    void anEventNearEnoughIsKnown() {
+        Timeline midnight = Timeline.of(List.of(CompletePostmortem.event(0, "23:50:00").toBuilder()
+                .kind(EventKind.DEPLOYMENT_STARTED)
+                .build()));
+
+        assertThat(Findings.of(saying("Checkout failed between 00:00 and 13:52 UTC.").toBuilder()
+                        .annotations(List.of())
+                        .timeline(midnight)
+                        .build()))
+                .noneMatch(finding -> finding.contains("window"));
+        assertThat(Findings.of(saying("Checkout failed between 00:05 and 13:52 UTC.").toBuilder()
+                        .annotations(List.of())
+                        .timeline(midnight)
+                        .build()))
+                .contains("WARNING summary.window-mismatch /summary");
+    }
+
+    @Test
+    void timesOfTheDayAreFoundAcrossMidnight() {
+        TimesOfDay times = TimesOfDay.of(
+                Stream.of(Instant.parse("2026-03-11T23:59:30Z"), Instant.parse("1969-12-31T12:00:00.5Z")));
+
+        assertThat(times.hasAbout(LocalTime.of(0, 1), ZoneOffset.UTC, Duration.ofMinutes(2)))
+                .isTrue();
+        assertThat(times.hasAbout(LocalTime.of(0, 2), ZoneOffset.UTC, Duration.ofMinutes(2)))
+                .isFalse();
+        assertThat(times.hasAbout(LocalTime.of(23, 58), ZoneOffset.UTC, Duration.ofMinutes(2)))
+                .isTrue();
+        assertThat(times.hasAbout(LocalTime.of(1, 1), ZoneOffset.ofHours(1), Duration.ofMinutes(2)))
+                .isTrue();
+        assertThat(times.hasAbout(LocalTime.of(22, 0), ZoneOffset.ofHours(10), Duration.ZERO))
+                .isTrue();
+        assertThat(times.hasAbout(LocalTime.of(18, 0), ZoneOffset.UTC, Duration.ofHours(1)))
+                .isFalse();
+        assertThat(TimesOfDay.of(Stream.of(Instant.parse("2026-03-11T00:01:00Z")))
+                        .hasAbout(LocalTime.of(23, 59), ZoneOffset.UTC, Duration.ofMinutes(2)))
+                .isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class ReviewedPostmortem {
     private final Postmortem postmortem;
     private final List<Milestone> milestones;
     private final Map<MilestoneName, Mark> marks = new HashMap<>();
+    private final List<Mark> known;
     private final People people;
 
     public ReviewedPostmortem(Postmortem postmortem) {
@@ -33,6 +34,7 @@ public final class ReviewedPostmortem {
             Mark mark = new Mark("milestone " + milestone.getName(), pathTo(i) + "/at", milestone.getAt());
             marks.put(milestone.getName(), mark);
         }
+        this.known = known();
     }
 
     public Postmortem postmortem() {
@@ -58,6 +60,10 @@ public final class ReviewedPostmortem {
 
     /** All times that are known of impacts and milestones, sorted by where they stand. */
     public List<Mark> marks() {
+        return known;
+    }
+
+    private List<Mark> known() {
         List<Mark> all = new ArrayList<>();
         for (int i = 0; i < postmortem.getImpacts().size(); i++) {
             Impact impact = postmortem.getImpacts().get(i);
