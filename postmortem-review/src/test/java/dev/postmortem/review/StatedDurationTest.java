@@ -8,6 +8,8 @@ import dev.postmortem.review.stated.Span;
 import dev.postmortem.review.stated.StatedDuration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The complete postmortem has an impact of 72 minutes; its marks are 14, 3, 2, 67, 26 and more minutes apart. */
 class StatedDurationTest {
@@ -48,6 +50,52 @@ class StatedDurationTest {
         assertThat(read("The batch ran for 3 hours.")).isEmpty();
         assertThat(read("Failed for 72 m of cable, 5 metres down for 3 hoursish"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We monitored the affected systems for 24 hours.",
+                "Affected customers can ask for a refund for 30 days.",
+                "Logins failed after the certificate, which is issued for 90 days, had expired.",
+                "The incident was closed after the systems had been stable for 24 hours.",
+                "It is the second time after the 3-hour outage in January.",
+                "Our DNS provider had an outage, which lasted for 3 hours.",
+                "Half of it was lost, of which unavailable for 9 minutes.",
+                "The old checkout will be down for 2 hours.",
+                "Nobody could log in, and the workers were shut down for 9 hours.",
+                "We had gone without an incident for 90 days, and no outage for 30 days.",
+                "It came back 3 hours after incident start; 72 hours without incident followed.",
+                "A 4-hour incident review was held.",
+                "It was like the outage that lasted 9 hours."
+            })
+    void durationsOfSomethingElse(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Checkout failed for 9 hours.",
+                "Some systems were affected for 9 hours.",
+                "Checkout was partially unavailable for 9 hours.",
+                "The outage of the new checkout lasted for 9 hours.",
+                "We had an outage, which lasted about 9 hours.",
+                "It caused 9 hours of downtime.",
+                "A 9-hour partial outage in eu-1 ended it."
+            })
+    void durationsOfTheOutage(String sentence) {
+        assertThat(read(sentence)).hasSize(1);
+        assertThat(review("Checkout outage", sentence)).containsExactly("WARNING summary.duration-mismatch /summary");
+    }
+
+    @Test
+    void whereOneDurationFitsTheOthersAreThoseOfParts() {
+        assertThat(review("Checkout outage", "Checkout was degraded for 72 minutes and unavailable for 9 minutes."))
+                .isEmpty();
+        assertThat(review("Checkout outage", "Checkout was degraded for 42 minutes and unavailable for 9 hours."))
+                .containsExactly(
+                        "WARNING summary.duration-mismatch /summary", "WARNING summary.duration-mismatch /summary");
     }
 
     @Test

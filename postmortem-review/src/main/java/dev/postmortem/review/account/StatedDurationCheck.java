@@ -15,9 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** How long an outage lasted is the same in title and summary as in impacts or marks; silent where any of them fits. */
+/**
+ * How long an outage lasted is the same in title and summary as in impacts or marks.
+ *
+ * <p>Silent where one of the durations of a text fits any of them: the others may be those of parts. Of each text the
+ * first twenty durations are compared.
+ */
 final class StatedDurationCheck implements Check {
     private static final int MAX_MARKS = 40;
+    private static final int MOST_DURATIONS = 20;
 
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
@@ -30,16 +36,20 @@ final class StatedDurationCheck implements Check {
     }
 
     private static void check(String part, WrittenText text, List<Span> spans, FindingReport report) {
-        for (StatedDuration stated : StatedDuration.in(text.text())) {
-            Optional<Span> closest = spans.stream().min(Comparator.comparing(span -> span.distanceTo(stated.value())));
-            if (closest.isPresent() && spans.stream().noneMatch(stated::fits)) {
-                report.add(
-                        ReviewRule.DURATION_MISMATCH,
-                        text.path(),
-                        part + " says \"" + stated.text() + "\" of the outage, but no impact and no two"
-                                + " milestones are that far apart; the closest is " + closest.get(),
-                        "correct the one that is wrong");
-            }
+        List<StatedDuration> durations =
+                StatedDuration.in(text.text()).stream().limit(MOST_DURATIONS).toList();
+        if (durations.stream().anyMatch(stated -> spans.stream().anyMatch(stated::fits))) {
+            return;
+        }
+        for (StatedDuration stated : durations) {
+            spans.stream()
+                    .min(Comparator.comparing(span -> span.distanceTo(stated.value())))
+                    .ifPresent(closest -> report.add(
+                            ReviewRule.DURATION_MISMATCH,
+                            text.path(),
+                            part + " says \"" + stated.text() + "\" of the outage, but no impact and no two"
+                                    + " milestones are that far apart; the closest is " + closest,
+                            "correct the one that is wrong"));
         }
     }
 

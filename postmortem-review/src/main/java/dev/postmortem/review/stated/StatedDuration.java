@@ -6,37 +6,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How long an outage lasted, as a sentence states it.
  *
  * <p>Only durations that a sentence about an outage gives for the outage itself are read: "failed for 72 minutes", "an
- * outage of 1 h 40 min", "a 9-hour outage". Bounds such as "up to 5 minutes" and thresholds such as "above 2 % for 2
- * minutes" are not.
+ * outage of 1 h 40 min", "a 9-hour outage"; not "monitored the affected systems for 24 hours".
+ * Bounds such as "up to 5 minutes" and thresholds such as "above 2 % for 2 minutes" are not.
  *
  * @param text the duration as written
  * @param value how long that is
  * @param tolerance how far the truth may be off
  */
 public record StatedDuration(String text, Duration value, Duration tolerance) {
-    private static final String OUTAGE =
-            "(?:outage|downtime|disruption|degradation|interruption|unavailability|incident)";
-    private static final Pattern ABOUT_OUTAGE = Pattern.compile(
-            "\\b(?:" + OUTAGE + "s?|fail(?:ed|ing|ures?)|unavailable|unreachable|offline|down|degraded|disrupted"
-                    + "|interrupted|impacted|affected)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION = Pattern.compile(
             "(?<![\\d.,])(\\d{1,4}(?:\\.\\d{1,2})?)[ -]?(days?|hours?|hrs?|h|minutes?|mins?)(?![a-z])"
                     + "(?:(?:,? and |, | )?(\\d{1,2})[ -]?(minutes?|mins?|m)(?![a-z]))?",
             Pattern.CASE_INSENSITIVE);
+
+    /** The word right before "for" tells what lasted so long; how long a part of the outage lasted is no length of it. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?<!%\\s)\\bfor|\\blasted|\\blasting|\\b" + OUTAGE
-                    + " of)(?: (about|around|approximately|roughly|some))?" + " (?:an? |the )?$",
+            "(?<!\\b(?:no|not|never|without(?: an)?|any|zero|of which) )\\b(?:"
+                    + "(?:" + OutageSentences.STATE + "|" + OutageSentences.NOUN + ")"
+                    + "(?: (?:completely|fully|entirely|totally|partially|partly|intermittently|globally))? for"
+                    + "|" + OutageSentences.NOUN
+                    + "(?: (?:of|in|at|on|for|with) [^.,;:]{1,40}?)?(?:,? which|,? and it)?"
+                    + "(?: has)? last(?:ed|ing)(?: for)?"
+                    + "|" + OutageSentences.NOUN + " of)"
+                    + "(?: (about|around|approximately|roughly|some))? (?:an? |the )?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile("^(?:[ -]long)? (?:[a-z-]{1,20} )?" + OUTAGE + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R");
+
+    private static final Pattern AFTER = Pattern.compile(
+            "^(?:[ -]long)? (?:(?!(?:after|before|since|without|until|into|in|from|between|to|during|and|or|no|per) )"
+                    + "[a-z-]{1,20} )?" + OutageSentences.NOUN
+                    + "\\b(?! (?:per|an?|each|every|review|response|management|support|report|simulation|window|call|meeting)"
+                    + "\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RECOVERY = Pattern.compile(
             "\\b(?:time to (?:recover(?:y)?|resol(?:ve|ution)|repair|restor(?:e|ation|ing)|mitigat(?:e|ion)|detect(?:ion)?)"
                     + "|M?TT[RDM])\\b[^.\\d\\n]{0,25}$",
@@ -44,31 +49,21 @@ public record StatedDuration(String text, Duration value, Duration tolerance) {
 
     /** Words of a sentence about what is aimed at, or about another incident. */
     private static final Pattern OTHER_RECOVERY = Pattern.compile(
-            "\\b(?:targets?|goals?|aim|objectives?|slos?|usual(?:ly)?|average|mean|typical(?:ly)?|last|previous|earlier|other"
-                    + "|should|reduce[ds]?|budget)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:" + OutageSentences.ELSEWHERE + "|other|reduce[ds]?)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final int CONTEXT = 60;
-
-    /** {@return the sentences of a text that are about an outage} */
-    static Stream<String> sentencesAboutOutage(String text) {
-        return SENTENCE_END
-                .splitAsStream(text)
-                .filter(sentence -> ABOUT_OUTAGE.matcher(sentence).find());
-    }
+    private static final int CONTEXT = 100;
 
     /** {@return how long an outage lasted, wherever a text says so} */
     public static List<StatedDuration> in(String text) {
         List<StatedDuration> found = new ArrayList<>();
-        sentencesAboutOutage(text).forEach(sentence -> collect(sentence, found));
+        OutageSentences.in(text).forEach(sentence -> collect(sentence, found));
         return found;
     }
 
     /** {@return how long recovery or detection took, such as {@code time to recover: 9 h}; no aims and no means} */
     public static List<StatedDuration> ofRecovery(String text) {
         List<StatedDuration> found = new ArrayList<>();
-        SENTENCE_END
-                .splitAsStream(text)
+        OutageSentences.all(text)
                 .filter(sentence -> !OTHER_RECOVERY.matcher(sentence).find())
                 .map(DURATION::matcher)
                 .forEach(duration -> collectRecovery(duration, found));

@@ -40,7 +40,7 @@ public record StatedWindow(String text, LocalTime start, LocalTime end, ZoneOffs
      */
     public static List<StatedWindow> in(String text) {
         List<StatedWindow> found = new ArrayList<>();
-        StatedDuration.sentencesAboutOutage(text).forEach(sentence -> {
+        OutageSentences.in(text).forEach(sentence -> {
             Matcher window = WINDOW.matcher(sentence);
             while (window.find()) {
                 read(window).ifPresent(found::add);
