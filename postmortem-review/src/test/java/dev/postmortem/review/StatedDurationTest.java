@@ -3,6 +3,8 @@ package dev.postmortem.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.ImpactId;
+import dev.postmortem.model.impact.Impact;
 import dev.postmortem.review.rule.ReviewRule;
 import dev.postmortem.review.stated.Span;
 import dev.postmortem.review.stated.StatedDuration;
@@ -96,6 +98,39 @@ class StatedDurationTest {
         assertThat(review("Checkout outage", "Checkout was degraded for 42 minutes and unavailable for 9 hours."))
                 .containsExactly(
                         "WARNING summary.duration-mismatch /summary", "WARNING summary.duration-mismatch /summary");
+    }
+
+    @Test
+    void wavesAreToldWithTheirSum() {
+        assertThat(inTwoWaves("Checkout was down for 44 minutes in total, in two waves."))
+                .isEmpty();
+        assertThat(inTwoWaves("Checkout was down for 34 minutes in total, in two waves."))
+                .containsExactly("WARNING summary.duration-mismatch /summary");
+    }
+
+    /** From 13:52 to 14:12, a part of it twice, and from 14:40 to 15:04. */
+    private static List<String> inTwoWaves(String summary) {
+        Impact impact = CompletePostmortem.get().getImpacts().get(0);
+        Postmortem postmortem = CompletePostmortem.get().toBuilder()
+                .title("Checkout outage")
+                .summary(summary)
+                .impacts(List.of(
+                        impact.toBuilder()
+                                .id(ImpactId.of("second"))
+                                .startedAt(CompletePostmortem.time("14:40:00"))
+                                .build(),
+                        impact.toBuilder()
+                                .endedAt(CompletePostmortem.time("14:12:00"))
+                                .build(),
+                        impact.toBuilder()
+                                .id(ImpactId.of("part"))
+                                .startedAt(CompletePostmortem.time("13:57:00"))
+                                .endedAt(CompletePostmortem.time("14:07:00"))
+                                .build()))
+                .build();
+        return Findings.of(postmortem).stream()
+                .filter(finding -> finding.contains("duration"))
+                .toList();
     }
 
     @Test

@@ -1,16 +1,13 @@
 package dev.postmortem.review.account;
 
-import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.time.TimeWindow;
 import dev.postmortem.review.report.Check;
 import dev.postmortem.review.report.FindingReport;
 import dev.postmortem.review.report.ReviewedPostmortem;
 import dev.postmortem.review.rule.ReviewRule;
-import dev.postmortem.review.stated.Mark;
 import dev.postmortem.review.stated.Span;
 import dev.postmortem.review.stated.StatedDuration;
 import dev.postmortem.review.stated.WrittenText;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +19,11 @@ import java.util.Optional;
  * first twenty durations are compared.
  */
 final class StatedDurationCheck implements Check {
-    private static final int MAX_MARKS = 40;
     private static final int MOST_DURATIONS = 20;
 
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
-        List<Span> spans = spans(reviewed);
+        List<Span> spans = KnownSpans.of(reviewed);
         Optional<TimeWindow> whole = reviewed.extent();
         for (WrittenText text : WrittenText.of(reviewed.postmortem())) {
             text.overview().ifPresent(part -> check(part, text, spans, report));
@@ -66,51 +62,6 @@ final class StatedDurationCheck implements Check {
                                 + " (/timeline, /impacts,"
                                 + " /incident/milestones)",
                         "correct the figure, or add what the timeline lacks");
-            }
-        }
-    }
-
-    private static List<Span> spans(ReviewedPostmortem reviewed) {
-        List<Span> spans = new ArrayList<>();
-        List<Mark> starts = new ArrayList<>();
-        List<Mark> ends = new ArrayList<>();
-        List<Impact> impacts = reviewed.postmortem().getImpacts();
-        for (int i = 0; i < impacts.size(); i++) {
-            Impact impact = impacts.get(i);
-            String path = "/impacts/" + i;
-            Mark start = new Mark("start", path, impact.getStartedAt());
-            if (start.time().hasInstant()
-                    && impact.getEndedAt().filter(end -> end.hasInstant()).isPresent()) {
-                Mark end = new Mark("end", path, impact.getEndedAt().get());
-                spans.add(Span.between("impact " + impact.getId(), path, start, end));
-                starts.add(start);
-                ends.add(end);
-            }
-        }
-        starts.stream()
-                .min(Comparator.comparing(Mark::earliest))
-                .ifPresent(first -> spans.add(Span.between(
-                        "the time of all impacts",
-                        "/impacts",
-                        first,
-                        ends.stream()
-                                .max(Comparator.comparing(Mark::latestExclusive))
-                                .orElseThrow())));
-        addMilestones(reviewed, spans);
-        return spans;
-    }
-
-    private static void addMilestones(ReviewedPostmortem reviewed, List<Span> spans) {
-        List<Mark> marks = reviewed.milestones().stream()
-                .flatMap(milestone -> reviewed.mark(milestone.getName()).stream())
-                .limit(MAX_MARKS)
-                .toList();
-        for (int i = 0; i < marks.size(); i++) {
-            for (int j = i + 1; j < marks.size(); j++) {
-                Mark one = marks.get(i);
-                Mark other = marks.get(j);
-                spans.add(Span.between(
-                        "the time between " + one.name() + " and " + other.name(), one.path(), one, other));
             }
         }
     }
