@@ -55,7 +55,7 @@ class PublishedTimelinesTest {
                 .flatMap(List::stream)
                 .filter(line ->
                         line.section() == TextSection.NARRATIVE && line.file().startsWith("20"))
-                .filter(line -> StatedDay.in(line.text()).stream()
+                .filter(line -> StatedDay.ofOutage(line.text()).stream()
                         .anyMatch(
                                 day -> day.isSlipOf(LocalDate.parse(line.file().substring(0, 10)))))
                 .map(Line::place)

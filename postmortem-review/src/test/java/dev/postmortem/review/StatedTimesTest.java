@@ -119,7 +119,13 @@ class StatedTimesTest {
                 "On 2026-02-11 checkout failed for 72 minutes.",
                 "On 11 March 2025 checkout failed for 72 minutes.",
                 "On February 11th, 2026 checkout failed for 72 minutes.",
-                "On 11 Feb checkout failed for 72 minutes."
+                "On 11 Feb checkout failed for 72 minutes.",
+                "On Wednesday, 11 March 2025, at 13:52 UTC, checkout failed for 72 minutes.",
+                "On 11 March 2025 there was a short outage of 72 minutes.",
+                "Checkout failed for 72 minutes on 11 March 2025.",
+                "An outage of 72 minutes began on 11 March 2027.",
+                "The outage of checkout started on 11 February, and lasted 72 minutes.",
+                "Checkout was down between 2026-02-11 13:52 UTC and 2026-02-11 15:04 UTC."
             })
     void aDateOffByAMonthOrAYear(String summary) {
         assertThat(Findings.of(saying(summary))).containsExactly("WARNING summary.date-mismatch /summary");
@@ -141,7 +147,17 @@ class StatedTimesTest {
                 "In the night to 2026-03-12 checkout failed.",
                 "A certificate of 2026-01-05 was renewed on 7 April.",
                 "Version 2026-02-11-3 and build 11.2.2026 were live.",
-                "You may 11 times fail."
+                "You may 11 times fail.",
+                "Checkout failed for 72 minutes because the certificate, issued on 2025-03-11, had expired.",
+                "Checkout failed for 72 minutes. It is like the outage of 11 February 2026.",
+                "Checkout failed for 72 minutes. By 11 April we will have the canary stage.",
+                "On 11 April the old checkout will be unavailable.",
+                "On 11 April checkout failed.",
+                "Checkout failed for cards from 2025-03-11.",
+                "Checkout failed for a certificate issued on 2025-03-11.",
+                "The last incident was on 11 March 2025.",
+                "On 11 February we sent all affected customers a card.",
+                "On 11 February the certificate was renewed, and checkout failed."
             })
     void otherDatesAreLeftAlone(String summary) {
         assertThat(Findings.of(saying(summary))).noneMatch(finding -> finding.contains("date-"));

@@ -18,11 +18,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The only date that a text about the whole incident states is not that of the incident but for the year or the month.
+ * The date on which a text says that something failed is that of the incident but for the year or the month.
  *
- * <p>Any other date may be that of a change or a certificate, and is left alone.
+ * <p>Any other date may be that of a change or a certificate, and is left alone; so is a text that names a day of the
+ * incident besides, or more than twenty dates.
  */
 final class StatedDayCheck implements Check {
+    private static final int MOST_DAYS = 20;
+
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
         Set<LocalDate> days = reviewed.marks().stream()
@@ -54,10 +57,11 @@ final class StatedDayCheck implements Check {
             ReviewedPostmortem reviewed,
             FindingReport report) {
         List<StatedDay> stated = StatedDay.in(text.text());
-        if (stated.stream().anyMatch(day -> known.stream().anyMatch(day::isAbout))) {
+        if (stated.size() > MOST_DAYS
+                || stated.stream().anyMatch(day -> known.stream().anyMatch(day::isAbout))) {
             return;
         }
-        Optional<StatedDay> slip = stated.stream()
+        Optional<StatedDay> slip = StatedDay.ofOutage(text.text()).stream()
                 .filter(day -> days.stream().anyMatch(day::isSlipOf))
                 .findFirst();
         slip.ifPresent(day -> report.add(

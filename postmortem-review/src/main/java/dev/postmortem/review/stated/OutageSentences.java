@@ -8,9 +8,13 @@ final class OutageSentences {
     /** What an outage is called. */
     static final String NOUN = "(?:(?:outage|downtime|disruption|degradation|interruption|incident)s?|unavailability)";
 
-    /** What is said of something that does not work; what was shut down was so on purpose. */
+    /**
+     * What is said of something that does not work.
+     *
+     * <p>What was shut down was so on purpose, and of "the affected customers" something else is told.
+     */
     static final String STATE =
-            "(?:fail(?:ed|ing)|unavailable|unreachable|offline|(?<!\\b(?:shut|scaled?|slowed|powered|turned|cut) )down"
+            "(?<!\\b(?:the|an?|all|our|any|some|those|these|every|each) )(?:fail(?:ed|ing)|unavailable|unreachable|offline|(?<!\\b(?:shut|scaled?|slowed|powered|turned|cut) )down"
                     + "|degraded|disrupted|interrupted|impacted|affected)";
 
     /** What is aimed at, and what happened at another time. */

@@ -28,6 +28,23 @@ public record StatedDay(String text, MonthDay day, OptionalInt year) {
             + "|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}))?"
             + "|" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4}))?)(?![\\w])");
 
+    private static final String OUTAGE = "(?:" + OutageSentences.STATE + "|" + OutageSentences.NOUN + ")";
+    private static final String BEGAN = "(?: (?:began|started|occurred|happened|was|took place))?";
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\b" + OUTAGE + "(?: (?:between|from)|" + BEGAN
+                    + "(?: (?:for|of|in|to|at) (?:[\\w.%-]+ ){0,2}(?!\\w+(?:ed|ing) )[\\w.%-]+)?" + BEGAN + " on)"
+                    + "(?: \\w{3,6}day,?)? $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = Pattern.compile("\\s*On (?:\\w{3,6}day,? )?");
+    private static final Pattern AHEAD = Pattern.compile(
+            "^(?:,? (?:at|around|about|from) \\d{1,2}:\\d{2}(?: [A-Z]{2,5})?)?,? "
+                    + "(?:(?:(?!\\w+(?:ed|ing) )[\\w'-]+ ){0,4}" + OutageSentences.STATE
+                    + "|(?:there was|we had|we saw) (?:an?|the) (?:\\w+ )?" + OutageSentences.NOUN + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO =
+            Pattern.compile("(?: \\d{1,2}:\\d{2}(?: [A-Z]{2,5})?)?\\s?(?:,? and|to|until|till|-|\\u2013)\\s?");
+    private static final int CONTEXT = 80;
+
     /**
      * Finds dates in a text.
      *
@@ -41,6 +58,39 @@ public record StatedDay(String text, MonthDay day, OptionalInt year) {
             read(day).ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * Finds the dates on which something is said not to have worked: {@code On 11 March checkout failed}, {@code was down on
+     * 11 March}; not those on which a certificate was issued, nor those of other outages.
+     *
+     * @param text the text
+     * @return the dates, in the order of the text
+     */
+    public static List<StatedDay> ofOutage(String text) {
+        List<StatedDay> found = new ArrayList<>();
+        OutageSentences.in(text).forEach(sentence -> collectOfOutage(sentence, found));
+        return found;
+    }
+
+    private static void collectOfOutage(String sentence, List<StatedDay> found) {
+        Matcher day = DAY.matcher(sentence);
+        int last = -CONTEXT;
+        while (day.find()) {
+            boolean goesOn = day.start() - last < CONTEXT
+                    && TO.matcher(sentence.substring(last, day.start())).matches();
+            if (goesOn || isOfOutage(sentence, day.start(), day.end())) {
+                read(day).ifPresent(found::add);
+                last = day.end();
+            }
+        }
+    }
+
+    private static boolean isOfOutage(String sentence, int start, int end) {
+        String before = sentence.substring(Math.max(0, start - CONTEXT), start);
+        String after = sentence.substring(end, Math.min(sentence.length(), end + CONTEXT));
+        return BEHIND.matcher(before).find()
+                || FIRST.matcher(before).matches() && AHEAD.matcher(after).find();
     }
 
     private static Optional<StatedDay> read(Matcher day) {
@@ -76,11 +126,11 @@ public record StatedDay(String text, MonthDay day, OptionalInt year) {
         return MonthDay.from(other).equals(day) && (year.isEmpty() || year.getAsInt() == other.getYear());
     }
 
-    /** {@return whether only the year, or only the month, differs from that day} */
+    /** {@return whether only the year, or only the month, differs from that day; a later month may be that of a plan} */
     public boolean isSlipOf(LocalDate other) {
         boolean sameYear = year.isEmpty() || year.getAsInt() == other.getYear();
         boolean sameDay = day.getDayOfMonth() == other.getDayOfMonth();
         boolean sameMonth = day.getMonth() == other.getMonth();
-        return sameDay && (sameMonth ? !sameYear : sameYear);
+        return sameDay && (sameMonth ? !sameYear : sameYear && day.isBefore(MonthDay.from(other)));
     }
 }
