@@ -36,6 +36,8 @@ class StatedTimesTest {
                 .isEqualTo(
                         "the summary says \"13:52 and 16:04 UTC\" of the outage, but nothing is known at 16:04 UTC; the"
                                 + " closest is milestone RESOLVED at 2026-03-11 15:30:00 UTC (/incident/milestones/6/at), 34 min off");
+        assertThat(Findings.of(saying("Checkout failed from 11:52 until 1:40 pm UTC-2.")))
+                .containsExactly("WARNING summary.window-mismatch /summary");
         Postmortem message = CompletePostmortem.get().toBuilder()
                 .externalMessage(ExternalMessage.builder()
                         .summary("Orders failed.")
@@ -54,6 +56,7 @@ class StatedTimesTest {
                 "Checkout failed from 13:50 UTC to 15:05 UTC.",
                 "Checkout was down from 8:52 am to 10:04 am EST.",
                 "Checkout was down 14:52-16:04 CET.",
+                "Checkout failed from 11:52 until 1:04 pm UTC-2.",
                 "Checkout failed between 13:30 and 15:00 UTC.",
                 "Checkout was down, in the morning, between 9:52 and 11:04 (New York time).",
                 "The outage lasted from 13:52 UTC to 9:04 PST.",
@@ -109,6 +112,28 @@ class StatedTimesTest {
         assertThat(StatedWindow.in("Down from 1:05 to 2:10 pm UTC+2."))
                 .extracting(window -> window.start() + " " + window.end() + " " + window.zone())
                 .containsExactly("13:05 14:10 UTC+02:00");
+        assertThat(Stream.of(
+                                "Down from 11:52 until 1:04 pm UTC.",
+                                "Down from 11:52 until 1:04 am UTC.",
+                                "Down from 12:10 until 1:04 pm UTC.",
+                                "Down from 11:52 am until 1:04 UTC.",
+                                "Down from 1:05 pm until 2:10 UTC.",
+                                "Down from 11:52 pm until 1:04 am UTC.",
+                                "Down from 13:52 until 3:04 pm UTC.",
+                                "Down from 1:52 pm until 15:04 UTC.",
+                                "Down from 23:52 until 1:04 UTC.")
+                        .flatMap(text -> StatedWindow.in(text).stream()))
+                .extracting(window -> window.start() + " " + window.end())
+                .containsExactly(
+                        "11:52 13:04",
+                        "23:52 01:04",
+                        "12:10 13:04",
+                        "11:52 13:04",
+                        "13:05 14:10",
+                        "23:52 01:04",
+                        "13:52 15:04",
+                        "13:52 15:04",
+                        "23:52 01:04");
         assertThat(StatedWindow.in("Down from 1:05 to 2:10.")).isEmpty();
         assertThat(StatedWindow.in("Down from 1:05 to 2:10 IST.")).isEmpty();
     }

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,21 +52,49 @@ public record StatedWindow(String text, LocalTime start, LocalTime end, ZoneOffs
         String zone = window.group(8);
         boolean other = window.group(4) != null && !window.group(4).equals(zone);
         Optional<ZoneOffset> offset = other ? Optional.empty() : offset(zone.replace(" ", ""));
-        String half = window.group(3) == null ? window.group(7) : window.group(3);
-        Optional<LocalTime> start = clock(window.group(1), window.group(2), half);
-        Optional<LocalTime> end = clock(window.group(5), window.group(6), window.group(7));
-        return offset.isPresent() && start.isPresent() && end.isPresent()
-                ? Optional.of(new StatedWindow(window.group(), start.get(), end.get(), offset.get()))
+        Clock start = new Clock(window.group(1), window.group(2), window.group(3));
+        Clock end = new Clock(window.group(5), window.group(6), window.group(7));
+        Optional<LocalTime> from = start.half == null ? start.inHalfOf(end, true) : start.time();
+        Optional<LocalTime> to = end.half == null ? end.inHalfOf(start, false) : end.time();
+        return offset.isPresent() && from.isPresent() && to.isPresent()
+                ? Optional.of(new StatedWindow(window.group(), from.get(), to.get(), offset.get()))
                 : Optional.empty();
     }
 
-    private static Optional<LocalTime> clock(String hour, String minute, @Nullable String half) {
-        int hours = Integer.parseInt(hour);
-        int minutes = Integer.parseInt(minute);
-        if (half != null) {
-            hours = hours % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
+    /** A time as it is written, with the half of the day if that is stated. */
+    private record Clock(
+            String hour, String minute, @Nullable String half) {
+        private static final String MORNING = "a";
+        private static final String AFTERNOON = "p";
+
+        Optional<LocalTime> time() {
+            int hours = Integer.parseInt(hour);
+            int minutes = Integer.parseInt(minute);
+            if (half != null) {
+                hours = hours % 12 + (isMorning() ? 0 : 12);
+            }
+            return hours < 24 && minutes < 60 ? Optional.of(LocalTime.of(hours, minutes)) : Optional.empty();
         }
-        return hours < 24 && minutes < 60 ? Optional.of(LocalTime.of(hours, minutes)) : Optional.empty();
+
+        private boolean isMorning() {
+            return MORNING.equalsIgnoreCase(half);
+        }
+
+        /** In the half of the other end of the window; in the other half if the window would end before it starts. */
+        Optional<LocalTime> inHalfOf(Clock other, boolean isStart) {
+            boolean says = other.half != null && Integer.parseInt(hour) <= 12;
+            if (!says) {
+                return time();
+            }
+            Optional<LocalTime> same = new Clock(hour, minute, other.half).time();
+            boolean reversed = same.isPresent()
+                    && other.time()
+                            .filter(known -> isStart
+                                    ? same.get().isAfter(known)
+                                    : same.get().isBefore(known))
+                            .isPresent();
+            return reversed ? new Clock(hour, minute, other.isMorning() ? AFTERNOON : MORNING).time() : same;
+        }
     }
 
     private static Optional<ZoneOffset> offset(String zone) {
