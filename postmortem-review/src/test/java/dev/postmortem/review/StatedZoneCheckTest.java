@@ -38,6 +38,16 @@ class StatedZoneCheckTest {
     }
 
     @Test
+    void theEndOfAWindowIsNoOffset() {
+        assertThat(Findings.of(saying("It was so for 72 minutes (13:52 PST-15:04 PST).")))
+                .containsExactly("NOTE zone.season-mismatch /summary");
+        assertThat(Stream.of("13:52 PST (-07:00)", "13:52 PST, -0700", "13:52 PST -0700", "13:52 PST (UTC-7)")
+                        .flatMap(text -> StatedZone.in(text).stream()))
+                .hasSize(4)
+                .allMatch(StatedZone::contradictsOffset);
+    }
+
+    @Test
     void theAbbreviationOfTheOtherHalfOfTheYear() {
         Postmortem winter = saying("All times in PST.");
 
@@ -60,7 +70,11 @@ class StatedZoneCheckTest {
                 "From 13:00 UTC-14:00 UTC.",
                 "It began at 6:52 MST, 07:52 CST and 13:52 GMT.",
                 "A BST holds the keys, est. 2 h; see the CET.",
-                "It began at 13:52 XYZ (UTC-7)."
+                "It began at 13:52 XYZ (UTC-7).",
+                "It was so for 72 minutes (14:52 CET-16:04 CET).",
+                "It was so for 72 minutes (09:52 CET-11:04).",
+                "It was so for 72 minutes (14:52 CET/-16:04 CET).",
+                "It began at 14:52 CET (UTC+16)."
             })
     void whatFitsIsLeftAlone(String text) {
         assertThat(Findings.of(saying(text))).isEmpty();

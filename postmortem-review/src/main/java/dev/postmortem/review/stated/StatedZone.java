@@ -24,12 +24,23 @@ import java.util.regex.Pattern;
  * @param offset the offset that stands beside it
  */
 public record StatedZone(String text, String name, Optional<ZoneOffset> offset) {
+    /** Without a bracket or the like before it, what looks like an offset may be the end of a window: 14:52 CET-16:04 CET. */
+    private static final String BARE =
+            "((?:(?<=[(/=,]\\s{0,1})[+\\-\\u2212]|\\+)\\d{2}:?\\d{2}|[\\-\\u2212]\\d{2}(?:00|30|45))"
+                    + "(?!\\s?(?:[AaPp]\\.?[Mm]|[A-Z]{2,5})\\b)";
+
     private static final Pattern ZONE = Pattern.compile(
             "(?:\\d{1,2}:\\d{2}(?::\\d{2})?|\\d ?[AaPp]\\.?[Mm]\\.?|[Tt]imes (?:are )?(?:given )?in|[Tt]ime ?zone:?(?: is)?)"
                     + "\\s{0,2}\\(?([A-Z]{2,5})\\b"
-                    + "(?:\\s?[(/=,]?\\s?(?:(?:UTC|GMT)\\s?([+\\-\\u2212]\\d{1,2}(?::?\\d{2})?)|([+\\-\\u2212]\\d{2}:?\\d{2}))(?![\\d:])\\)?)?");
+                    + "(?:\\s?[(/=,]?\\s?(?:(?:UTC|GMT)\\s?([+\\-\\u2212]\\d{1,2}(?::?\\d{2})?)|" + BARE
+                    + ")(?![\\d:])\\)?)?");
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** No place on earth is further from UTC. */
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     /** Names that tell summer from winter, where no other zone uses them all the year. */
     private static final Map<String, Season> SEASONS = Map.ofEntries(
@@ -75,7 +86,9 @@ public record StatedZone(String text, String name, Optional<ZoneOffset> offset) 
         String ascii = text.replace('\u2212', '-');
         boolean shortHour = ascii.matches("[+-]\\d(?::?\\d{2})?");
         try {
-            return Optional.of(ZoneOffset.of(shortHour ? ascii.charAt(0) + "0" + ascii.substring(1) : ascii));
+            return Optional.of(ZoneOffset.of(shortHour ? ascii.charAt(0) + "0" + ascii.substring(1) : ascii))
+                    .filter(offset -> offset.getTotalSeconds() >= WESTERNMOST.getTotalSeconds()
+                            && offset.getTotalSeconds() <= EASTERNMOST.getTotalSeconds());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
