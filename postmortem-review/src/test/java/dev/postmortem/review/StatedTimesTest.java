@@ -2,8 +2,11 @@ package dev.postmortem.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.Analysis;
 import dev.postmortem.model.ExternalMessage;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.review.rule.ReviewRule;
@@ -210,6 +213,37 @@ class StatedTimesTest {
                         "The mean time to recover is 9 hours.",
                         "It took 9 hours."))
                 .allSatisfy(text -> assertThat(Findings.of(saying(text))).isEmpty());
+    }
+
+    @Test
+    void aimsAndMeansOfRecoveryAreLeftAlone() {
+        Postmortem complete = CompletePostmortem.get();
+        ActionItem action = CompletePostmortem.action();
+
+        assertThat(Stream.of(
+                                "Cut time to restore a backup from 6 hours to 1 hour",
+                                "Limit time to restore to 4 hours",
+                                "Check whether time to restore was 4 hours")
+                        .map(title -> action.toBuilder().title(title).build())
+                        .flatMap(changed -> Findings.of(CompletePostmortem.with(changed)).stream()))
+                .noneMatch(finding -> finding.contains("recovery"));
+        assertThat(Stream.of(
+                                "MTTR of this service is 4 hours this quarter; the backlog has nothing.",
+                                "MTTR: 4 hours. The backlog has nothing.",
+                                "The backlog says: time to restore is 4 hours.")
+                        .map(text -> complete.toBuilder()
+                                .analysis(Analysis.builder()
+                                        .summary(Statement.of(text))
+                                        .build())
+                                .build())
+                        .flatMap(changed -> Findings.of(changed).stream()))
+                .isEmpty();
+        assertThat(Findings.of(complete.toBuilder()
+                        .analysis(Analysis.builder()
+                                .summary(Statement.of("The time to restore was 4 hours. The backlog has nothing."))
+                                .build())
+                        .build()))
+                .containsExactly("WARNING summary.recovery-too-long /analysis/summary/text");
     }
 
     @Test

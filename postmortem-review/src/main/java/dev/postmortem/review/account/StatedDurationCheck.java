@@ -1,6 +1,7 @@
 package dev.postmortem.review.account;
 
 import dev.postmortem.model.time.TimeWindow;
+import dev.postmortem.review.language.TextSection;
 import dev.postmortem.review.report.Check;
 import dev.postmortem.review.report.FindingReport;
 import dev.postmortem.review.report.ReviewedPostmortem;
@@ -11,6 +12,7 @@ import dev.postmortem.review.stated.WrittenText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How long an outage lasted is the same in title and summary as in impacts or marks.
@@ -21,13 +23,18 @@ import java.util.Optional;
 final class StatedDurationCheck implements Check {
     private static final int MOST_DURATIONS = 20;
 
+    /** Times to recover stand there as aims. */
+    private static final Set<TextSection> PLANS = Set.of(TextSection.ACTION_TITLE, TextSection.ACTION);
+
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {
         List<Span> spans = KnownSpans.of(reviewed);
         Optional<TimeWindow> whole = reviewed.extent();
         for (WrittenText text : WrittenText.of(reviewed.postmortem())) {
             text.overview().ifPresent(part -> check(part, text, spans, report));
-            whole.ifPresent(known -> checkRecovery(text, known, report));
+            if (!PLANS.contains(text.section())) {
+                whole.ifPresent(known -> checkRecovery(text, known, report));
+            }
         }
     }
 

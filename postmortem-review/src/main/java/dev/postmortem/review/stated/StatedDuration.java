@@ -42,14 +42,17 @@ public record StatedDuration(String text, Duration value, Duration tolerance) {
                     + "\\b(?! (?:per|an?|each|every|review|response|management|support|report|simulation|window|call|meeting)"
                     + "\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    /** A figure, or what is told of the past; "limit the time to restore to 4 hours" is neither. */
     private static final Pattern RECOVERY = Pattern.compile(
             "\\b(?:time to (?:recover(?:y)?|resol(?:ve|ution)|repair|restor(?:e|ation|ing)|mitigat(?:e|ion)|detect(?:ion)?)"
-                    + "|M?TT[RDM])\\b[^.\\d\\n]{0,25}$",
+                    + "|TT[RD])(?: ?[:=(\\u2013-]| (?:was|took|came to|amounted to)\\b)[^.\\d\\n]{0,25}$",
             Pattern.CASE_INSENSITIVE);
 
     /** Words of a sentence about what is aimed at, or about another incident. */
     private static final Pattern OTHER_RECOVERY = Pattern.compile(
-            "\\b(?:" + OutageSentences.ELSEWHERE + "|other|reduce[ds]?)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:" + OutageSentences.ELSEWHERE + "|other|reduce[ds]?|must|limit|per|quarter)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int CONTEXT = 100;
 
