@@ -270,6 +270,25 @@ class AnsweredTest {
     }
 
     @Test
+    void whoLedMayHaveOtherRolesBesides() {
+        Actor ines = Actor.of("Ines", ActorType.HUMAN);
+        Actor noor = Actor.of("Noor", ActorType.HUMAN);
+        Meeting meeting = Meeting.builder()
+                .addAttendees(Attendee.of(ines, AttendeeRole.SERVICE_OWNER), Attendee.of(noor, AttendeeRole.OBSERVER))
+                .build();
+        Postmortem attending = complete.toBuilder().meeting(meeting).build();
+
+        assertThat(Findings.of(attending)).isEmpty();
+        assertThat(Findings.of(complete.toBuilder()
+                        .owner(ines.toBuilder().role("engineering director").build())
+                        .build()))
+                .isEmpty();
+        assertThat(Findings.of(
+                        attending.toBuilder().contributors(List.of(ines, noor)).build()))
+                .containsExactly("NOTE people.lead-missing /contributors", "NOTE people.scribe-missing /contributors");
+    }
+
+    @Test
     void termsOfSpecialistsAreExplained() {
         Postmortem terms =
                 analysis("The PVC was full. A PVC grows by hand, so PVCs fill. The backlog says so. API API API.");

@@ -8,18 +8,19 @@ import dev.postmortem.model.meeting.Attendee;
 import dev.postmortem.model.meeting.Meeting;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Who is named in a postmortem, with the first role that is stated of each. */
+/** Who is named in a postmortem, with the roles that are stated of each. */
 public final class People {
     /** Of more people the names are not looked for: a text would be searched for each of them. */
     private static final int MOST_NAMES = 1_000;
 
-    private final Map<String, String> roles = new TreeMap<>();
+    private final Map<String, Set<String>> roles = new TreeMap<>();
 
     private People() {}
 
@@ -44,15 +45,16 @@ public final class People {
     }
 
     private void addAttendee(Attendee attendee) {
-        Optional<String> role = attendee.getRole().map(Object::toString);
-        add(attendee.getActor(), role.or(() -> attendee.getActor().getRole()));
+        add(attendee.getActor(), attendee.getRole().map(Object::toString));
+        add(attendee.getActor(), attendee.getActor().getRole());
     }
 
     private void add(Actor actor, Optional<String> role) {
         boolean counts =
                 actor.getType() == ActorType.HUMAN && (roles.size() < MOST_NAMES || roles.containsKey(actor.getName()));
         if (counts) {
-            roles.merge(actor.getName(), role.orElse(""), (one, other) -> one.isEmpty() ? other : one);
+            Set<String> stated = roles.computeIfAbsent(actor.getName(), none -> new LinkedHashSet<>());
+            role.filter(some -> !some.isEmpty()).ifPresent(stated::add);
         }
     }
 
@@ -61,13 +63,13 @@ public final class People {
         return roles.keySet();
     }
 
-    /** {@return the role of a person; absent if none is stated} */
+    /** {@return the role of a person that is stated first; absent if none is} */
     public Optional<String> role(String name) {
-        return Optional.ofNullable(roles.get(name)).filter(role -> !role.isEmpty());
+        return roles.getOrDefault(name, Set.of()).stream().findFirst();
     }
 
-    /** {@return the roles that are stated of somebody} */
+    /** {@return all roles that are stated of somebody} */
     public Stream<String> roles() {
-        return roles.values().stream();
+        return roles.values().stream().flatMap(Set::stream);
     }
 }
