@@ -324,6 +324,14 @@ class AnsweredTest {
     }
 
     @Test
+    void currenciesAreKnown() {
+        assertThat(Findings.of(analysis("The backlog has CHF 3, CHF 4, CHF 5, SEK, SEK, SEK and 7 JPY, 8 JPY, 9 JPY.")))
+                .isEmpty();
+        assertThat(Findings.of(analysis("The backlog has CHG 3, CHG 4 and CHG 5.")))
+                .containsExactly("NOTE glossary.term-missing /analysis/summary/text");
+    }
+
+    @Test
     void theDocumentCameInTime() {
         Postmortem due =
                 complete.toBuilder().dueBy(LocalDate.parse("2026-03-18")).build();

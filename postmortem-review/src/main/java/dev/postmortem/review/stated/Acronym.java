@@ -1,6 +1,7 @@
 package dev.postmortem.review.stated;
 
 import dev.postmortem.model.time.ZoneNames;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A word in capitals that texts use several times and do not spell out, and that few people outside know.
@@ -48,6 +50,11 @@ public record Acronym(String word, String path, int uses) {
             VERY VIP VLAN VM VOIP VP VPC VPN WAF WAN WARN WAS WE WEB WERE WHEN WHY WIFI WILL WIP WITH
             WWW XML XSS YAML YES YET YOU ZIP""".split("\\s+"));
 
+    /** The codes of ISO 4217. */
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
+
     /**
      * Finds the acronyms that texts use at least three times.
      *
@@ -84,6 +91,7 @@ public record Acronym(String word, String path, int uses) {
 
     private static boolean isKnown(String word) {
         return KNOWN.contains(word)
+                || CURRENCIES.contains(word)
                 || ROMAN_OR_NUMBERED.matcher(word).matches()
                 || ZoneNames.lengthAt(word, 0) == word.length();
     }
