@@ -10,8 +10,10 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
+import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.common.Statement;
+import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactScope;
 import dev.postmortem.model.incident.Incident;
@@ -186,6 +188,22 @@ class AnsweredTest {
                                 .build())
                         .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void theImpactThatCustomersWereNotToldOfIsNamed() {
+        Impact minor = impact.toBuilder()
+                .id(ImpactId.of("minor"))
+                .severity(FunctionalSeverity.DEGRADED)
+                .build();
+        Postmortem untold = complete.toBuilder()
+                .impacts(List.of(minor, impact))
+                .timeline(Timeline.of(complete.getTimeline().getEvents().subList(0, 2)))
+                .build();
+
+        assertThat(Findings.message(untold, ReviewRule.PUBLIC_NOTICE_MISSING)).startsWith("impact i1 could be noticed");
+        assertThat(Findings.of(untold.toBuilder().impacts(List.of(minor)).build()))
+                .noneMatch(finding -> finding.contains("public-notice"));
     }
 
     @Test

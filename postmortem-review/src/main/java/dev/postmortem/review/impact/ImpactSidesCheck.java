@@ -37,17 +37,21 @@ final class ImpactSidesCheck implements Check {
                     "beside its duration the impact is told by " + told.get(0) + " alone",
                     "add another side: " + SIDES);
         }
-        if (noticed.stream().anyMatch(i -> i.getSeverity().compareTo(FunctionalSeverity.PARTIAL_OUTAGE) >= 0)
-                && !reviewed.postmortem().getTimeline().hasNoEvents()
-                && !isPublic(reviewed)) {
-            report.add(
-                    ReviewRule.PUBLIC_NOTICE_MISSING,
-                    "/incident/milestones",
-                    "impact " + noticed.get(0).getId()
-                            + " could be noticed by customers, but neither a milestone nor an"
-                            + " event says when they were told",
-                    "add the milestone PUBLIC_NOTICE or the export of the status page; \"?\" with a reason will do");
-        }
+        noticed.stream()
+                .filter(impact -> impact.getSeverity().compareTo(FunctionalSeverity.PARTIAL_OUTAGE) >= 0)
+                .findFirst()
+                .filter(outage -> !reviewed.postmortem().getTimeline().hasNoEvents() && !isPublic(reviewed))
+                .ifPresent(outage -> reportUntold(outage, report));
+    }
+
+    private static void reportUntold(Impact outage, FindingReport report) {
+        report.add(
+                ReviewRule.PUBLIC_NOTICE_MISSING,
+                "/incident/milestones",
+                "impact " + outage.getId()
+                        + " could be noticed by customers, but neither a milestone nor an"
+                        + " event says when they were told",
+                "add the milestone PUBLIC_NOTICE or the export of the status page; \"?\" with a reason will do");
     }
 
     private static boolean isPublic(ReviewedPostmortem reviewed) {
