@@ -115,6 +115,28 @@ class AnsweredTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Checkout failed for fifteen minutes.",
+                "Checkout failed for twelve minutes.",
+                "Checkout failed for ninety-five minutes.",
+                "Der Checkout fiel zwanzig Minuten aus."
+            })
+    void aLengthMayBeWrittenInWords(String text) {
+        assertThat(Findings.of(summary(text))).noneMatch(finding -> finding.contains("without-duration"));
+        assertThat(Findings.of(summary(text.replaceAll("(?i)minute[ns]", "orders"))))
+                .contains("NOTE summary.without-duration /summary");
+    }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        String three = "Der Checkout fiel eine Stunde aus. Es fehlten 2,5 Mio. Euro incl. VAT. Ein Rollback half.";
+
+        assertThat(Findings.of(summary(three))).isEmpty();
+        assertThat(Findings.of(summary(three + " Es war Mittag."))).containsExactly("NOTE summary.long /summary");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"?", "N/A", "TBD", "[todo]", "…", "- "})
     void aPlaceholderIsNoText(String text) {
         assertThat(Findings.of(complete.toBuilder()

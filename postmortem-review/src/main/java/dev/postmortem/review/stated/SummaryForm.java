@@ -10,13 +10,21 @@ import java.util.regex.Pattern;
  */
 public record SummaryForm(int sentences, boolean saysHowLong) {
     /** After a letter or digit that is no abbreviation, before a new sentence. */
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:[A-Za-z]|e\\.g|i\\.e|z\\.B|bzw|ca|approx|est|etc|vs|No|Nr|St)\\.)(?<=[.!?]['\")\\u201d]?)\\s+(?=[\\p{Lu}\"\\u201c'])");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!\\b(?:[A-Za-z]|e\\.g|i\\.e|z\\.B|bzw|ca|approx|est|etc|vs|No|Nr|St"
+                    + "|Mio|Mrd|Tsd|incl|excl|inkl|exkl|resp|ggf|evtl|Dr|Mr|Mrs|Ms|Inc|Ltd|Corp)\\.)"
+                    + "(?<=[.!?]['\")\\u201d]?)\\s+(?=[\\p{Lu}\"\\u201c'])");
+
+    /** The last word of it is enough: of seventy-two it is two. */
+    private static final String NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+            + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+            + "|hundred|dozen|half|few|several|some|eine?|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+            + "|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert";
 
     private static final Pattern LENGTH = Pattern.compile(
-            "(?:(?<![\\w.])\\d[\\d.,]*|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|few|several|some|eine?"
-                    + "|einen|zwei|drei)\\b)[\\s-]{0,2}(?:and a half )?(?:s|sec|seconds|min|mins|minutes?|m|h|hrs?|hours?|d"
-                    + "|days?|weeks?|Sekunden|Minuten?|Stunden?|Tagen?|Wochen?)(?![a-z])",
+            "(?:(?<![\\w.])\\d[\\d.,]*|\\b(?:" + NUMBER
+                    + ")\\b)[\\s-]{0,2}(?:and a half )?(?:s|sec|seconds|min|mins|minutes?"
+                    + "|m|h|hrs?|hours?|d|days?|weeks?|Sekunden|Minuten?|Stunden?|Tagen?|Wochen?)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final String CLOCK = "(?:\\d{1,2}:\\d{2}|\\d{1,2} ?[ap]\\.?m\\b)";
     private static final Pattern WINDOW = Pattern.compile(
