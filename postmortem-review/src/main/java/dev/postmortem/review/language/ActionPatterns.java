@@ -21,17 +21,19 @@ final class ActionPatterns {
     private static final String MORE =
             "(?<!\\b(?:no|any|once|one|two|the) )\\b(?:more often|more(?! than\\b)|better|faster"
                     + "|easier|less(?! than\\b)|fewer(?! than\\b)|regularly|periodically|as needed|as soon as possible|asap"
-                    + "|(?:if|where|wherever|when) (?:possible|needed|necessary)|and so on|etc)\\b";
+                    + "|(?:if|where|wherever|when) (?:possible|needed|necessary)|and so on|(?<!/)etc(?![/-]))\\b";
 
-    private static final String NO_VERB = "(?:the|an?|our|we|there|it|this|these|those|they|nobody|somebody|someone"
-            + "|everybody|everyone|all|some|no|any|each|every|should|must|more|new|additional|missing|lack of"
-            + "|need(?:s|ed)?|possibly|maybe)\\b";
+    private static final String NO_VERB =
+            "(?:the|an?(?!/)|our|we|there|it|this|these|those|they|nobody|somebody|someone"
+                    + "|everybody|everyone|all|some|no|any|each|every|should|must|more|new|additional|missing|lack of"
+                    + "|need(?:s|ed)?|possibly|maybe)\\b";
 
     /** Nouns by their ending, except the words that are verbs, too. */
-    private static final String NOUN = "(?!(?:mention|question|position|function|partition|provision|caution|transition"
-            + "|commission|decommission|auction|station|version|condition|requisition|petition|envision|implement"
-            + "|document|supplement|experiment|comment|augment|segment|complement|increment|decrement|instrument"
-            + "|cement|lament|fragment|reimplement)\\b)[a-z]{2,20}(?:tion|sion|ment|ness|ility)s?\\b";
+    private static final String NOUN = "(?!(?:re|de|pre|un|sub|auto)?-?(?:mention|question|position|function"
+            + "|partition|provision|caution|transition|commission|auction|station|version|condition"
+            + "|requisition|petition|envision|implement|document|supplement|experiment|comment|augment|segment"
+            + "|complement|increment|decrement|instrument|cement|lament|fragment|harness|witness)\\b)"
+            + "[a-z]{2,20}(?:tion|sion|ment|ness|ility)s?\\b";
 
     static final List<RulePattern> ALL = List.of(
             of(LanguageRule.VAGUE_ACTION, BEGIN + VAGUE),
