@@ -2,6 +2,7 @@ package dev.postmortem.review.document;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.incident.Incident;
+import dev.postmortem.review.planned.PlannedWork;
 import dev.postmortem.review.report.Check;
 import dev.postmortem.review.report.FindingReport;
 import dev.postmortem.review.report.ReviewedPostmortem;
@@ -24,11 +25,8 @@ final class RecurrenceCheck implements Check {
                     + "|repeat(?:s|ed)?|never (?:happened|seen|failed)|not (?:been )?seen before|known (?:issue|problem|bug)"
                     + "|seen before|wiederholt\\w*|schon einmal|(?:zum )?ersten Mal|fr\u00fchere[nr]? (?:Vorf\u00e4lle|Vorfall|St\u00f6rung\\w*))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BACKLOG = Pattern.compile(
-            "\\b(?:backlogs?|already (?:planned|filed|tracked|on (?:the|our) (?:list|roadmap|board))|had been planned"
-                    + "|was planned|roadmap|known (?:issue|problem|bug)|existing (?:tickets?|issues?|action|task)"
-                    + "|open (?:tickets?|issues?)|bereits geplant)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BACKLOG =
+            Pattern.compile(PlannedWork.WORDS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public void run(ReviewedPostmortem reviewed, FindingReport report) {

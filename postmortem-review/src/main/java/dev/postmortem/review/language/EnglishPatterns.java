@@ -1,5 +1,16 @@
 package dev.postmortem.review.language;
 
+import static dev.postmortem.review.language.Harmless.IN_QUESTION;
+import static dev.postmortem.review.language.Harmless.NOT_BY_OTHERS;
+import static dev.postmortem.review.language.Harmless.NOT_BY_SYSTEM;
+import static dev.postmortem.review.language.Harmless.NOT_DENIED;
+import static dev.postmortem.review.language.Harmless.NOT_OF_NOTHING;
+import static dev.postmortem.review.language.Harmless.NOT_OF_OTHERS;
+import static dev.postmortem.review.language.Harmless.NOT_OF_PLANS;
+import static dev.postmortem.review.language.Subject.BEING;
+import static dev.postmortem.review.language.Subject.PEOPLE;
+import static dev.postmortem.review.language.Subject.ROLE;
+import static dev.postmortem.review.language.Subject.WE;
 import static dev.postmortem.review.language.TextSection.ACTION;
 import static dev.postmortem.review.language.TextSection.ACTION_TITLE;
 import static dev.postmortem.review.language.TextSection.LESSONS;
@@ -15,13 +26,6 @@ final class EnglishPatterns {
     private static final Set<TextSection> EVERYWHERE = EnumSet.allOf(TextSection.class);
     private static final Set<TextSection> WHAT_HAPPENED = EnumSet.of(NARRATIVE, TIMELINE);
 
-    /** People by their role; a script of theirs is none of them. */
-    private static final String ROLE = "(?:engineers?|developers?|operators?|on-?calls?|on-?call engineers?|responders?"
-            + "|sres?|dbas?|admins?|administrators?|reviewers?|maintainers?|technicians?|contractors?|interns?|employees"
-            + "|colleagues?|staff|person|people|managers?|authors?|someone|somebody|everyone|he|she)";
-
-    private static final String WE = "(?:we|i|the team|our team)";
-
     /** What may stand between people and what they did. */
     private static final String BETWEEN =
             "(?:\\s{1,3}(?:who|on duty|on call|also|then|had|has|have|was|were|again|simply|just"
@@ -36,6 +40,10 @@ final class EnglishPatterns {
 
     private static final String ADVERB = "(?:\\s(?:also|really|probably|certainly|easily|never|always|[a-z]{2,20}ly))?";
 
+    /** "Some of you might have noticed errors" is a polite word to customers. */
+    private static final String WITHOUT_MIGHT_HAVE_NOTICED =
+            "(?!might(?:n['’]t| not)?(?:['’]ve| have)" + ADVERB + " (?:noticed|detected|spotted|discovered)\\b)";
+
     static final List<RulePattern> ALL = List.of(
             everywhere(LanguageRule.HUMAN_ERROR, "\\b(?:human|operator|personal|pilot)[ -](?:error|mistake)s?\\b"),
             everywhere(
@@ -44,29 +52,40 @@ final class EnglishPatterns {
             everywhere(LanguageRule.HUMAN_ERROR, "\\bfat[- ]finger(?:ed|ing|s)?\\b"),
             everywhere(
                     LanguageRule.CHARACTER,
-                    "\\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|incompeten(?:t|ce)|slopp(?:y|ily|iness)"
+                    "\\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|incompeten(?:t|ce)|slopp(?:ily|iness)"
                             + "|stupid(?:ly|ity)?|idiot(?:s|ic)?|reckless(?:ly|ness)?|irresponsib(?:le|ly)|bad apples?"
-                            + "|unprofessional|clueless|inattenti(?:ve|veness|on)|laziness|(?:was|were|being|too) lazy)\\b"),
+                            + "|unprofessional|clueless|inattenti(?:ve|veness|on)"
+                            + "|(?:out of|pure|sheer|his|her|your) laziness)\\b"),
+            everywhere(
+                    LanguageRule.CHARACTER,
+                    "\\b(?:" + PEOPLE + "|" + WE + "|you|teams?)" + BEING + "(?:lazy|sloppy)(?![\\w-])"
+                            + "|\\b(?:lazy|sloppy) (?:" + PEOPLE + "|teams?)\\b"),
             everywhere(
                     LanguageRule.FAULT,
-                    "\\b(?:at fault|to blame|(?:is|was|were|are|be|being|been|gets?|got) blamed|(?:sole|solely|personally) responsible"
+                    "\\b(?:to blame|(?:is|was|were|are|be|being|been|gets?|got) blamed|personally responsible"
                             + "|(?:his|her|their|my|your) (?:own )?fault|fault of (?:an?|the|our|one) " + ROLE
                             + ")\\b"),
+            everywhere(
+                    LanguageRule.FAULT,
+                    "\\b(?:" + PEOPLE + "|" + WE + "|you|who|teams?|vendors?|suppliers?)(?:" + BEING
+                            + "|\\s{1,3})(?:at fault|(?:sole|solely) responsible)\\b"),
             everywhere(LanguageRule.FAULT, "\\bheld (?:solely |fully |personally )?(?:responsible|accountable) for\\b"),
             everywhere(
                     LanguageRule.OMISSION,
-                    "\\b" + ROLE + BETWEEN
+                    "\\b" + PEOPLE + BETWEEN
                             + "(?:did(?:n['’]t| not) (?:follow|bother|check|verify|notice|realise|realize|test|read|look"
                             + "|pay attention|think)|should have known|overlooked|ignored the)\\b"),
             everywhere(
                     LanguageRule.OMISSION,
-                    "\\b(?:" + ROLE + "|" + WE + ")" + BETWEEN
+                    "\\b(?:" + PEOPLE + "|" + WE + ")" + BETWEEN
                             + "(?:failed to|forgot(?:ten)?(?: to)?|neglected(?: to)?)\\b"),
             of(
                     LanguageRule.COUNTERFACTUAL,
                     WHAT_HAPPENED,
-                    "\\b(?:" + ROLE + "|" + WE + "|you|they)" + ADVERB + " (?:should|ought to)(?:n['’]t| not)?" + ADVERB
-                            + "(?:['’]ve| have)" + ADVERB + " " + PARTICIPLE),
+                    "\\b(?:" + PEOPLE + "|" + WE + "|they|you(?!" + ADVERB + " should" + ADVERB
+                            + "(?:['’]ve| have)" + ADVERB + " seen\\b))" + ADVERB
+                            + " (?:should|ought to)(?:n['’]t| not)?" + ADVERB
+                            + "(?:['’]ve| have)" + ADVERB + " (?!received\\b)" + PARTICIPLE),
             of(
                     LanguageRule.COUNTERFACTUAL,
                     WHAT_HAPPENED,
@@ -76,26 +95,27 @@ final class EnglishPatterns {
             of(
                     LanguageRule.COUNTERFACTUAL,
                     WHAT_HAPPENED,
-                    "\\b(?:could|might|would)(?:n['’]t| not)?(?:['’]ve| have)" + ADVERB + "(?: been)?" + ADVERB
+                    "\\b(?=could|might|would)" + NOT_OF_NOTHING + WITHOUT_MIGHT_HAVE_NOTICED
+                            + "(?:could|might|would)(?:n['’]t| not)?(?:['’]ve| have)" + ADVERB + "(?: been)?" + ADVERB
                             + " (?:prevented|avoided|caught|detected|noticed|mitigated|stopped|averted|spotted|shortened"
-                            + "|discovered|foreseen|anticipated)\\b"),
+                            + "|discovered|foreseen|anticipated)\\b" + NOT_OF_PLANS),
             of(
                     LanguageRule.COUNTERFACTUAL,
                     WHAT_HAPPENED,
                     "\\b(?:if [^.!?;\\n]{2,40} had|had (?:we|they|he|she|someone|the [a-z]{2,20})) [^.!?;\\n]{2,60} would"
-                            + "(?:n['’]t| not)?(?:['’]ve| have)\\b"),
+                            + "(?:n['’]t| not)?(?:['’]ve| have)\\b" + NOT_OF_PLANS),
             of(
                     LanguageRule.COUNTERFACTUAL,
                     EnumSet.of(LESSONS, ACTION, ACTION_TITLE),
-                    "\\b" + ROLE + " (?:should|could)(?:n['’]t| not)?(?:['’]ve| have)" + ADVERB + " " + PARTICIPLE),
+                    "\\b" + PEOPLE + " (?:should|could)(?:n['’]t| not)?(?:['’]ve| have)" + ADVERB + " " + PARTICIPLE),
             everywhere(
                     LanguageRule.ACCUSING_QUESTION,
                     "\\bwhy (?:did|would|could|was|were|has|have)(?:n['’]t)? (?:you|" + ROLE + "|the " + ROLE
                             + "|nobody|no one|anyone)\\b" + "[^.?!\\n]{0,120}\\?"),
             everywhere(
                     LanguageRule.ACCUSING_QUESTION,
-                    "\\bwho (?:caused|broke|did this|did that|approved|pushed|deployed|deleted|let|messed|is responsible|is to blame"
-                            + "|was responsible|allowed)\\b[^.?!\\n]{0,120}\\?"),
+                    "\\bwho" + IN_QUESTION + " (?:caused|broke|did this|did that|approved|pushed|deployed|deleted"
+                            + "|let|messed|is responsible|is to blame|was responsible|allowed)\\b[^.?!\\n]{0,120}\\?"),
             everywhere(
                     LanguageRule.DRAMATIC,
                     "\\b(?:ridiculous(?:ly)?|outrageous(?:ly)?|unbelievabl[ey]|insane(?:ly)?|appalling(?:ly)?|shameful(?:ly)?"
@@ -115,24 +135,31 @@ final class EnglishPatterns {
             of(
                     LanguageRule.SINGLE_ROOT_CAUSE,
                     EnumSet.of(NARRATIVE),
-                    "\\b(?:the|a|single|only|actual|true|real|ultimate) root[- ]cause(?: of [^.!?;\\n]{1,80})? (?:was|is|turned out)\\b"
-                            + "|\\broot[- ]cause:"),
+                    "\\b(?=(?:[a-z]{1,8} )?root[- ]cause)" + NOT_DENIED
+                            + "(?:(?:the|a|single|only|actual|true|real|ultimate) root[- ]cause(?: of [^.!?;\\n]{1,80})?"
+                            + " (?:was|is|turned out)\\b|root[- ]cause:)"),
             of(
                     LanguageRule.ABSOLUTE_OUTAGE,
                     EnumSet.of(NARRATIVE),
-                    "\\b(?:(?:complete|completely|total|totally|full|fully|entire|entirely|global|site-?wide|worldwide)"
-                            + " (?:outage|downtime|unavailable|down|broken|offline)|everything (?:was|is|went) (?:down|broken|offline)"
+                    "\\b(?=complete|total|full|entire|global|site|world)" + NOT_DENIED + NOT_BY_OTHERS
+                            + "(?:complete|completely|total|totally|full|fully|entire|entirely|global|site-?wide|worldwide)"
+                            + " (?:outage|downtime|unavailable|down|broken|offline)\\b" + NOT_OF_OTHERS),
+            of(
+                    LanguageRule.ABSOLUTE_OUTAGE,
+                    EnumSet.of(NARRATIVE),
+                    "\\b(?=every|all)" + NOT_DENIED + "(?:everything (?:was|is|went) (?:down|broken|offline)"
                             + "|(?:all|every) (?:users?|customers?) (?:was|were) (?:affected|impacted|hit|unable))\\b"),
             of(
                     LanguageRule.BEHAVIOUR_CHANGE,
                     EnumSet.of(ACTION_TITLE, ACTION),
                     "\\b(?:be more (?:careful|vigilant|diligent|attentive|cautious|mindful|aware)|more careful(?:ly)?|try harder"
-                            + "|pay (?:more |closer |better )?attention|double[- ]check"
+                            + "|pay (?:more |closer |better )?attention|(?=double)" + NOT_BY_SYSTEM + "double[- ]check"
                             + "|(?:make sure|ensure)(?: that)? (?:all |the |our |every |every ?one|every ?body)?\\s?(?:"
                             + ROLE
                             + "|teams?|we)?(?:one|body)? (?:checks?|knows?|follows?|remembers?|reads?|understands?)"
-                            + "|remind (?:the |all |every |our )?(?:" + ROLE + "|teams?|every ?body)"
-                            + "|(?:re-?train|educate|discipline) (?:the |all |every |our )?(?:" + ROLE
+                            + "|(?=remind)" + NOT_BY_SYSTEM + "remind (?:the |all |every |our )?(?:" + ROLE
+                            + "|teams?|every ?body)|(?:re-?train|educate|discipline) (?:the |all |every |our )?(?:"
+                            + ROLE
                             + "|teams?|every ?body))\\b"),
             of(
                     LanguageRule.INTERPRETATION,

@@ -18,6 +18,7 @@ final class PersonPatterns {
 
     private static final String DID_WRONG = "(?:broke|caused|crashed|took down|misconfigured|mistyped|botched|messed up"
             + "|screwed up|failed to|forgot|neglected|overlooked|ignored|should have|could have"
+            + "|(?:too |so |very )?(?:lazy|sloppy)(?!-)|at fault|(?:sole|solely) responsible"
             + "|(?:mistakenly|accidentally|wrongly|incorrectly|carelessly|negligently)\\s{1,3}[a-z]{2,20}"
             + "|(?:pushed|deployed|merged|released|ran|wrote|committed|approved|shipped) (?:the|a|an) "
             + "(?:buggy|broken|faulty|bad|wrong|incorrect|untested|flawed))";

@@ -31,7 +31,7 @@ class BlamelessLanguageTest {
                 "It came from a mistake by an engineer. | HUMAN_ERROR mistake by an engineer",
                 "A fat-fingered command. | HUMAN_ERROR fat-fingered",
                 "The rollout was careless. | CHARACTER careless",
-                "The team was lazy. | CHARACTER was lazy",
+                "The team was lazy. | CHARACTER The team was lazy",
                 "The vendor is to blame. | FAULT to blame",
                 "He was held solely responsible for it. | FAULT held solely responsible for",
                 "The engineer forgot to renew it. | OMISSION engineer forgot to",
@@ -149,7 +149,20 @@ class BlamelessLanguageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"we ", "should have ", "if a had ", "!", "`", "why did the engineer ", "not clearly ", "http://"
+            strings = {
+                "we ",
+                "should have ",
+                "if a had ",
+                "!",
+                "`",
+                "why did the engineer ",
+                "not clearly ",
+                "http://",
+                "a global outage of our ",
+                "no root cause: ",
+                "would have prevented ",
+                "operator ",
+                "I "
             })
     void noTextIsTooRepetitive(String piece) {
         assertThat(found(piece.repeat(20_000), TextSection.NARRATIVE).size()).isLessThanOrEqualTo(20_000);
