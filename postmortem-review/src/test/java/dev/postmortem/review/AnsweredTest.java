@@ -97,8 +97,26 @@ class AnsweredTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This has not occurred before.",
+                "No prior incident is like it.",
+                "It never occurred in production.",
+                "It had happened previously."
+            })
+    void whetherItHadHappenedBeforeIsSaidInManyWords(String words) {
+        Postmortem unrelated = analysis(words + " The backlog has nothing about it.").toBuilder()
+                .incident(incident.toBuilder().related(List.of()).build())
+                .build();
+
+        assertThat(Findings.of(unrelated)).isEmpty();
+    }
+
     @Test
     void whetherPlannedWorkWouldHaveHelped() {
+        assertThat(Findings.of(analysis("No item in the backlog would have prevented this.")))
+                .isEmpty();
         assertThat(Findings.of(analysis("A release broke it.")))
                 .containsExactly("NOTE incident.backlog-unanswered /analysis");
         assertThat(Findings.of(analysis("A canary stage was planned for May."))).isEmpty();

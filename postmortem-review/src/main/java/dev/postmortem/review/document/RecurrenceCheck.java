@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  */
 final class RecurrenceCheck implements Check {
     private static final Pattern RECURRENCE = Pattern.compile(
-            "\\b(?:recurr\\w{0,8}|happen(?:ed|s)? (?:before|again|earlier|already)|(?:first|second|third|last) time"
-                    + "|(?:previous|earlier|similar|past|related|same|another) (?:incidents?|outages?|failures?)"
-                    + "|repeat(?:s|ed)?|never (?:happened|seen|failed)|not (?:been )?seen before|known (?:issue|problem|bug)"
+            "\\b(?:recurr\\w{0,8}|(?:happen|occurr?)(?:ed|s)? (?:before|again|earlier|already|previously)"
+                    + "|(?:first|second|third|last) time"
+                    + "|(?:previous|prior|earlier|similar|past|related|same|another) (?:incidents?|outages?|failures?)"
+                    + "|repeat(?:s|ed)?|never (?:happened|occurred|seen|failed)|not (?:been )?seen before"
+                    + "|known (?:issue|problem|bug)"
                     + "|seen before|wiederholt\\w*|schon einmal|(?:zum )?ersten Mal|fr\u00fchere[nr]? (?:Vorf\u00e4lle|Vorfall|St\u00f6rung\\w*))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BACKLOG =
