@@ -45,7 +45,7 @@ public final class MustacheTemplateException extends RuntimeException {
         UNKNOWN_PARTIAL,
         /** A partial contains itself, at once or by others. */
         CYCLIC_PARTIALS,
-        /** A value would be written without being escaped, and nobody allowed that. */
+        /** A value would be written without being escaped, or may stand where that does not help, and nobody allowed that. */
         RAW_OUTPUT,
         /** It goes beyond one of the {@link MustacheLimits}. */
         LIMIT

@@ -8,6 +8,7 @@ record Tag(Sort sort, String name, Spot spot, int begin, int end) {
         SECTION,
         INVERTED,
         END,
-        PARTIAL
+        PARTIAL,
+        COMMENT
     }
 }

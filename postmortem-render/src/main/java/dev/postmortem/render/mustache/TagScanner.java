@@ -42,9 +42,11 @@ final class TagScanner {
             throw syntax(spot, "a tag is not closed", "close it by " + (triple ? "}}}" : CLOSE));
         }
         int end = close + (triple ? 3 : 2);
-        if (triple || text.charAt(begin) != '!') {
-            tags.add(tag(text.substring(begin, close), triple, spot, open, end));
-        }
+        boolean comment = !triple && text.charAt(begin) == '!';
+        tags.add(
+                comment
+                        ? new Tag(Tag.Sort.COMMENT, "", spot, open, end)
+                        : tag(text.substring(begin, close), triple, spot, open, end));
         return end;
     }
 

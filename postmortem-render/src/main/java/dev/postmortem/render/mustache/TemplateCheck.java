@@ -19,11 +19,13 @@ final class TemplateCheck {
     private final Set<String> included = new LinkedHashSet<>();
     private final StepCount steps;
     private final HtmlPlaces places = new HtmlPlaces();
+    private final boolean isFollowed;
     private int depth;
 
     TemplateCheck(MustacheTemplate template) {
         this.template = template;
         this.steps = new StepCount(template);
+        this.isFollowed = template.getTarget() == MustacheTarget.HTML && !template.isRawAllowed();
     }
 
     void check() {
@@ -39,24 +41,43 @@ final class TemplateCheck {
     /** Calls itself for partials only, which {@link MustacheLimits#getMaxDepth()} bounds. */
     private void walk(String text, List<Tag> tags) {
         Deque<Opened> open = new ArrayDeque<>();
-        int from = 0;
-        for (Tag tag : tags) {
+        int next = 0;
+        while (next < tags.size()) {
+            Tag tag = tags.get(next);
             steps.step(tag.spot().line());
-            places.pass(text, from, tag.begin());
-            from = tag.end();
-            switch (tag.sort()) {
-                case VALUE, RAW_VALUE -> value(tag);
-                case SECTION, INVERTED -> open.push(opened(tag));
-                case END -> close(tag, open);
-                case PARTIAL -> include(tag);
-            }
+            pass(text, end(tags, next), tag.begin());
+            next = take(tag, next, open);
         }
-        places.pass(text, from, text.length());
+        pass(text, end(tags, next), text.length());
         if (!open.isEmpty()) {
             Tag tag = open.peek().tag();
             throw error(
                     Kind.SYNTAX, tag, "section \"" + tag.name() + "\" is not closed", "add {{/" + tag.name() + "}}");
         }
+    }
+
+    private static int end(List<Tag> tags, int next) {
+        return next == 0 ? 0 : tags.get(next - 1).end();
+    }
+
+    private void pass(String text, int from, int to) {
+        if (isFollowed) {
+            places.pass(text, from, to);
+        }
+    }
+
+    /** Checks a tag, and returns which one is to be checked after it. */
+    private int take(Tag tag, int index, Deque<Opened> open) {
+        switch (tag.sort()) {
+            case VALUE, RAW_VALUE -> value(tag);
+            case SECTION, INVERTED -> open.push(opened(tag, index));
+            case END -> {
+                return close(tag, index, open);
+            }
+            case PARTIAL -> include(tag);
+            case COMMENT -> {}
+        }
+        return index + 1;
     }
 
     private void value(Tag tag) {
@@ -77,22 +98,24 @@ final class TemplateCheck {
                     "open a section with # and name one of "
                             + meaning.names().all().keySet());
         }
-        if (template.getTarget() == MustacheTarget.HTML && !template.isRawAllowed()) {
+        if (isFollowed) {
             places.require(tag, meaning.kind());
         }
     }
 
-    private Opened opened(Tag tag) {
+    private Opened opened(Tag tag, int index) {
         deeper(tag);
         Scopes.Meaning meaning = scopes.resolve(tag.name(), tag.spot());
         boolean scoped = tag.sort() == Tag.Sort.SECTION && meaning.kind() != Names.Kind.FLAG;
         if (scoped) {
             scopes.push(meaning.names());
         }
-        return new Opened(tag, scoped);
+        boolean repeated = scoped && meaning.kind() == Names.Kind.LIST;
+        return new Opened(tag, index, scoped, repeated, places.here());
     }
 
-    private void close(Tag tag, Deque<Opened> open) {
+    /** A section of a list is checked again as what follows itself, until that changes nothing. */
+    private int close(Tag tag, int index, Deque<Opened> open) {
         if (open.isEmpty() || !open.peek().tag().name().equals(tag.name())) {
             String opened = open.isEmpty()
                     ? "no section is open"
@@ -100,10 +123,17 @@ final class TemplateCheck {
             throw error(
                     Kind.SYNTAX, tag, "{{/" + tag.name() + "}} closes nothing: " + opened, "close each section once");
         }
+        Opened section = open.pop();
+        places.leave(section.tag(), section.place());
+        if (section.repeated() && !places.here().equals(section.place())) {
+            open.push(section.from(places.here()));
+            return section.index() + 1;
+        }
         depth--;
-        if (open.pop().scoped()) {
+        if (section.scoped()) {
             scopes.pop();
         }
+        return index + 1;
     }
 
     private void include(Tag tag) {
@@ -146,6 +176,10 @@ final class TemplateCheck {
         return new MustacheTemplateException(kind, tag.spot(), problem, remedy);
     }
 
-    /** A section that is not closed yet, and whether names in it are looked up in its value. */
-    private record Opened(Tag tag, boolean scoped) {}
+    /** A section that is not closed yet, where it began, and whether names in it are looked up in its value. */
+    private record Opened(Tag tag, int index, boolean scoped, boolean repeated, HtmlPlace place) {
+        Opened from(HtmlPlace begin) {
+            return new Opened(tag, index, scoped, repeated, begin);
+        }
+    }
 }

@@ -133,7 +133,30 @@ class MustacheTemplateTest {
                 "<a href=' {{title}}'>",
                 "<a HREF = '{{#badges}}{{text}}{{/badges}}'>",
                 "<p title=\"{{#sections}}{{content}}{{/sections}}\">",
-                "<script>x</scrip>{{title}}"
+                "<script>x</scrip>{{title}}",
+                "<script>x</scripts>{{title}}</script>",
+                "<<script>{{title}}</script>",
+                "<script>{{! </script> }}{{title}}</script>",
+                "<script><!-- <script></script>{{title}}</script>",
+                "<!--> <script> --> {{title}}</script>",
+                "<!x y='><script>{{title}}</script>'>",
+                "<textarea><p title='</textarea><script>{{title}}</script>'>",
+                "<a title=x =\"{{title}}\">",
+                "<a title/=\"{{title}}\">",
+                "<a title=\u2003\"{{title}}\">",
+                "<a href=\"{{fact.owner.address}}{{title}}\">",
+                "<a href=\"{{#fact.owner.address}}{{fact.owner.address}}{{/fact.owner.address}}"
+                        + "{{^fact.owner.address}}{{fact.owner}}{{/fact.owner.address}}\">",
+                "<a href=\"{{#severity}}https://example.org/{{/severity}}{{title}}\">",
+                "<a href=\"javascript:show('{{title}}')\">",
+                "<a href=\"java&#115;cript:show('{{title}}')\">",
+                "<a href=\"java\nscript:show('{{title}}')\">",
+                "<a href=\"java{{title}}\">",
+                "<a href=\"data:text/html,{{title}}\">",
+                "<a href=\"{{#badges}}javascript:{{fact.owner.address}}{{/badges}}\">",
+                "<svg><a><animate attributeName=\"href\" to=\"{{title}}\"/></a></svg>",
+                "<script src=\"{{fact.owner.address}}\"></script>",
+                "<meta http-equiv=\"refresh\" content=\"{{title}}\">"
             })
     void valuesOfPagesStandWhereEscapingMakesThemSafe(String text) {
         assertThat(refused(text).getKind()).isEqualTo(RAW_OUTPUT);
@@ -152,10 +175,54 @@ class MustacheTemplateTest {
                 "<!-- a > b --><p>1 < 2 {{title}}<br/>{{title}}",
                 "<p\n  title='a \"{{title}}\"'\n>{{title}}",
                 "<input disabled value='{{title}}'>{{title}}",
-                "<!DOCTYPE html>\n<html lang=\"{{language}}\">{{title}}"
+                "<!DOCTYPE html>\n<html lang=\"{{language}}\">{{title}}",
+                "<title>{{title}}</title>{{title}}",
+                "<script>x < 1 </script x>{{title}}",
+                "<!-- it's --!>{{title}}<!---->{{title}}<!-->{{title}}",
+                "{{! <script> it's }}{{title}}",
+                "<a href=\"/search?q={{title}}\">{{title}}</a>",
+                "<a href=\"#{{language}}\">{{title}}</a>",
+                "<a href=\"MAILTO:{{title}}\">{{title}}</a>",
+                "<a href=\"{{fact.owner.address}}?q={{title}}\">{{title}}</a>",
+                "<a href=\"{{#fact.owner.address}}{{fact.owner.address}}{{/fact.owner.address}}"
+                        + "{{^fact.owner.address}}https://example.org/{{fact.owner}}{{/fact.owner.address}}\">x</a>",
+                "<a{{#fact.owner.address}} href=\"{{fact.owner.address}}\"{{/fact.owner.address}}>{{title}}</a>",
+                "<p class=\"{{#severity}}is-{{severity}} {{/severity}}{{title}}\">",
+                "<p{{#severity}} class=\"x\"{{/severity}}{{#title}} title='{{title}}'{{/title}}>{{title}}",
+                "<p{{#badges}} title=\"{{text}}\"{{/badges}}>{{title}}",
+                "<input {{#severity}}disabled{{/severity}} value=\"{{title}}\">",
+                "{{#sections}}<p>{{#parts}}<b>{{title}}</b>{{/parts}}</p>{{/sections}}",
+                "{{#severity}}<table>{{/severity}}{{title}}{{#severity}}</table>{{/severity}}"
             })
     void valuesOfPagesStandInTextAndQuotes(String text) {
         assertThat(template(text).build()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a class={{#severity}}\"{{severity}}{{/severity}}{{title}}\">x</a>",
+                "{{#severity}}<!--{{/severity}}{{title}}",
+                "{{^severity}}<script>{{/severity}}{{title}}",
+                "{{#badges}}<p title=\"{{/badges}}{{title}}\">",
+                "<p title=\"x{{#severity}}\"{{/severity}}>",
+                "<{{#severity}}b{{/severity}}>{{title}}",
+                "<p {{#badges}}ref=\"{{text}}\" h{{/badges}}>",
+                "<p on{{#severity}} x{{/severity}}click=\"{{title}}\">"
+            })
+    void sectionsEndWhereTheyBeganInTheMarkup(String text) {
+        MustacheTemplateException error = refused("\n" + text);
+
+        assertThat(error.getKind()).isEqualTo(RAW_OUTPUT);
+        assertThat(error.getLine()).isEqualTo(2);
+        assertThat(template(text).rawAllowed(true).build()).isNotNull();
+    }
+
+    @Test
+    void sectionsThatEndElsewhereAreNamed() {
+        assertThat(refused("<p>\n{{#severity}}<!--{{/severity}}"))
+                .hasMessage("template \"ours\", line 2: section \"severity\" ends in another place of the markup than it"
+                        + " begins; let it open and close the same elements and quotes, or allow raw output");
     }
 
     @Test
