@@ -19,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,16 @@ class HostileMustacheTest {
 
             first
             {{title}}
+            """);
+    private static final MustacheTemplate HTML_IN_MARKDOWN = MustacheTemplate.of("md", MustacheTarget.MARKDOWN, """
+            <details>
+            <summary>{{title}}</summary>
+
+            {{title}}
+
+            </details>
+
+            <p title="{{title}}">x</p>
             """);
     private static final MustacheTemplate HTML = MustacheTemplate.of(
             "page",
@@ -80,6 +91,20 @@ class HostileMustacheTest {
             assertThat(page.selectFirst("p").attr("title")).isEqualTo(shown);
             assertThat(page.selectFirst("h1").wholeText()).isEqualTo(shown);
             assertThat(page.selectFirst("p").attributes()).hasSize(1);
+        }
+    }
+
+    @Test
+    void noTextBecomesHtmlInMarkdown() {
+        HtmlRenderer renderer = HtmlRenderer.builder().build();
+        for (String text : texts()) {
+            String markdown = MustacheReportTest.written(HTML_IN_MARKDOWN, TextCarrier.in(text));
+            Document page = Jsoup.parse(renderer.render(PARSER.parse(markdown)));
+            assertThat(page.body().getAllElements().stream().map(Element::tagName))
+                    .as(markdown)
+                    .containsExactly("body", "details", "summary", "p", "p");
+            assertThat(page.selectFirst("details > p").wholeText()).as(markdown).isNotEmpty();
+            assertThat(page.selectFirst("body > p").attributes()).as(markdown).hasSize(1);
         }
     }
 

@@ -20,6 +20,11 @@ final class MarkdownEscape {
         int listMark = opensLine ? listMark(text) : -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            String reference = context == MarkdownContext.ANYWHERE ? reference(text, i, context) : "";
+            if (!reference.isEmpty()) {
+                escaped.append(reference);
+                continue;
+            }
             boolean starts = i == 0 && opensLine && AT_LINE_START.indexOf(c) >= 0;
             if (starts || i == listMark || needsBackslash(text, i, context)) {
                 escaped.append('\\');
@@ -43,6 +48,17 @@ final class MarkdownEscape {
                 i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) || i == 0 && context == MarkdownContext.ANYWHERE;
             case '#' -> context == MarkdownContext.HEADING || context == MarkdownContext.ANYWHERE;
             default -> ALWAYS.indexOf(c) >= 0;
+        };
+    }
+
+    /** What Markdown and HTML in it read as a character that HTML does not let stand; empty if it may stand. */
+    private static String reference(String text, int i, MarkdownContext context) {
+        return switch (text.charAt(i)) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '&' -> needsBackslash(text, i, context) ? "&amp;" : "";
+            default -> "";
         };
     }
 

@@ -74,12 +74,12 @@ public final class MarkdownInlines {
             case STRONG -> "**" + MarkdownEscape.escape(trimmed(text), context, false) + "**";
             case EMPHASIS -> "*" + MarkdownEscape.escape(trimmed(text), context, false) + "*";
             case CODE ->
-                context == MarkdownContext.ANYWHERE && text.indexOf('|') >= 0
+                context == MarkdownContext.ANYWHERE && (text.indexOf('|') >= 0 || text.indexOf('<') >= 0)
                         ? MarkdownEscape.escape(text, context, false)
                         : code(text, context);
             case LINK ->
                 "[" + MarkdownEscape.escape(trimmed(text), context, false) + "]("
-                        + address(inline.getAddress().orElse("")) + ")";
+                        + address(inline.getAddress().orElse(""), context) + ")";
             case TEXT, TIME, BADGE -> MarkdownEscape.escape(text, context, false);
         };
     }
@@ -101,7 +101,10 @@ public final class MarkdownInlines {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** A backslash does not escape in code, but a pipe still ends the cell; where a cell is not certain, no code has one. */
+    /**
+     * A backslash does not escape in code, but a pipe still ends the cell, and HTML around it knows no code; where it may stand
+     * anywhere, no code has a pipe or begins an element.
+     */
     private static String code(String text, MarkdownContext context) {
         String fence = fence(text, 1);
         boolean padded = text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ");
@@ -121,8 +124,11 @@ public final class MarkdownInlines {
         return "`".repeat(Math.max(least, longest + 1));
     }
 
-    private static String address(String address) {
+    private static String address(String address, MarkdownContext context) {
         String escaped = ENTITY.matcher(address).replaceAll("&amp;");
+        if (context == MarkdownContext.ANYWHERE) {
+            return escaped.replace("(", "&#40;").replace(")", "&#41;");
+        }
         return escaped.indexOf('(') >= 0 || escaped.indexOf(')') >= 0 ? "<" + escaped + ">" : escaped;
     }
 }

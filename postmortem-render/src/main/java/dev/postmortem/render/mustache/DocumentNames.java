@@ -104,7 +104,7 @@ final class DocumentNames {
                 .present(SectionGroup::isPresent)
                 .text("id", group -> group.section().getId())
                 .text("title", group -> group.section().getTitle())
-                .markup(
+                .blocks(
                         "content",
                         (group, rendering) ->
                                 rendering.target().blocks(group.section().getBlocks()))

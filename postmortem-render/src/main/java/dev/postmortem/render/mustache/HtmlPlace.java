@@ -168,6 +168,11 @@ record HtmlPlace(Kind kind, String element, String attribute, int matched, Addre
                 : Optional.empty();
     }
 
+    /** Whether the HTML of an element, a comment or the like has begun and not ended. */
+    boolean isInTag() {
+        return kind != Kind.TEXT && !(kind == Kind.ELEMENT && element.isEmpty());
+    }
+
     private boolean isAmongAttributes() {
         return switch (kind) {
             case ELEMENT, NAME, BETWEEN_ATTRIBUTES, BEHIND_SECTION -> true;

@@ -15,8 +15,9 @@ import org.immutables.value.Value;
  * or in a quoted attribute they stand; what a script, a style or an attribute without quotes holds cannot be escaped, and a tag
  * there is refused like raw output. An attribute that leads somewhere takes an {@code address} alone, or any value behind
  * {@code https:}, {@code http:}, {@code mailto:} or a path; none if it loads what is there, such as that of a script. A section
- * ends in the place of the markup where it began, so that this holds whether it is written or not. Delimiters cannot be changed,
- * and there is no inheritance.
+ * ends in the place of the markup where it began, so that this holds whether it is written or not. All this is true of Markdown
+ * too, which may hold HTML: there a quoted attribute is one in double quotes, links are attributes that lead somewhere, and an
+ * empty line parts HTML from the {@code content} of a section. Delimiters cannot be changed, and there is no inheritance.
  *
  * <p>A template is checked as a whole when it is built: one that was built fails for no report but one that is beyond a limit.
  * Immutable and safe for use by many threads.

@@ -26,6 +26,7 @@ final class Names<T> {
     enum Kind {
         TEXT,
         MARKUP,
+        BLOCKS,
         FLAG,
         RECORD,
         LIST
@@ -43,7 +44,15 @@ final class Names<T> {
     }
 
     Names<T> markup(String name, BiFunction<T, Rendering, String> value) {
-        return put(name, new Name<>(Kind.MARKUP, LEAF, (of, rendering) -> new Markup(value.apply(of, rendering))));
+        return markup(Kind.MARKUP, name, value);
+    }
+
+    Names<T> blocks(String name, BiFunction<T, Rendering, String> value) {
+        return markup(Kind.BLOCKS, name, value);
+    }
+
+    private Names<T> markup(Kind kind, String name, BiFunction<T, Rendering, String> value) {
+        return put(name, new Name<>(kind, LEAF, (of, rendering) -> new Markup(value.apply(of, rendering))));
     }
 
     <P> Names<T> record(String name, Names<P> names, Function<T, P> value) {

@@ -18,14 +18,15 @@ final class TemplateCheck {
     private final Scopes scopes = new Scopes();
     private final Set<String> included = new LinkedHashSet<>();
     private final StepCount steps;
-    private final HtmlPlaces places = new HtmlPlaces();
+    private final HtmlPlaces places;
     private final boolean isFollowed;
     private int depth;
 
     TemplateCheck(MustacheTemplate template) {
         this.template = template;
         this.steps = new StepCount(template);
-        this.isFollowed = template.getTarget() == MustacheTarget.HTML && !template.isRawAllowed();
+        this.places = new HtmlPlaces(template.getTarget());
+        this.isFollowed = template.getTarget() != MustacheTarget.TEXT && !template.isRawAllowed();
     }
 
     void check() {
@@ -68,6 +69,7 @@ final class TemplateCheck {
 
     /** Checks a tag, and returns which one is to be checked after it. */
     private int take(Tag tag, int index, Deque<Opened> open) {
+        places.tag();
         switch (tag.sort()) {
             case VALUE, RAW_VALUE -> value(tag);
             case SECTION, INVERTED -> open.push(opened(tag, index));
@@ -177,8 +179,8 @@ final class TemplateCheck {
     }
 
     /** A section that is not closed yet, where it began, and whether names in it are looked up in its value. */
-    private record Opened(Tag tag, int index, boolean scoped, boolean repeated, HtmlPlace place) {
-        Opened from(HtmlPlace begin) {
+    private record Opened(Tag tag, int index, boolean scoped, boolean repeated, HtmlPlaces.Here place) {
+        Opened from(HtmlPlaces.Here begin) {
             return new Opened(tag, index, scoped, repeated, begin);
         }
     }

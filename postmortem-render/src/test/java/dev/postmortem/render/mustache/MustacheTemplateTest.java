@@ -201,6 +201,60 @@ class MustacheTemplateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<script>var x = '{{title}}'</script>",
+                "<a href=\"{{title}}\">x</a>",
+                "<a title='{{title}}'>x</a>",
+                "<{{title}}>",
+                "[x]({{title}})",
+                "![x]( {{title}})",
+                "[x](java{{title}})",
+                "[x](javascript:{{title}})",
+                "[x](java&#115;cript:{{title}})",
+                "[x](java\\script:{{title}})",
+                "[x]({{fact.owner.address}}{{title}})",
+                "[x]({{fact.owner.content}})",
+                "[x]{{severity}}({{title}})",
+                "{{#badges}}({{text}}) [x]{{/badges}}",
+                "[x]: {{title}}",
+                "{{#severity}}<b{{/severity}}>",
+                "<details>\n{{section.summary.content}}\n</details>",
+                "<details>\n{{#severity}}\n{{section.summary.content}}\n{{/severity}}</details>",
+                "<pre>\n\n{{section.summary.content}}\n\n</pre>",
+                "{{#sections}}{{content}}<hr>\n{{/sections}}"
+            })
+    void valuesOfMarkdownStandWhereEscapingMakesThemSafe(String text) {
+        MustacheTemplateException error = catchThrowableOfType(
+                MustacheTemplateException.class,
+                () -> template(text).target(MustacheTarget.MARKDOWN).build());
+
+        assertThat(error).as(text).isNotNull();
+        assertThat(error.getKind()).isEqualTo(RAW_OUTPUT);
+        assertThat(template(text).target(MustacheTarget.MARKDOWN).rawAllowed(true).build())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<details>\n<summary>{{title}}</summary>\n\n{{section.summary.content}}\n</details>",
+                "<p title=\"{{title}}\">{{title}}</p>",
+                "[{{title}}]({{fact.owner.address}}) {{title}}",
+                "[x](https://example.org/?q={{title}} \"{{title}}\") ({{title}})",
+                "[x](/find/{{title}})",
+                "> {{title}} <b>{{title}}</b>\n\n{{section.summary.content}}",
+                "- [ ] {{title}}: {{title}}\n- [x] ({{title}})",
+                "1 < 2 {{section.summary.content}}",
+                "<pre>\n{{title}}\n</pre>\n\n{{section.summary.content}}",
+                "{{#sections}}\n## {{title}} <a id=\"{{id}}\"></a>\n\n{{content}}\n{{/sections}}",
+                "{{title}}{{#severity}} ({{severity}}){{/severity}} {{#badges}}[{{text}}]{{/badges}}"
+            })
+    void valuesOfMarkdownStandInTextQuotesAndLinks(String text) {
+        assertThat(template(text).target(MustacheTarget.MARKDOWN).build()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<a class={{#severity}}\"{{severity}}{{/severity}}{{title}}\">x</a>",
                 "{{#severity}}<!--{{/severity}}{{title}}",
                 "{{^severity}}<script>{{/severity}}{{title}}",
