@@ -55,7 +55,8 @@ record HtmlPlace(Kind kind, String element, String attribute, int matched, Addre
             case BEFORE_VALUE -> beforeValue(c);
             case DOUBLE_QUOTES -> quoted(c, '"');
             case SINGLE_QUOTES -> quoted(c, '\'');
-            case NO_QUOTES -> c == '>' || isSpace(c) ? of(Kind.BETWEEN_ATTRIBUTES, element).attributes(c) : this;
+            case NO_QUOTES ->
+                c == '>' || isSpace(c) ? of(Kind.BETWEEN_ATTRIBUTES, element).attributes(c) : this;
             case DECLARATION -> c == '>' ? TEXT : this;
             case COMMENT -> comment(c);
             case RAW, TEXT_ALONE -> untilEndTag(c);

@@ -39,7 +39,9 @@ record MarkdownPlace(boolean bracket, AddressStart link, boolean blankLine, Html
     }
 
     private Html html(char c, HtmlPlace before, HtmlPlace after) {
-        if (before.isInTag() && after.kind() == HtmlPlace.Kind.TEXT && before.element().equals("pre")) {
+        if (before.isInTag()
+                && after.kind() == HtmlPlace.Kind.TEXT
+                && before.element().equals("pre")) {
             return Html.UNTIL_END;
         }
         if (html == Html.UNTIL_END) {

@@ -29,7 +29,8 @@ public abstract class MustacheLimits {
     }
 
     /**
-     * {@return how many steps a template may take: tags when it is checked, names looked up and elements of lists when it is
+     * {@return how many steps a template may take: tags and, where values are escaped for markup, every 64 characters between
+     * them when it is checked, with each partial where it is included; names looked up and elements of lists when it is
      * rendered; 1,000,000 unless set}
      */
     @Value.Default

@@ -46,10 +46,10 @@ final class TemplateCheck {
         while (next < tags.size()) {
             Tag tag = tags.get(next);
             steps.step(tag.spot().line());
-            pass(text, end(tags, next), tag.begin());
+            pass(text, end(tags, next), tag.begin(), tag.spot().line());
             next = take(tag, next, open);
         }
-        pass(text, end(tags, next), text.length());
+        pass(text, end(tags, next), text.length(), 0);
         if (!open.isEmpty()) {
             Tag tag = open.peek().tag();
             throw error(
@@ -61,8 +61,9 @@ final class TemplateCheck {
         return next == 0 ? 0 : tags.get(next - 1).end();
     }
 
-    private void pass(String text, int from, int to) {
+    private void pass(String text, int from, int to, int line) {
         if (isFollowed) {
+            steps.characters(to - from, line);
             places.pass(text, from, to);
         }
     }

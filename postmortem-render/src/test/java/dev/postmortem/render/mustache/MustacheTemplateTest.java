@@ -229,7 +229,10 @@ class MustacheTemplateTest {
 
         assertThat(error).as(text).isNotNull();
         assertThat(error.getKind()).isEqualTo(RAW_OUTPUT);
-        assertThat(template(text).target(MustacheTarget.MARKDOWN).rawAllowed(true).build())
+        assertThat(template(text)
+                        .target(MustacheTarget.MARKDOWN)
+                        .rawAllowed(true)
+                        .build())
                 .isNotNull();
     }
 
@@ -275,8 +278,9 @@ class MustacheTemplateTest {
     @Test
     void sectionsThatEndElsewhereAreNamed() {
         assertThat(refused("<p>\n{{#severity}}<!--{{/severity}}"))
-                .hasMessage("template \"ours\", line 2: section \"severity\" ends in another place of the markup than it"
-                        + " begins; let it open and close the same elements and quotes, or allow raw output");
+                .hasMessage(
+                        "template \"ours\", line 2: section \"severity\" ends in another place of the markup than it"
+                                + " begins; let it open and close the same elements and quotes, or allow raw output");
     }
 
     @Test
@@ -347,6 +351,21 @@ class MustacheTemplateTest {
 
         assertThat(error.getKind()).isEqualTo(LIMIT);
         assertThat(error).hasMessageContaining("more than 1000000 steps");
+    }
+
+    @Test
+    void longPartialsAreCountedWhenTheyAreFollowed() {
+        MustacheTemplateBuilder template =
+                template("<a title=\"" + "{{>p3}}".repeat(30) + "\">").putPartial("p0", "z".repeat(10_000));
+        for (int i = 1; i <= 3; i++) {
+            template.putPartial("p" + i, ("{{>p" + (i - 1) + "}}").repeat(30));
+        }
+
+        MustacheTemplateException error = catchThrowableOfType(MustacheTemplateException.class, template::build);
+
+        assertThat(error.getKind()).isEqualTo(LIMIT);
+        assertThat(error).hasMessageContaining("more than 1000000 steps");
+        assertThat(template.target(MustacheTarget.TEXT).build()).isNotNull();
     }
 
     @Test
