@@ -14,12 +14,13 @@ import java.util.Set;
  * Finds the answer to a request.
  *
  * <p>{@code GET /} lists, {@code GET /postmortems/ID} shows, {@code PUT /postmortems/ID} stores, {@code GET /public/ID} shows what the
- * public may read of a published postmortem.
+ * public may read of a published postmortem. What cannot be read is not there for the public: an error quotes what is stored.
  */
 final class PortalHandler implements HttpHandler {
     private static final int LARGEST = 16 << 20;
     private static final String POSTMORTEMS = "/postmortems/";
     private static final String PUBLIC = "/public/";
+    private static final Answer NOT_HERE = Answer.text(404, "not here");
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'";
 
@@ -50,7 +51,9 @@ final class PortalHandler implements HttpHandler {
                 default -> Answer.text(405, "GET a page, or PUT a postmortem");
             };
         } catch (PostmortemJsonException e) {
-            return Answer.text(500, "what is stored cannot be read: " + e.getMessage());
+            return path.startsWith(PUBLIC)
+                    ? NOT_HERE
+                    : Answer.text(500, "what is stored cannot be read: " + e.getMessage());
         }
     }
 
@@ -71,13 +74,13 @@ final class PortalHandler implements HttpHandler {
         if (path.startsWith(PUBLIC)) {
             Optional<Postmortem> found =
                     store.find(path.substring(PUBLIC.length())).filter(Pages::isPublished);
-            return found.isPresent() ? Answer.publicPage(pages.published(found.get())) : Answer.text(404, "not here");
+            return found.isPresent() ? Answer.publicPage(pages.published(found.get())) : NOT_HERE;
         }
         if (path.startsWith(POSTMORTEMS)) {
             Optional<Postmortem> found = store.find(path.substring(POSTMORTEMS.length()));
-            return found.isPresent() ? Answer.page(200, pages.internal(found.get())) : Answer.text(404, "not here");
+            return found.isPresent() ? Answer.page(200, pages.internal(found.get())) : NOT_HERE;
         }
-        return Answer.text(404, "not here");
+        return NOT_HERE;
     }
 
     /** A page elsewhere cannot send JSON to this server without being allowed to, and it never is. */

@@ -99,13 +99,31 @@ class PublicPageTest {
         assertThat(page.body()).isEqualTo("not here\n");
     }
 
+    @Test
+    void whatCannotBeReadIsToldOnInternalPagesOnly() throws Exception {
+        Files.writeString(
+                folder.resolve("pm-1.json"),
+                "{\"schemaVersion\": 2, \"id\": \"pm-1\", \"title\": \"t\", \"status\": \"secret customer\"}");
+
+        HttpResponse<String> shown = get("/public/pm-1");
+
+        assertThat(shown.statusCode()).isEqualTo(404);
+        assertThat(shown.body()).isEqualTo("not here\n");
+        assertThat(get("/postmortems/pm-1").statusCode()).isEqualTo(500);
+        assertThat(get("/postmortems/pm-1").body()).contains("cannot be read", "secret customer");
+    }
+
     private HttpResponse<String> get(Postmortem postmortem, String path) throws Exception {
         Files.write(
                 folder.resolve(postmortem.getId() + ".json"),
                 PostmortemJson.standard().write(postmortem));
+        return get(path + postmortem.getId());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
         try (Portal portal = Portal.start(folder, 0, CLOCK)) {
-            HttpRequest request = HttpRequest.newBuilder(portal.address().resolve(path + postmortem.getId()))
-                    .build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(portal.address().resolve(path)).build();
             return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         }
     }
