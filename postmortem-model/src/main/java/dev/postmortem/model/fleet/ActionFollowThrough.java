@@ -85,7 +85,7 @@ public final class ActionFollowThrough {
      * Returns the items that came to an outcome.
      *
      * @param outcome the outcome
-     * @return their ids by postmortem, in the order in which they stand there; only postmortems that have one
+     * @return their ids by postmortem, in order; only postmortems that have one
      */
     public SortedMap<PostmortemId, List<ActionItemId>> items(ActionOutcome outcome) {
         Objects.requireNonNull(outcome, "outcome");

@@ -5,14 +5,22 @@ import dev.postmortem.model.PostmortemStatus;
 import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.MoneyRange;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
+import dev.postmortem.model.text.CodePoints;
 import dev.postmortem.model.time.EventTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What figures need of a postmortem: no timeline, no person, and no text but those of factors.
+ *
+ * <p>Lists are in the order of ids and names: in which order somebody wrote them makes no difference to any figure, and so
+ * must make none to whether two values differ.
  *
  * @param facts a postmortem with nothing but these facts, so that whatever measures one measures this
  * @param actions its action items
@@ -24,15 +32,25 @@ record Digest(Postmortem facts, List<ActionDigest> actions) {
                 .title(postmortem.getId().toString())
                 .status(PostmortemStatus.DRAFT)
                 .incident(postmortem.getIncident().map(Digest::bare))
-                .impacts(postmortem.getImpacts().stream()
-                        .map(impact -> bare(impact, postmortem))
-                        .toList())
-                .factors(postmortem.getFactors().stream().map(Digest::bare).toList())
+                .impacts(sorted(postmortem.getImpacts(), Impact::getId, impact -> bare(impact, postmortem)))
+                .factors(sorted(postmortem.getFactors(), ContributingFactor::getId, Digest::bare))
                 .labels(postmortem.getLabels())
                 .build();
         return new Digest(
                 facts,
-                postmortem.getActionItems().stream().map(ActionDigest::of).toList());
+                postmortem.getActionItems().stream()
+                        .map(ActionDigest::of)
+                        .sorted(Comparator.comparing(ActionDigest::id))
+                        .toList());
+    }
+
+    private static <T, K extends Comparable<K>> List<T> sorted(
+            List<T> parts, Function<T, K> key, UnaryOperator<T> bare) {
+        return parts.stream().sorted(Comparator.comparing(key)).map(bare).toList();
+    }
+
+    private static List<String> sorted(List<String> names) {
+        return names.stream().distinct().sorted(CodePoints::compare).toList();
     }
 
     private static Incident bare(Incident incident) {
@@ -40,9 +58,9 @@ record Digest(Postmortem facts, List<ActionDigest> actions) {
                 .mode(incident.getMode())
                 .severity(incident.getSeverity())
                 .detectionMethod(incident.getDetectionMethod())
-                .affectedServices(incident.getAffectedServices())
-                .teams(incident.getTeams())
-                .milestones(incident.getMilestones().stream().map(Digest::bare).toList())
+                .affectedServices(sorted(incident.getAffectedServices()))
+                .teams(sorted(incident.getTeams()))
+                .milestones(sorted(incident.getMilestones(), Milestone::getName, Digest::bare))
                 .duplicateOf(incident.getDuplicateOf())
                 .build();
     }
@@ -74,8 +92,12 @@ record Digest(Postmortem facts, List<ActionDigest> actions) {
                 .supportTickets(impact.getSupportTickets())
                 .requestsFailed(impact.getRequestsFailed())
                 .requestsTotal(impact.getRequestsTotal())
-                .money(impact.getMoney())
+                .money(sorted(impact.getMoney(), Digest::currency, UnaryOperator.identity()))
                 .build();
+    }
+
+    private static String currency(MoneyRange money) {
+        return money.getCurrency().getCurrencyCode();
     }
 
     private static ContributingFactor bare(ContributingFactor factor) {

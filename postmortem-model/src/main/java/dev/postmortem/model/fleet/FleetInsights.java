@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Figures over many incidents: how long they took, what recurs, what became of the action items.
  *
  * <p>A postmortem counts once, by its id. Of several revisions the highest counts; one without a number is older than any
- * with one. Two values of one revision that differ in what counts here leave nobody able to say which is newer: the
- * postmortem is set aside. So are drills, tutorials and duplicates; {@link #getExcluded} names them all.
+ * with one. Two values of one revision that differ in what counts here, which the order of lists is not, leave nobody able to
+ * say which is newer: the postmortem is set aside. So are drills, tutorials and duplicates; {@link #getExcluded} names them all.
  *
  * <p>{@link #merge} is associative, commutative and idempotent and {@link #empty} changes nothing, so that parts can be folded
  * in any order, more than once and in parallel. Merge first and group then: what a group left behind may be older than what

@@ -3,9 +3,12 @@ package dev.postmortem.model.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.common.ImpactId;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.factor.FactorKind;
 import dev.postmortem.model.factor.FactorLayer;
+import dev.postmortem.model.impact.Impact;
+import dev.postmortem.model.impact.MoneyRange;
 import dev.postmortem.model.impact.summary.ImpactSummary;
 import dev.postmortem.model.incident.DetectionMethod;
 import dev.postmortem.model.incident.Incident;
@@ -15,10 +18,12 @@ import dev.postmortem.model.incident.Severity;
 import dev.postmortem.model.time.DurationRange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -92,6 +97,65 @@ class FleetInsightsTest {
                 .toList());
 
         assertThat(fleet.getCount()).isOne();
+    }
+
+    @Test
+    void inWhichOrderListsAreWrittenDoesNotCountHere() {
+        Impact impact = Incidents.impact("i", "web", Incidents.START, Incidents.START.plusSeconds(60));
+        Postmortem one = Incidents.of(
+                        "pm",
+                        Incident.builder()
+                                .addAffectedServices("api", "db")
+                                .addTeams("payments", "search")
+                                .addMilestones(
+                                        Incidents.started(Incidents.START),
+                                        Incidents.detected(Incidents.START.plusSeconds(10))))
+                .toBuilder()
+                .addImpacts(
+                        impact.toBuilder().addMoney(money("EUR"), money("USD")).build(),
+                        impact.toBuilder().id(ImpactId.of("j")).build())
+                .addFactors(
+                        Incidents.factor("f", FactorKind.TRIGGER, "BUG"),
+                        Incidents.factor("g", FactorKind.CONDITION, "SCALE"))
+                .addActionItems(
+                        Incidents.action("x").build(), Incidents.action("y").build())
+                .build();
+        Postmortem other = Incidents.of(
+                        "pm",
+                        Incident.builder()
+                                .addAffectedServices("db", "api", "db")
+                                .addTeams("search", "payments")
+                                .addMilestones(
+                                        Incidents.detected(Incidents.START.plusSeconds(10)),
+                                        Incidents.started(Incidents.START)))
+                .toBuilder()
+                .addImpacts(
+                        impact.toBuilder().id(ImpactId.of("j")).build(),
+                        impact.toBuilder().addMoney(money("USD"), money("EUR")).build())
+                .addFactors(
+                        Incidents.factor("g", FactorKind.CONDITION, "SCALE"),
+                        Incidents.factor("f", FactorKind.TRIGGER, "BUG"))
+                .addActionItems(
+                        Incidents.action("y").build(), Incidents.action("x").build())
+                .build();
+
+        FleetInsights fleet = FleetInsights.of(List.of(one, other));
+
+        assertThat(fleet.getExcluded()).isEmpty();
+        assertThat(fleet)
+                .isEqualTo(FleetInsights.of(List.of(one)))
+                .isEqualTo(FleetInsights.of(List.of(other)))
+                .hasToString(FleetInsights.of(List.of(other)).toString());
+        assertThat(fleet.followThrough(Incidents.START, ZoneOffset.UTC).items(ActionOutcome.OPEN_WITHOUT_DUE_DATE))
+                .hasToString("{pm=[x, y]}");
+    }
+
+    private static MoneyRange money(String currency) {
+        return MoneyRange.builder()
+                .currency(Currency.getInstance(currency))
+                .min(BigDecimal.ONE)
+                .max(BigDecimal.TEN)
+                .build();
     }
 
     @Test
