@@ -78,10 +78,9 @@ record Digest(Postmortem facts, List<ActionDigest> actions) {
                 : time.toBuilder().raw(Optional.empty()).build();
     }
 
-    /** Ids of impacts mean something within one postmortem only. */
     private static Impact bare(Impact impact, Postmortem postmortem) {
         return Impact.builder()
-                .id(ImpactId.of(postmortem.getId() + "/" + impact.getId()))
+                .id(idAmongAll(impact, postmortem))
                 .startedAt(bare(impact.getStartedAt()))
                 .endedAt(impact.getEndedAt().map(Digest::bare))
                 .scope(impact.getScope())
@@ -94,6 +93,12 @@ record Digest(Postmortem facts, List<ActionDigest> actions) {
                 .requestsTotal(impact.getRequestsTotal())
                 .money(sorted(impact.getMoney(), Digest::currency, UnaryOperator.identity()))
                 .build();
+    }
+
+    /** Ids of impacts mean something within one postmortem only; a slash in its id must not look like the one behind it. */
+    private static ImpactId idAmongAll(Impact impact, Postmortem postmortem) {
+        String escaped = postmortem.getId().toString().replace("~", "~0").replace("/", "~1");
+        return ImpactId.of(escaped + "/" + impact.getId());
     }
 
     private static String currency(MoneyRange money) {

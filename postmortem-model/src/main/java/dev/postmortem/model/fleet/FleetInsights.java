@@ -168,7 +168,7 @@ public final class FleetInsights {
      * Sums up the impacts of all incidents, as those of one incident are summed up.
      *
      * <p>Lengths are those of unions, so two incidents at one time count once. Ids of impacts are preceded by the id of their
-     * postmortem and a slash. Business metrics are left out: nobody can add those of different incidents.
+     * postmortem, escaped as in a JSON Pointer (RFC 6901: {@code ~0} for a tilde, {@code ~1} for a slash), and a slash. Business metrics are left out: nobody can add those of different incidents.
      *
      * @param asOf the moment up to which impacts without an end count, in the years 1 to 9999
      * @return what the impacts say together

@@ -319,6 +319,25 @@ class FleetInsightsTest {
     }
 
     @Test
+    void idsOfImpactsLeadToOnePostmortem() {
+        Instant start = Incidents.START;
+        FleetInsights fleet = FleetInsights.of(List.of(
+                Incidents.postmortem("a/b")
+                        .addImpacts(Incidents.impact("c", "web", start, start.plusSeconds(60)))
+                        .build(),
+                Incidents.postmortem("a")
+                        .addImpacts(Incidents.impact("b/c", "web", start, start.plusSeconds(60)))
+                        .build(),
+                Incidents.postmortem("a~1b")
+                        .addImpacts(Incidents.impact("c", "web", start, start.plusSeconds(60)))
+                        .build()));
+
+        assertThat(fleet.impact(start.plusSeconds(900)).getUnknowns())
+                .map(unknown -> unknown.getImpact().toString())
+                .contains("a~1b/c", "a/b/c", "a~01b/c");
+    }
+
+    @Test
     void actionItemsOfIncidentsThatRecurAreFollowedApart() {
         FleetInsights fleet = FleetInsights.of(Stream.of("a", "b", "c")
                 .map(id -> Incidents.postmortem(id)
