@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
@@ -45,16 +46,23 @@ final class FactBlocks {
     }
 
     private boolean lines(Node paragraph) {
-        List<String> lines = PlainText.lines(paragraph);
-        if (lines.isEmpty() || !lines.stream().allMatch(line -> fact(line).isPresent())) {
+        List<PlainText.Line> lines =
+                PlainText.lines(paragraph).stream().flatMap(FactBlocks::parts).toList();
+        if (lines.isEmpty()
+                || !lines.stream().allMatch(line -> fact(line.text()).isPresent())) {
             return false;
         }
         String path = "";
-        for (int i = 0; i < lines.size(); i++) {
-            path = take(fact(lines.get(i)).orElseThrow(), Tree.line(paragraph) + i);
+        for (PlainText.Line line : lines) {
+            path = take(fact(line.text()).orElseThrow(), Tree.line(paragraph) + line.below());
         }
         account.add(paragraph, section, BlockPlace.VALUE, lines.size() == 1 ? path : "");
         return true;
+    }
+
+    /** Several facts may stand on one line of the file, with the tag of a break between them. */
+    private static Stream<PlainText.Line> parts(PlainText.Line line) {
+        return line.text().lines().filter(part -> !part.isBlank()).map(part -> new PlainText.Line(part, line.below()));
     }
 
     private boolean items(Node list) {

@@ -25,42 +25,61 @@ final class PlainText implements Walk.Visitor {
     /** An address and the words under which it stands. */
     record Anchor(String words, String address) {}
 
+    /**
+     * A line of a paragraph that says something.
+     *
+     * @param text what it says; a break that it asks for by a tag does not end it
+     * @param below how many lines of the file below the first of its paragraph it begins
+     */
+    record Line(String text, int below) {}
+
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<Integer> openAnchors = new ArrayList<>();
+    private final List<Integer> breaks = new ArrayList<>();
     private final boolean withAddresses;
-    private final String softBreak;
     private int marked;
 
-    private PlainText(boolean withAddresses, String softBreak) {
+    private PlainText(boolean withAddresses) {
         this.withAddresses = withAddresses;
-        this.softBreak = softBreak;
     }
 
     /** {@return the text of a block with everything in it; addresses stand behind their words} */
     static String of(Node block) {
-        return read(block, true, " ");
+        return read(block, true);
     }
 
     /** {@return the words alone, as a title needs them} */
     static String words(Node block) {
-        return read(block, false, " ");
+        return read(block, false);
     }
 
-    /** {@return the lines of a paragraph as they were broken} */
-    static List<String> lines(Node paragraph) {
-        return read(paragraph, true, "\n").lines().map(String::strip).toList();
+    /** {@return the lines of a paragraph as they are broken in the file, without those that say nothing} */
+    static List<Line> lines(Node paragraph) {
+        PlainText reader = new PlainText(true);
+        reader.all(paragraph);
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (int below = 0; below <= reader.breaks.size(); below++) {
+            int end = below < reader.breaks.size() ? reader.breaks.get(below) : reader.text.length();
+            String line = reader.text.substring(from, end).strip();
+            if (!line.isEmpty()) {
+                lines.add(new Line(line, below));
+            }
+            from = end;
+        }
+        return lines;
     }
 
     /** {@return the addresses in a block, in its order} */
     static List<Anchor> anchors(Node block) {
-        PlainText reader = new PlainText(false, " ");
+        PlainText reader = new PlainText(false);
         reader.all(block);
         return reader.anchors;
     }
 
-    private static String read(Node block, boolean withAddresses, String softBreak) {
-        PlainText reader = new PlainText(withAddresses, softBreak);
+    private static String read(Node block, boolean withAddresses) {
+        PlainText reader = new PlainText(withAddresses);
         reader.all(block);
         return reader.text.toString().strip();
     }
@@ -88,8 +107,10 @@ final class PlainText implements Walk.Visitor {
         } else if (node instanceof Link || node instanceof Image) {
             openAnchors.add(text.length());
         } else if (node instanceof SoftLineBreak) {
-            text.append(softBreak);
+            breaks.add(text.length());
+            text.append(' ');
         } else if (node instanceof HardLineBreak) {
+            breaks.add(text.length());
             text.append('\n');
         } else {
             literal(node);

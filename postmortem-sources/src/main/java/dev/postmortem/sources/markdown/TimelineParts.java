@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
@@ -35,7 +37,7 @@ final class TimelineParts {
         } else if (block instanceof Paragraph) {
             lines(block, PlainText.lines(block), Tree.line(block));
         } else if (block instanceof FencedCodeBlock code) {
-            lines(block, code.getLiteral().lines().toList(), Tree.line(block) + 1);
+            lines(block, lines(code), Tree.line(block) + 1);
         } else {
             parts.add(new TimelinePart.Rest(block));
         }
@@ -82,9 +84,17 @@ final class TimelineParts {
         return PlainText.anchors(block).stream().map(PlainText.Anchor::address).findFirst();
     }
 
+    private static List<PlainText.Line> lines(FencedCodeBlock code) {
+        List<String> lines = code.getLiteral().lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
+                .mapToObj(i -> new PlainText.Line(lines.get(i), i))
+                .toList();
+    }
+
     /** Lines that begin with a time are rows, and what follows belongs to the row above. */
-    private void lines(Node block, List<String> lines, int firstLine) {
-        String whole = String.join(" ", lines);
+    private void lines(Node block, List<PlainText.Line> lines, int firstLine) {
+        String whole = lines.stream().map(PlainText.Line::text).collect(Collectors.joining(" "));
         Optional<Lead> lead = Lead.of(whole);
         if (ZoneLine.of(whole).isPresent()
                 || lead.filter(l -> l.isDay() && isZone(l.rest())).isPresent()) {
@@ -101,22 +111,25 @@ final class TimelineParts {
         return text.isEmpty() || text.length() <= 40 && ZoneLine.in(text).isPresent();
     }
 
-    private void rows(Node block, List<String> lines, int firstLine) {
+    private void rows(Node block, List<PlainText.Line> lines, int firstLine) {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || Lead.of(lines.get(i)).isPresent()) {
-                parts.add(new TimelinePart.Row(row(lines.subList(from, i), firstLine + from, firstLink(block))));
+            if (i == lines.size() || Lead.of(lines.get(i).text()).isPresent()) {
+                parts.add(new TimelinePart.Row(row(lines.subList(from, i), firstLine, firstLink(block))));
                 from = i;
             }
         }
         parts.add(new TimelinePart.Used(Tree.line(block), Tree.lastLine(block), BlockPlace.VALUE));
     }
 
-    private static TimelineRow row(List<String> lines, int line, Optional<String> link) {
-        Lead lead = Lead.of(lines.get(0)).orElse(new Lead("", lines.get(0), false));
-        List<String> text = new ArrayList<>(lines);
-        text.set(0, lead.rest());
-        String rest = String.join("\n", text).strip();
-        return TimelineRow.of(line, line + lines.size() - 1, new Lead(lead.time(), rest, false), link);
+    private static TimelineRow row(List<PlainText.Line> lines, int firstLine, Optional<String> link) {
+        PlainText.Line first = lines.get(0);
+        Lead lead = Lead.of(first.text()).orElse(new Lead("", first.text(), false));
+        Stream<String> below = lines.stream().skip(1).map(PlainText.Line::text);
+        String text = Stream.concat(Stream.of(lead.rest()), below)
+                .collect(Collectors.joining("\n"))
+                .strip();
+        int last = firstLine + lines.get(lines.size() - 1).below();
+        return TimelineRow.of(firstLine + first.below(), last, new Lead(lead.time(), text, false), link);
     }
 }

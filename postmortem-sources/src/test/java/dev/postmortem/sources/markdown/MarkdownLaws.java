@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.commonmark.node.Paragraph;
 
 class MarkdownLaws {
     private static final List<String> PIECES = List.of(
@@ -54,6 +55,8 @@ class MarkdownLaws {
             "2024-13-45 25:61 no time",
             "99999999999999999999-01-01",
             "??? ?",
+            "10:00 a<br>",
+            "10:05 b&#10;c<br>d\\",
             "",
             "");
 
@@ -100,5 +103,16 @@ class MarkdownLaws {
                 .ofMinSize(1)
                 .ofMaxSize(6)
                 .map(list -> "Deploy " + String.join(" ", list));
+    }
+
+    @Property(tries = 300)
+    void theLinesOfAParagraphStandInIt(@ForAll("documents") String text) {
+        Tree.children(Tree.of(SourceText.of("any.md", text)).document()).stream()
+                .filter(Paragraph.class::isInstance)
+                .forEach(paragraph -> assertThat(PlainText.lines(paragraph))
+                        .extracting(PlainText.Line::below)
+                        .isSorted()
+                        .doesNotHaveDuplicates()
+                        .allMatch(below -> below <= Tree.lastLine(paragraph) - Tree.line(paragraph)));
     }
 }

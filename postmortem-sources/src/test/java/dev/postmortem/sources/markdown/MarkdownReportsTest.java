@@ -16,6 +16,7 @@ import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.incident.Severity;
@@ -316,5 +317,17 @@ class MarkdownReportsTest {
         List<String> ids = Reports.ids(Reports.read(lines));
         assertThat(ids).filteredOn("report.section-unknown"::equals).hasSize(25);
         assertThat(ids).contains("report.more-findings");
+    }
+
+    @Test
+    void factsMayStandBetweenTagsThatBreakALine() {
+        MarkdownReport report = Reports.read("# t", "Owner: Ana<br>", "Region: eu<br>Zone: b", "Severity: high");
+        Postmortem read = report.getPostmortem();
+        assertThat(read.getOwner().map(Actor::getName)).contains("Ana");
+        assertThat(read.getLabels()).containsEntry("Region", "eu").containsEntry("Zone", "b");
+        assertThat(report.getFindings())
+                .filteredOn(f -> f.getId().equals("report.value-unread"))
+                .extracting(Finding::getSubject)
+                .containsExactly("line 4");
     }
 }

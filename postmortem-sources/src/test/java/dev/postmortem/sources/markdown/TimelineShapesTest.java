@@ -272,4 +272,24 @@ class TimelineShapesTest {
         assertThat(report.rows()).isEmpty();
         assertThat(Reports.ids(report)).contains("report.timeline-missing", "report.block-unplaced");
     }
+
+    @Test
+    void aTagThatBreaksALineMakesNoLineOfTheFile() {
+        MarkdownReport report = Reports.read(
+                "# 2024-01-01",
+                "## Timeline (UTC)",
+                "",
+                "10:00 alert fired<br>",
+                "10:05 on call<br>joined",
+                "10:20 rolled&#10;back");
+        assertThat(Reports.rows(report))
+                .containsExactly(
+                        "2024-01-01T10:00:00Z alert fired",
+                        "2024-01-01T10:05:00Z on call\njoined",
+                        "2024-01-01T10:20:00Z rolled\nback");
+        assertThat(report.rows())
+                .extracting(row -> row.getSource().getLine().orElseThrow())
+                .containsExactly(4L, 5L, 6L);
+        assertThat(report.rows().get(1).getRawText()).contains("10:05 on call<br>joined");
+    }
 }
