@@ -62,7 +62,10 @@ final class FactBlocks {
 
     /** Several facts may stand on one line of the file, with the tag of a break between them. */
     private static Stream<PlainText.Line> parts(PlainText.Line line) {
-        return line.text().lines().filter(part -> !part.isBlank()).map(part -> new PlainText.Line(part, line.below()));
+        return line.text()
+                .lines()
+                .filter(part -> !part.isBlank())
+                .map(part -> new PlainText.Line(part, line.below(), line.link()));
     }
 
     private boolean items(Node list) {

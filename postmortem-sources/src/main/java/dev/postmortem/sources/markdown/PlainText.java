@@ -2,6 +2,9 @@ package dev.postmortem.sources.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Code;
@@ -22,20 +25,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader sees of a piece of Markdown, as plain text. */
 final class PlainText implements Walk.Visitor {
-    /** An address and the words under which it stands. */
-    record Anchor(String words, String address) {}
+    /**
+     * An address.
+     *
+     * @param words the words under which it stands
+     * @param below how many lines of the file below the first of its block they begin
+     */
+    record Anchor(String words, String address, int below) {}
 
     /**
      * A line of a paragraph that says something.
      *
      * @param text what it says; a break that it asks for by a tag does not end it
      * @param below how many lines of the file below the first of its paragraph it begins
+     * @param link the first address on it
      */
-    record Line(String text, int below) {}
+    record Line(String text, int below, Optional<String> link) {}
+
+    /** Where an address that is being read began. */
+    private record Open(int start, int below) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
-    private final List<Integer> openAnchors = new ArrayList<>();
+    private final List<Open> openAnchors = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private final boolean withAddresses;
     private int marked;
@@ -58,13 +70,15 @@ final class PlainText implements Walk.Visitor {
     static List<Line> lines(Node paragraph) {
         PlainText reader = new PlainText(true);
         reader.all(paragraph);
+        Map<Integer, String> links = new TreeMap<>();
+        reader.anchors.forEach(anchor -> links.putIfAbsent(anchor.below(), anchor.address()));
         List<Line> lines = new ArrayList<>();
         int from = 0;
         for (int below = 0; below <= reader.breaks.size(); below++) {
             int end = below < reader.breaks.size() ? reader.breaks.get(below) : reader.text.length();
             String line = reader.text.substring(from, end).strip();
             if (!line.isEmpty()) {
-                lines.add(new Line(line, below));
+                lines.add(new Line(line, below, Optional.ofNullable(links.get(below))));
             }
             from = end;
         }
@@ -105,7 +119,7 @@ final class PlainText implements Walk.Visitor {
         } else if (node instanceof TableCell && node.getPrevious() != null) {
             text.append(" | ");
         } else if (node instanceof Link || node instanceof Image) {
-            openAnchors.add(text.length());
+            openAnchors.add(new Open(text.length(), breaks.size()));
         } else if (node instanceof SoftLineBreak) {
             breaks.add(text.length());
             text.append(' ');
@@ -151,8 +165,9 @@ final class PlainText implements Walk.Visitor {
     }
 
     private void close(String address) {
-        String words = text.substring(openAnchors.remove(openAnchors.size() - 1));
-        anchors.add(new Anchor(words, address));
+        Open open = openAnchors.remove(openAnchors.size() - 1);
+        String words = text.substring(open.start());
+        anchors.add(new Anchor(words, address, open.below()));
         if (words.isEmpty()) {
             text.append(address);
         } else if (withAddresses && !words.equals(address)) {

@@ -88,7 +88,7 @@ final class TimelineParts {
         List<String> lines = code.getLiteral().lines().toList();
         return IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).isBlank())
-                .mapToObj(i -> new PlainText.Line(lines.get(i), i))
+                .mapToObj(i -> new PlainText.Line(lines.get(i), i, Optional.empty()))
                 .toList();
     }
 
@@ -115,20 +115,22 @@ final class TimelineParts {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || Lead.of(lines.get(i).text()).isPresent()) {
-                parts.add(new TimelinePart.Row(row(lines.subList(from, i), firstLine, firstLink(block))));
+                parts.add(new TimelinePart.Row(row(lines.subList(from, i), firstLine)));
                 from = i;
             }
         }
         parts.add(new TimelinePart.Used(Tree.line(block), Tree.lastLine(block), BlockPlace.VALUE));
     }
 
-    private static TimelineRow row(List<PlainText.Line> lines, int firstLine, Optional<String> link) {
+    private static TimelineRow row(List<PlainText.Line> lines, int firstLine) {
         PlainText.Line first = lines.get(0);
         Lead lead = Lead.of(first.text()).orElse(new Lead("", first.text(), false));
         Stream<String> below = lines.stream().skip(1).map(PlainText.Line::text);
         String text = Stream.concat(Stream.of(lead.rest()), below)
                 .collect(Collectors.joining("\n"))
                 .strip();
+        Optional<String> link =
+                lines.stream().flatMap(line -> line.link().stream()).findFirst();
         int last = firstLine + lines.get(lines.size() - 1).below();
         return TimelineRow.of(firstLine + first.below(), last, new Lead(lead.time(), text, false), link);
     }

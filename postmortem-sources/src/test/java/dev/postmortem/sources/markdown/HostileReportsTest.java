@@ -32,6 +32,7 @@ class HostileReportsTest {
             Map.entry("colons", "a: ".repeat(MANY)),
             Map.entry("blanks", "- 10:00 " + " ".repeat(MANY) + "x"),
             Map.entry("rows", "- 10:00 x\n".repeat(MANY)),
+            Map.entry("rows of a paragraph", "10:00 x\n".repeat(MANY)),
             Map.entry("facts", "a: b\n".repeat(MANY)),
             Map.entry("actions of one id", "|Action|Addresses|\n|-|-|\n" + "|x `a`|y|\n".repeat(MANY)),
             Map.entry("headings", "### 10:00 x\n".repeat(MANY / 5)));

@@ -14,6 +14,7 @@ import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The shapes in which people write timelines. */
@@ -291,5 +292,22 @@ class TimelineShapesTest {
                 .extracting(row -> row.getSource().getLine().orElseThrow())
                 .containsExactly(4L, 5L, 6L);
         assertThat(report.rows().get(1).getRawText()).contains("10:05 on call<br>joined");
+    }
+
+    @Test
+    void eachLineOfAParagraphHasItsOwnLink() {
+        MarkdownReport report = Reports.read(
+                "# 2024-01-01",
+                "## Timeline (UTC)",
+                "10:00 alert, see [a](https://a.example.org/1)",
+                "10:05 nothing linked",
+                "10:07 see",
+                "[c](https://c.example.org/3) and [d](https://d.example.org/4)");
+        assertThat(report.rows())
+                .extracting(TimelineEvent::getLink)
+                .containsExactly(
+                        Optional.of(Link.of("https://a.example.org/1")),
+                        Optional.empty(),
+                        Optional.of(Link.of("https://c.example.org/3")));
     }
 }
