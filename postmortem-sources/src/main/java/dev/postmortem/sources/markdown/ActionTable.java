@@ -77,9 +77,7 @@ final class ActionTable {
         known("status", status, ActionWords.status(status)).ifPresent(action::status);
         String due = row.words(cells.column(DUE));
         action.dueDate(known("due date", due, ReportDates.in(due)));
-        owner(row.words(cells.column(OWNER)), action);
-        String team = row.words(cells.column(List.of("team")));
-        action.team(Optional.of(team).filter(name -> !name.isBlank()));
+        owner(row, action);
         action.issue(issue(row));
         return action;
     }
@@ -97,12 +95,18 @@ final class ActionTable {
         return read;
     }
 
-    private static void owner(String names, ActionItemBuilder action) {
-        if (!names.isBlank()) {
-            String[] parts = names.split(", ", 2);
-            action.owner(Actor.of(parts[0].replaceFirst("^@(?=.)", ""), ActorType.HUMAN));
-            action.team(parts.length > 1 ? Optional.of(parts[1]) : Optional.empty());
-        }
+    /** The team may stand behind the owner. */
+    private void owner(Cells.Row row, ActionItemBuilder action) {
+        String cell = row.words(cells.column(OWNER));
+        int comma = cell.indexOf(", ");
+        String name = (comma < 0 ? cell : cell.substring(0, comma)).replaceFirst("^@(?=.)", "");
+        action.owner(known("owner", cell, stated(name)).map(owner -> Actor.of(owner, ActorType.HUMAN)));
+        Optional<String> behind = comma < 0 ? Optional.empty() : stated(cell.substring(comma + 2));
+        action.team(stated(row.words(cells.column(List.of("team")))).or(() -> behind));
+    }
+
+    private static Optional<String> stated(String words) {
+        return Optional.of(words.strip()).filter(stated -> !stated.isEmpty());
     }
 
     private Optional<ExternalIssue> issue(Cells.Row row) {

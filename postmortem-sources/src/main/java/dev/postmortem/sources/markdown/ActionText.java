@@ -67,7 +67,7 @@ final class ActionText {
     private void owner() {
         for (Pattern pattern : List.of(OWNER, HANDLE)) {
             Matcher owner = pattern.matcher(text);
-            if (owner.find()) {
+            if (owner.find() && !owner.group(1).isBlank()) {
                 action.owner(Actor.of(owner.group(1).strip(), ActorType.HUMAN));
                 text = text.substring(0, owner.start()).stripTrailing() + text.substring(owner.end());
                 return;

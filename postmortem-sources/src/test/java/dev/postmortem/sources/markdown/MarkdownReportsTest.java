@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -329,5 +330,28 @@ class MarkdownReportsTest {
                 .filteredOn(f -> f.getId().equals("report.value-unread"))
                 .extracting(Finding::getSubject)
                 .containsExactly("line 4");
+    }
+
+    @Test
+    void anOwnerWithoutANameIsNoOwner() {
+        MarkdownReport report = Reports.read(
+                "## Action items",
+                "| Action | Owner |",
+                "|---|---|",
+                "| Fix the disk | , ops |",
+                "| Buy another | Ana, ops |");
+        List<ActionItem> actions = report.getPostmortem().getActionItems();
+        assertThat(actions)
+                .extracting(a -> a.getOwner().map(Actor::getName).orElse("-"))
+                .containsExactly("-", "Ana");
+        assertThat(actions).extracting(a -> a.getTeam().orElse("-")).containsExactly("ops", "ops");
+        assertThat(Reports.ids(report))
+                .filteredOn("report.value-unread"::equals)
+                .hasSize(1);
+        assertThat(Reports.read("## Action items", "- Fix it (owner: \u2003)")
+                        .getPostmortem()
+                        .getActionItems())
+                .extracting(ActionItem::getOwner)
+                .containsExactly(Optional.empty());
     }
 }
