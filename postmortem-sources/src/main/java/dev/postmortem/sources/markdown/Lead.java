@@ -27,7 +27,7 @@ record Lead(String time, String rest, boolean isDay) {
                     + "(?:\\d|\\?+(?=[\\s|:\\])–—-]|$)|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*",
             Pattern.DOTALL);
     private static final Pattern BRACKETED =
-            Pattern.compile("[\\[(]\\s*([^\\[\\]()]{1,60}?)\\s*[\\])](.*)", Pattern.DOTALL);
+            Pattern.compile("[\\[(]\\s*+([^\\[\\]()]{1,60}?)\\s*+[\\])](.*)", Pattern.DOTALL);
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s:|>.,–—-]+");
     private static final Pattern TAIL = Pattern.compile("[\\s:|,;.–—-]{1,8}$");
     private static final Pattern ZONE_REMARK = Pattern.compile(".*\\((?i:utc|gmt)?[A-Z+\\-:0-9]{1,9}\\)");

@@ -7,13 +7,12 @@ import dev.postmortem.model.common.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /** Reads the sections of lessons: each item of a list, and each paragraph, is one. Belongs to one reading. */
 final class LessonReading {
-    private static final Pattern UNANSWERED = Pattern.compile("\\s*\\(not answered yet\\)$");
+    private static final String UNANSWERED = "(not answered yet)";
 
     private final Account account;
     private final LessonsBuilder lessons = Lessons.builder();
@@ -71,12 +70,17 @@ final class LessonReading {
     private static OpenQuestion question(String text) {
         int end = text.indexOf('\n');
         boolean answered = end > 0 && text.substring(0, end).strip().endsWith("?");
-        String question =
-                answered ? text.substring(0, end) : UNANSWERED.matcher(text).replaceFirst("");
+        String question = answered ? text.substring(0, end) : withoutMark(text.strip());
         Optional<String> answer = answered ? Optional.of(text.substring(end).strip()) : Optional.empty();
         return OpenQuestion.builder()
                 .text(question.strip())
                 .answer(answer.filter(a -> !a.isEmpty()))
                 .build();
+    }
+
+    private static String withoutMark(String question) {
+        return question.endsWith(UNANSWERED)
+                ? question.substring(0, question.length() - UNANSWERED.length())
+                : question;
     }
 }

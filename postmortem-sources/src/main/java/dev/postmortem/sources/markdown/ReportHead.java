@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ReportHead {
     private static final int ROWS = 2;
-    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.{1,120}?)[ \\t#]*");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}+[ \\t]++(.{1,120}+)");
     private static final Pattern MARKS = Pattern.compile("^[\\s#|*_+`>-]+");
     private static final Set<SectionKind> OF_INCIDENTS = EnumSet.of(
             SectionKind.IMPACT,

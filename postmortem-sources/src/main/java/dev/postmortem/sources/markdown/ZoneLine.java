@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record ZoneLine(List<String> names) {
     private static final int LONGEST = 240;
     private static final int REACH = 60;
+    private static final int LONGEST_OFFSET = 12;
     private static final Pattern TIMES = Pattern.compile("(?i)\\b(?:times(?:tamps)?|time ?zones?)\\b");
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)\\s?([+-]\\d{1,2}(?::?\\d\\d)?)(?![\\d:])");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_/])\\p{Lu}");
@@ -40,14 +41,17 @@ record ZoneLine(List<String> names) {
         return Optional.empty();
     }
 
-    /** {@return the zones that stand anywhere in a text; absent if there are none} */
+    /** {@return the zones that stand anywhere in a text; absent if there are none, or the text is too long to be about them} */
     static Optional<ZoneLine> in(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         List<String> names = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         Matcher offset = OFFSET.matcher(text);
         while (word.find()) {
             int at = word.start();
-            if (offset.find(at) && offset.start() == at) {
+            if (offset.region(at, Math.min(text.length(), at + LONGEST_OFFSET)).lookingAt()) {
                 names.add(offset.group(1));
             } else {
                 int length = ZoneNames.lengthAt(text, at);

@@ -3,6 +3,8 @@ package dev.postmortem.sources.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.source.SourceOptions;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,6 +33,11 @@ class HostileReportsTest {
             Map.entry("dates", "2024-01-01 ".repeat(MANY)),
             Map.entry("colons", "a: ".repeat(MANY)),
             Map.entry("blanks", "- 10:00 " + " ".repeat(MANY) + "x"),
+            Map.entry("blanks in a bracket", "- [" + " ".repeat(MANY) + "1" + "y".repeat(MANY)),
+            Map.entry("blanks in a heading", "# " + " ".repeat(MANY) + "y".repeat(200)),
+            Map.entry("capitals", "### " + "A ".repeat(MANY)),
+            Map.entry("capitals in a table", "|" + "A ".repeat(MANY) + "|x|\n|-|-|\n|10:00|y|"),
+            Map.entry("blanks in a question", "## Open questions\n- a" + " ".repeat(MANY) + "b"),
             Map.entry("rows", "- 10:00 x\n".repeat(MANY)),
             Map.entry("rows of a paragraph", "10:00 x\n".repeat(MANY)),
             Map.entry("facts", "a: b\n".repeat(MANY)),
@@ -54,5 +61,13 @@ class HostileReportsTest {
         String text = TIMELINE + "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + "x\n".repeat(100_000);
         MarkdownReport report = MarkdownReports.read("x.md", text, SourceOptions.none());
         assertThat(Reports.ids(report)).contains("report.tables-too-wide");
+    }
+
+    @Test
+    void aHeadingOfBlanksIsNoSection() {
+        String line = "# " + " ".repeat(MANY) + "y".repeat(200);
+        assertThat(ReportHead.isReport(Collections.nCopies(20, line))).isFalse();
+        List<String> closed = List.of("## Impact ##", "##\tTimeline (UTC) ####", "- 10:00 x", "- 10:01 y");
+        assertThat(ReportHead.isReport(closed)).isTrue();
     }
 }
