@@ -14,6 +14,8 @@ import org.commonmark.node.ThematicBreak;
 final class Account {
     private static final Pattern DEFINITION = Pattern.compile("\\s*\\[[^\\]]*\\]:.*");
 
+    private static final String REMEDY = "it is among the blocks of the result; put it where it belongs";
+
     private final SourceText text;
     private final ReportFindings findings;
     private final List<ReportBlock> blocks = new ArrayList<>();
@@ -44,12 +46,7 @@ final class Account {
     /** Tells that a block has no place, and says so. */
     void unplaced(Node block, String section, String why) {
         add(block, section, BlockPlace.UNPLACED, "");
-        findings.tell(
-                ReportRule.BLOCK_UNPLACED,
-                Tree.line(block),
-                section,
-                why,
-                "it is among the blocks of the result; put it where it belongs");
+        findings.tell(ReportRule.BLOCK_UNPLACED, Tree.line(block), section, why, REMEDY);
     }
 
     /** Tells the fate of a block that says nothing; returns false if it says something. */
@@ -64,14 +61,28 @@ final class Account {
 
     /** {@return all blocks in the order of the report; each line that is not blank belongs to exactly one} */
     List<ReportBlock> close() {
+        List<Integer> left = new ArrayList<>();
         for (int i = 0; i < text.lines().size(); i++) {
             String line = text.lines().get(i);
             if (!line.isBlank() && !told.get(i + 1)) {
                 boolean definition = DEFINITION.matcher(line).matches();
                 add(i + 1, i + 1, "", definition ? BlockPlace.MARKUP : BlockPlace.UNPLACED, "");
+                if (!definition) {
+                    left.add(i + 1);
+                }
             }
+        }
+        if (!left.isEmpty()) {
+            left(left);
         }
         blocks.sort(Comparator.comparingInt(ReportBlock::getLine));
         return List.copyOf(blocks);
+    }
+
+    private void left(List<Integer> lines) {
+        String message = lines.size() == 1
+                ? "the line belongs to nothing that was read"
+                : "this line and " + (lines.size() - 1) + " below belong to nothing that was read";
+        findings.tell(ReportRule.BLOCK_UNPLACED, lines.get(0), "", message, REMEDY);
     }
 }

@@ -354,4 +354,40 @@ class MarkdownReportsTest {
                 .extracting(ActionItem::getOwner)
                 .containsExactly(Optional.empty());
     }
+
+    @Test
+    void frontMatterHasTextsOfSeveralLines() {
+        MarkdownReport report = Reports.read(
+                "---",
+                "title: >-",
+                "  Database outage",
+                "  of January",
+                "",
+                "summary: |",
+                "  The database was down.",
+                "    Twice.",
+                "",
+                "owner: Ana",
+                "nothing: |+",
+                "severity: SEV-1",
+                "---",
+                "# Another title");
+        Postmortem read = report.getPostmortem();
+        assertThat(read.getTitle()).isEqualTo("Database outage of January");
+        assertThat(read.getSummary()).contains("The database was down.\n  Twice.");
+        assertThat(read.getOwner().map(Actor::getName)).contains("Ana");
+        assertThat(read.getIncident().flatMap(Incident::getSeverity)).contains(Severity.of(1, "SEV-1"));
+        assertThat(report.getUnplaced()).isEmpty();
+    }
+
+    @Test
+    void whatFrontMatterHasBeyondPlainValuesIsToldOnce() {
+        MarkdownReport report =
+                Reports.read("---", "title: Database", "  outage", "?", "!!", "---", "## Summary", "It was down.");
+        assertThat(report.getUnplaced()).hasSize(3);
+        assertThat(report.getFindings())
+                .filteredOn(f -> f.getId().equals("report.block-unplaced"))
+                .extracting(Finding::getMessage)
+                .containsExactly("line 3: this line and 2 below belong to nothing that was read");
+    }
 }
