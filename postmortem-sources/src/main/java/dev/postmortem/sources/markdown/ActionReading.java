@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -96,14 +95,17 @@ final class ActionReading {
     private void item(Node item, @Nullable Node sentence, Chapter chapter) {
         account.add(item, chapter.title(), BlockPlace.VALUE, PATH);
         ActionItemBuilder action = ActionItem.builder().id(id(item));
-        ActionText.read(item, sentence, action);
+        List<String> context = new ArrayList<>();
+        if (!chapter.begins()) {
+            context.add(chapter.title());
+        }
+        context.addAll(ActionText.read(item, sentence, action));
         Optional<ActionType> type = chapter.begins() ? Optional.empty() : ActionWords.type(chapter.title());
-        String below = Tree.children(item).stream()
+        Tree.children(item).stream()
                 .filter(block -> item != sentence && block != sentence)
                 .map(PlainText::of)
-                .collect(Collectors.joining("\n"));
-        String context = (chapter.begins() ? "" : chapter.title()) + (below.isEmpty() ? "" : "\n" + below);
-        add(action, item, type, context.strip());
+                .forEach(context::add);
+        add(action, item, type, String.join("\n", context).strip());
     }
 
     private void add(ActionItemBuilder action, Node place, Optional<ActionType> type, String context) {

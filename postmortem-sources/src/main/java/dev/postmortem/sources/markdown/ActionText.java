@@ -5,6 +5,7 @@ import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ExternalIssue;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,18 +34,17 @@ final class ActionText {
         this.text = text;
     }
 
-    /** Takes what an item says into an action; the title is what is left of its first sentence. */
-    static void read(Node item, @Nullable Node first, ActionItemBuilder action) {
+    /** Takes what an item says into an action, its title what is left of its first sentence; returns what is no part of it. */
+    static List<String> read(Node item, @Nullable Node first, ActionItemBuilder action) {
         String words = first == null ? "" : PlainText.words(first);
         ActionText reader = new ActionText(action, words);
         reader.box();
         reader.status();
         reader.owner();
         reader.due();
-        if (first != null) {
-            reader.issue(first);
-        }
+        List<String> links = first == null ? List.of() : reader.issue(first);
         action.title(reader.text.isBlank() ? PlainText.of(item) : reader.text.strip());
+        return links;
     }
 
     private void box() {
@@ -85,21 +85,34 @@ final class ActionText {
         }
     }
 
-    /** What only names the link is no part of the title. */
-    private void issue(Node paragraph) {
+    /** What only names the link is no part of the title; returns the links that lead to no issue, or to another one. */
+    private List<String> issue(Node paragraph) {
+        List<PlainText.Anchor> others = new ArrayList<>();
+        Optional<ExternalIssue> found = Optional.empty();
         for (PlainText.Anchor anchor : PlainText.anchors(paragraph)) {
-            Optional<ExternalIssue> issue = IssueLink.of(anchor.words(), anchor.address());
-            if (issue.isPresent()
-                    && (isName(anchor.words()) || issue.get().getKey().contains("#"))) {
-                action.issue(issue);
+            Optional<ExternalIssue> issue = found.isPresent() ? Optional.empty() : issue(anchor);
+            if (issue.isPresent()) {
+                found = issue;
                 cut(anchor.words());
-                return;
+            } else {
+                others.add(anchor);
             }
         }
-        IssueLink.bare(text).ifPresent(address -> {
-            action.issue(IssueLink.of("", address));
-            cut(address);
-        });
+        if (found.isEmpty()) {
+            Optional<String> bare = IssueLink.bare(text);
+            found = bare.flatMap(address -> IssueLink.of("", address));
+            bare.ifPresent(this::cut);
+        }
+        action.issue(found);
+        return others.stream()
+                .filter(anchor -> !anchor.isBare())
+                .map(PlainText.Anchor::shown)
+                .toList();
+    }
+
+    private static Optional<ExternalIssue> issue(PlainText.Anchor anchor) {
+        return IssueLink.of(anchor.words(), anchor.address())
+                .filter(issue -> isName(anchor.words()) || issue.getKey().contains("#"));
     }
 
     private static boolean isName(String words) {

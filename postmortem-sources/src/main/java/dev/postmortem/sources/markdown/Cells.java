@@ -1,7 +1,11 @@
 package dev.postmortem.sources.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
@@ -38,6 +42,7 @@ final class Cells {
     private final List<Row> body = new ArrayList<>();
     private final Node table;
     private final List<String> names;
+    private final List<String> labels;
 
     private Cells(Node table) {
         this.table = table;
@@ -50,6 +55,21 @@ final class Cells {
         }
         head = heads.isEmpty() ? new Row(table, List.of()) : heads.get(0);
         names = head.words().stream().map(SectionKind::normalized).toList();
+        labels = labels();
+    }
+
+    private List<String> labels() {
+        Map<String, Integer> times = new HashMap<>();
+        Set<String> labels = new LinkedHashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            int time = times.merge(names.get(i), 1, Integer::sum);
+            String name = head.words(i);
+            String label = name.isBlank() ? "column " + (i + 1) : time == 1 ? name : name + " (" + time + ")";
+            while (!labels.add(label)) {
+                label += "+";
+            }
+        }
+        return List.copyOf(labels);
     }
 
     static Cells of(Node table) {
@@ -66,6 +86,27 @@ final class Cells {
 
     int columns() {
         return head.cells().size();
+    }
+
+    /** {@return the name of a column as written, numbered if one before has the same} */
+    String label(int column) {
+        return labels.get(column);
+    }
+
+    /** Tells the columns that say something for which there is no place, those aside that were read. */
+    void tellOthers(ReportFindings findings, String section, Set<Integer> read) {
+        for (int i = 0; i < columns(); i++) {
+            int column = i;
+            if (!read.contains(i)
+                    && body.stream().anyMatch(row -> !row.words(column).isBlank())) {
+                findings.tell(
+                        ReportRule.VALUE_UNREAD,
+                        Tree.line(head.node()),
+                        section,
+                        "there is no place for the column \"" + label(i) + "\"",
+                        "its cells are among the blocks of the result; put what they say where it belongs");
+            }
+        }
     }
 
     /** {@return the first column whose name, in lower case, is one of some; -1 if there is none} */

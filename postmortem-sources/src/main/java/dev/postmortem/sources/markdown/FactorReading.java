@@ -72,10 +72,21 @@ final class FactorReading {
         cells.accountForHead(account, section, BlockPlace.STRUCTURE, "");
         int part = cells.column(List.of("part", "kind", "type"));
         int id = cells.column(List.of("id"));
+        cells.tellOthers(findings, section, new HashSet<>(List.of(column, part, id)));
         for (Cells.Row row : cells.body()) {
             account.add(row.node(), section, BlockPlace.VALUE, PATH);
-            add(row.words(column), kind(row.words(part)), row.words(id), row.node());
+            add(row.text(column), part(row, part, section), row.words(id), row.node());
         }
+    }
+
+    private Optional<FactorKind> part(Cells.Row row, int column, String section) {
+        String words = row.words(column);
+        Optional<FactorKind> kind = kind(words);
+        if (kind.isEmpty() && !words.isBlank()) {
+            String message = "the part \"" + words + "\" of a factor cannot be read";
+            findings.tell(ReportRule.VALUE_UNREAD, Tree.line(row.node()), section, message, "set it on the factor");
+        }
+        return kind;
     }
 
     private void item(Node item, String section) {

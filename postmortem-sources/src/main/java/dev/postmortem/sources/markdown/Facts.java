@@ -128,8 +128,9 @@ final class Facts {
         }
         Optional<MilestoneName> milestone = milestone(key);
         Optional<SectionKind> text = SectionKind.of(key).filter(SectionKind::isText);
-        if (milestone.isPresent() && Lead.of(value).isPresent()) {
-            milestones.putIfAbsent(milestone.get(), new Stated(value, line, section));
+        if (milestone.isPresent()
+                && Lead.of(value).isPresent()
+                && milestones.putIfAbsent(milestone.get(), new Stated(value, line, section)) == null) {
             return SectionKind.MILESTONES.path();
         }
         if (text.isPresent()) {

@@ -4,6 +4,7 @@ import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.commonmark.node.Node;
 /** Reads the moments that a report states: in a table, as facts, or as marks on rows of the timeline. */
 final class MilestoneReading {
     private final Account account;
+    private final ReportFindings findings;
     private final Map<MilestoneName, Facts.Stated> stated = new TreeMap<>();
     private final List<ProseReading.ZoneFound> zones = new ArrayList<>();
 
-    MilestoneReading(Account account) {
+    MilestoneReading(Account account, ReportFindings findings) {
         this.account = account;
+        this.findings = findings;
     }
 
     void read(Chapter chapter) {
@@ -45,14 +48,17 @@ final class MilestoneReading {
             return false;
         }
         cells.accountForHead(account, section, BlockPlace.STRUCTURE, "");
+        cells.tellOthers(findings, section, new HashSet<>(List.of(name, time)));
         for (Cells.Row row : cells.body()) {
             int line = Tree.line(row.node());
             Optional<MilestoneName> named = Facts.milestone(row.words(name));
-            if (named.isPresent() && Lead.of(row.words(time)).isPresent()) {
-                stated.putIfAbsent(named.get(), new Facts.Stated(row.words(time), line, section));
-                account.add(row.node(), section, BlockPlace.VALUE, SectionKind.MILESTONES.path());
-            } else {
+            if (named.isEmpty() || Lead.of(row.words(time)).isEmpty()) {
                 account.unplaced(row.node(), section, "the row names no milestone with its time");
+            } else if (stated.containsKey(named.get())) {
+                account.unplaced(row.node(), section, "the milestone has a time already");
+            } else {
+                stated.put(named.get(), new Facts.Stated(row.words(time), line, section));
+                account.add(row.node(), section, BlockPlace.VALUE, SectionKind.MILESTONES.path());
             }
         }
         return true;

@@ -31,7 +31,17 @@ final class PlainText implements Walk.Visitor {
      * @param words the words under which it stands
      * @param below how many lines of the file below the first of its block they begin
      */
-    record Anchor(String words, String address, int below) {}
+    record Anchor(String words, String address, int below) {
+        /** {@return whether the words alone say where it leads} */
+        boolean isBare() {
+            return words.isEmpty() || words.equals(address);
+        }
+
+        /** {@return the words and the address behind them} */
+        String shown() {
+            return words + " (" + address + ")";
+        }
+    }
 
     /**
      * A line of a paragraph that says something.

@@ -38,7 +38,7 @@ final class ReportReading {
         boolean summary = chapters.stream()
                 .anyMatch(c -> c.kind() == SectionKind.SUMMARY && !c.blocks().isEmpty());
         prose = new ProseReading(account, facts, factors, summary);
-        milestones = new MilestoneReading(account);
+        milestones = new MilestoneReading(account, findings);
         FrontMatter.read(text, facts, account);
         chapters.forEach(this::chapter);
         times = new RowTimes(options, day(), findings);

@@ -170,8 +170,7 @@ final class TimelineTable {
         if (column == actor) {
             return TimelineRow.ACTOR;
         }
-        String name = cells.head().words(column);
-        return column == kind ? TimelineRow.KIND : name.isBlank() ? "column " + (column + 1) : name;
+        return column == kind ? TimelineRow.KIND : cells.label(column);
     }
 
     /** Where events have kinds, the level of a line of a log stands before its text as code. */

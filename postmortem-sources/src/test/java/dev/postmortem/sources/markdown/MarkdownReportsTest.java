@@ -390,4 +390,78 @@ class MarkdownReportsTest {
                 .extracting(Finding::getMessage)
                 .containsExactly("line 3: this line and 2 below belong to nothing that was read");
     }
+
+    @Test
+    void whatElseAnActionTableSaysIsContext() {
+        MarkdownReport report = Reports.read(
+                "## Action items",
+                "| Action | Type | Notes | Notes | Ticket |",
+                "|---|---|---|---|---|",
+                "| Fix the [runbook](https://w.example.org/rb) | chore | refused twice | ask Bo "
+                        + "| [OPS-1](https://j.example.org/OPS-1) [OPS-2](https://j.example.org/OPS-2) |",
+                "| Buy disks | repair | | | OPS-3 |");
+        List<ActionItem> actions = report.getPostmortem().getActionItems();
+        assertThat(actions.get(0).getTitle()).isEqualTo("Fix the runbook");
+        assertThat(actions.get(0).getIssue().map(ExternalIssue::getKey)).contains("OPS-1");
+        assertThat(actions.get(0).getContext().orElseThrow().lines())
+                .containsExactly(
+                        "runbook (https://w.example.org/rb)",
+                        "Ticket: OPS-1 (https://j.example.org/OPS-1) OPS-2 (https://j.example.org/OPS-2)",
+                        "Notes: refused twice",
+                        "Notes (2): ask Bo");
+        assertThat(actions.get(1).getContext()).isEmpty();
+        assertThat(report.getFindings())
+                .filteredOn(f -> f.getId().equals("report.value-unread"))
+                .extracting(Finding::getMessage)
+                .containsExactly("line 2, section \"Action items\": the type \"chore\" of an action cannot be read");
+    }
+
+    @Test
+    void linksOfAnActionThatAreNoIssueAreContext() {
+        ActionItem action = Reports.read(
+                        "## Action items",
+                        "- Fix the [runbook](https://w.example.org/rb) as in <https://w.example.org/d>"
+                                + " ([#12](https://github.com/acme/shop/issues/12))")
+                .getPostmortem()
+                .getActionItems()
+                .get(0);
+        assertThat(action.getTitle()).isEqualTo("Fix the runbook as in https://w.example.org/d");
+        assertThat(action.getIssue().map(ExternalIssue::getKey)).contains("acme/shop#12");
+        assertThat(action.getContext()).contains("runbook (https://w.example.org/rb)");
+    }
+
+    @Test
+    void columnsAndRowsWithoutAPlaceAreTold() {
+        MarkdownReport report = Reports.read(
+                "# 2024-05-01",
+                "## Contributing factors",
+                "| Cause | Part | Comment | Empty |",
+                "|---|---|---|---|",
+                "| [No limit](https://w.example.org/l) | weather | known since May | |",
+                "## Milestones",
+                "| Milestone | Time | By |",
+                "|---|---|---|",
+                "| Detected | 10:00 | a customer |",
+                "| Detected | 10:30 | the alert |");
+        assertThat(report.getPostmortem().getFactors())
+                .extracting(ContributingFactor::getText)
+                .containsExactly("No limit (https://w.example.org/l)");
+        assertThat(report.getFindings())
+                .filteredOn(f -> f.getId().equals("report.value-unread"))
+                .extracting(f -> f.getMessage().replaceFirst(".*?: ", ""))
+                .containsExactly(
+                        "there is no place for the column \"Comment\"",
+                        "the part \"weather\" of a factor cannot be read",
+                        "there is no place for the column \"By\"");
+        assertThat(report.getUnplaced())
+                .extracting(ReportBlock::getText)
+                .containsExactly("| Detected | 10:30 | the alert |");
+    }
+
+    @Test
+    void aMilestoneThatIsStatedTwiceIsKeptAsALabel() {
+        Postmortem read = Reports.read("# 2024-05-01", "Detected: 10:00", "Detected: 10:30")
+                .getPostmortem();
+        assertThat(read.getLabels()).containsEntry("Detected", "10:30");
+    }
 }

@@ -310,4 +310,19 @@ class TimelineShapesTest {
                         Optional.empty(),
                         Optional.of(Link.of("https://c.example.org/3")));
     }
+
+    @Test
+    void columnsOfOneNameAreNumbered() {
+        MarkdownReport report = Reports.read(
+                "# 2024-02-01",
+                "## Timeline (UTC)",
+                "| Time | Event | Host | host | Host (2) | |",
+                "|---|---|---|---|---|---|",
+                "| 10:00 | down | one | two | three | four |");
+        assertThat(report.rows().get(0).getAttributes())
+                .containsEntry("Host", "one")
+                .containsEntry("host (2)", "two")
+                .containsEntry("Host (2)", "three")
+                .containsEntry("column 6", "four");
+    }
 }
