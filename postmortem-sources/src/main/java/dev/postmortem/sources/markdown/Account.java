@@ -51,7 +51,8 @@ final class Account {
 
     /** Tells the fate of a block that says nothing; returns false if it says something. */
     boolean isMarkup(Node block, String section) {
-        boolean comment = block instanceof HtmlBlock html && html.getLiteral().startsWith("<!--");
+        boolean comment = block instanceof HtmlBlock html
+                && HtmlText.withoutComments(html.getLiteral()).isEmpty();
         boolean markup = block instanceof ThematicBreak || block instanceof LinkReferenceDefinition || comment;
         if (markup) {
             add(block, section, BlockPlace.MARKUP, "");

@@ -147,7 +147,7 @@ final class PlainText implements Walk.Visitor {
         } else if (node instanceof Code code) {
             text.append(code.getLiteral());
         } else if (node instanceof HtmlInline html) {
-            text.append(html.getLiteral().startsWith("<br") ? "\n" : html.getLiteral());
+            text.append(HtmlText.inline(html.getLiteral()));
         } else if (code(node) != null) {
             begin();
             text.append(code(node));
@@ -162,7 +162,7 @@ final class PlainText implements Walk.Visitor {
         if (node instanceof IndentedCodeBlock block) {
             return block.getLiteral().stripTrailing();
         }
-        return node instanceof HtmlBlock block ? block.getLiteral() : null;
+        return node instanceof HtmlBlock block ? HtmlText.withoutComments(block.getLiteral()) : null;
     }
 
     @Override

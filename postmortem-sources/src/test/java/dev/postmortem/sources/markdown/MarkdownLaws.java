@@ -47,6 +47,7 @@ class MarkdownLaws {
             "[a]: https://example.org",
             "[a] **10:00** `b` ![c](d)",
             "<!-- c -->",
+            "<!-- c --> x <b>y</b>",
             "<div>",
             "***",
             "===",

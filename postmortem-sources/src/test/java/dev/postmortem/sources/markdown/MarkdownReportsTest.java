@@ -464,4 +464,30 @@ class MarkdownReportsTest {
                 .getPostmortem();
         assertThat(read.getLabels()).containsEntry("Detected", "10:30");
     }
+
+    @Test
+    void commentsAndMarksOfHtmlAreNotRead() {
+        MarkdownReport report = Reports.read(
+                "# t",
+                "## Summary",
+                "The db <!-- Bob dropped it --> was <B>down</B> for <span title='x'>all</span>, see pod <name>.",
+                "",
+                "<!-- a",
+                "comment --> It was the disk. <!-- b -->",
+                "",
+                "<!-- c -->",
+                "",
+                "<!-- d");
+        assertThat(report.getPostmortem().getSummary())
+                .contains("The db  was down for all, see pod <name>.\n\nIt was the disk.");
+        assertThat(report.getBlocks())
+                .extracting(ReportBlock::getPlace)
+                .containsExactly(
+                        BlockPlace.VALUE,
+                        BlockPlace.STRUCTURE,
+                        BlockPlace.TEXT,
+                        BlockPlace.TEXT,
+                        BlockPlace.MARKUP,
+                        BlockPlace.MARKUP);
+    }
 }
