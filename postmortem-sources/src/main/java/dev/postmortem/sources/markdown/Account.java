@@ -5,14 +5,19 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
 /** Writes down what became of each block. Belongs to one reading. */
 final class Account {
     private static final Pattern DEFINITION = Pattern.compile("\\s*\\[[^\\]]*\\]:.*");
+
+    /** What our own reports write below the heading of an empty section. */
+    private static final String NO_ENTRY = "No entry.";
 
     private static final String REMEDY = "it is among the blocks of the result; put it where it belongs";
 
@@ -53,11 +58,22 @@ final class Account {
     boolean isMarkup(Node block, String section) {
         boolean comment = block instanceof HtmlBlock html
                 && HtmlText.withoutComments(html.getLiteral()).isEmpty();
-        boolean markup = block instanceof ThematicBreak || block instanceof LinkReferenceDefinition || comment;
+        boolean markup = block instanceof ThematicBreak
+                || block instanceof LinkReferenceDefinition
+                || comment
+                || isNoEntry(block);
         if (markup) {
             add(block, section, BlockPlace.MARKUP, "");
         }
         return markup;
+    }
+
+    private static boolean isNoEntry(Node block) {
+        Node only = block.getFirstChild();
+        return block instanceof Paragraph
+                && only instanceof Emphasis
+                && only.getNext() == null
+                && PlainText.words(block).equals(NO_ENTRY);
     }
 
     /** {@return all blocks in the order of the report; each line that is not blank belongs to exactly one} */

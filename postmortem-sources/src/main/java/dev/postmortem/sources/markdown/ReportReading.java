@@ -66,7 +66,7 @@ final class ReportReading {
             lessons.read(chapter);
         } else if (kind == SectionKind.MILESTONES) {
             milestones.read(chapter);
-        } else if (kind == SectionKind.UNKNOWN || kind == SectionKind.LESSONS) {
+        } else if (kind == SectionKind.UNKNOWN || kind == SectionKind.LESSONS || kind == SectionKind.MESSAGES) {
             unknown(chapter);
         }
     }

@@ -22,7 +22,7 @@ enum SectionKind {
             "abstract",
             "what happened"),
     IMPACT("/incident/summary", "impact", "customer impact", "user impact", "business impact", "impact assessment"),
-    TRIGGER("/incident/trigger", "trigger", "triggers"),
+    TRIGGER("/incident/trigger", "trigger", "triggers", "leadup", "lead up"),
     CAUSES(
             "/analysis/underlyingCauses",
             "root cause",
@@ -38,7 +38,9 @@ enum SectionKind {
             "underlying causes",
             "five whys",
             "5 whys",
-            "why did it happen"),
+            "why did it happen",
+            "why it happened",
+            "technical analysis"),
     DETECTION(
             "/analysis/monitoringReview",
             "detection",
@@ -47,7 +49,13 @@ enum SectionKind {
             "monitoring review",
             "how was it detected",
             "how we detected it"),
-    RESPONSE("/analysis/responseEvaluation", "response", "incident response", "response evaluation"),
+    RESPONSE(
+            "/analysis/responseEvaluation",
+            "response",
+            "incident response",
+            "response evaluation",
+            "incident response analysis",
+            "process evaluation"),
     RESOLUTION(
             "/incident/temporaryResolution",
             "resolution",
@@ -57,6 +65,7 @@ enum SectionKind {
             "resolution and recovery",
             "mitigation and resolution",
             "what stopped it",
+            "mitigators",
             "workaround"),
     LASTING_RESOLUTION(
             "/incident/lastingResolution",
@@ -64,7 +73,16 @@ enum SectionKind {
             "permanent fix",
             "long term fix",
             "what keeps it from coming back"),
-    CONCLUSION("/analysis/summary", "conclusion", "conclusions", "analysis", "discussion"),
+    CONCLUSION(
+            "/analysis/summary",
+            "conclusion",
+            "conclusions",
+            "analysis",
+            "discussion",
+            "fault",
+            "post incident analysis",
+            "summary of findings",
+            "recurrence"),
     TIMELINE(
             "/timeline/events",
             "timeline",
@@ -86,6 +104,7 @@ enum SectionKind {
             "follow up actions",
             "follow up items",
             "next steps",
+            "what we are doing",
             "corrective actions",
             "preventive measures",
             "preventative measures",
@@ -112,6 +131,7 @@ enum SectionKind {
             "what went badly",
             "what did not go well",
             "what didn't go well",
+            "what didn't go so well",
             "what could have gone better",
             "what could be improved"),
     GOT_LUCKY("/lessons/gotLucky", "where we got lucky", "got lucky", "where did we get lucky", "lucky", "luck"),
@@ -123,12 +143,16 @@ enum SectionKind {
             "lessons learnt",
             "learnings",
             "key learnings",
+            "learnings and risks",
+            "how'd we do",
             "takeaways",
             "key takeaways",
             "retrospective"),
     QUESTIONS("/lessons/openQuestions", "open questions", "questions", "unanswered questions"),
     MESSAGE("/externalMessage/summary", "message to customers", "customer communication", "external message"),
     MILESTONES("/incident/milestones", "milestones", "key times"),
+    /** Its parts are for different readers, and what is internal must not come into the external message. */
+    MESSAGES("", "messaging"),
     /** What stands above the first section. */
     PREAMBLE("/summary"),
     /** Whatever no template knows. */

@@ -490,4 +490,27 @@ class MarkdownReportsTest {
                         BlockPlace.MARKUP,
                         BlockPlace.MARKUP);
     }
+
+    @Test
+    void whatIsForReadersInsideIsNoExternalMessage() {
+        MarkdownReport report = Reports.read(
+                "# t",
+                "## Messaging",
+                "### Internal email",
+                "Do not tell.",
+                "### External message",
+                "It was down.",
+                "## How'd we do?",
+                "### What didn't go so well?",
+                "- All of it",
+                "## Fault",
+                "*No entry.*");
+        Postmortem read = report.getPostmortem();
+        assertThat(read.getExternalMessage().orElseThrow().getSummary()).contains("It was down.");
+        assertThat(read.getLessons().orElseThrow().getWentPoorly())
+                .extracting(Statement::getText)
+                .containsExactly("All of it");
+        assertThat(read.getAnalysis()).isEmpty();
+        assertThat(report.getUnplaced()).extracting(ReportBlock::getText).containsExactly("Do not tell.");
+    }
 }

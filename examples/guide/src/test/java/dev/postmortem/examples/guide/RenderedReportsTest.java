@@ -9,11 +9,14 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.action.ExternalIssue;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.Statement;
+import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.source.SourceOptions;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Report;
 import dev.postmortem.render.ReportRenderers;
+import dev.postmortem.render.template.ReportTemplate;
+import dev.postmortem.render.template.TemplateSection;
 import dev.postmortem.sources.markdown.MarkdownReport;
 import dev.postmortem.sources.markdown.MarkdownReports;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +27,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +37,15 @@ import org.junit.jupiter.api.TestFactory;
 class RenderedReportsTest {
     private static final List<ZoneId> ZONES = List.of(ZoneId.of("UTC"), ZoneId.of("Asia/Kolkata"));
 
+    /** Who took part, figures and references, an agenda: no text of a postmortem. */
+    private static final Set<String> WITHOUT_PLACE = Set.of(
+            "Incident",
+            "Metrics",
+            "Open points for the meeting",
+            "Owner and participants",
+            "Responders",
+            "Supporting information");
+
     @TestFactory
     Stream<DynamicTest> rowsActionsAndLessonsComeBack() {
         List<Postmortem> all = Stream.concat(WellKnownIncidents.all().stream(), Stream.of(SamplePostmortems.typical()))
@@ -39,6 +53,23 @@ class RenderedReportsTest {
         return ZONES.stream()
                 .flatMap(zone -> all.stream()
                         .map(pm -> DynamicTest.dynamicTest(pm.getId() + " in " + zone, () -> check(pm, zone))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sectionsOfPublishedTemplatesHaveAPlace() {
+        return ReportTemplate.presets().stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    String form = ReportTemplate.preset(id).getSections().stream()
+                            .filter(section -> !section.getContents().isEmpty())
+                            .map(TemplateSection::getTitle)
+                            .filter(title -> !WITHOUT_PLACE.contains(title))
+                            .map(title -> "## " + title + "\n\nText.\n")
+                            .collect(Collectors.joining("\n", "# Title\n\n", ""));
+                    assertThat(MarkdownReports.read("report.md", form, SourceOptions.none())
+                                    .getFindings())
+                            .extracting(Finding::getId)
+                            .doesNotContain("report.section-unknown");
+                }));
     }
 
     private void check(Postmortem written, ZoneId zone) throws IOException {
