@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -17,16 +18,23 @@ final class Outline {
     /** A section that is open, and how deep its heading stands. */
     private record Open(SectionKind kind, int level) {}
 
+    private final boolean titled;
     private final List<Chapter> chapters = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private Chapter current = new Chapter(SectionKind.PREAMBLE, null, "", true, new ArrayList<>());
 
-    private Outline() {
+    private Outline(boolean titled) {
+        this.titled = titled;
         chapters.add(current);
     }
 
-    static List<Chapter> of(Node document) {
-        Outline outline = new Outline();
+    /**
+     * Divides a report.
+     *
+     * @param titled whether the report has a title that is no heading
+     */
+    static List<Chapter> of(Node document, boolean titled) {
+        Outline outline = new Outline(titled);
         for (Node block : Tree.children(document)) {
             outline.take(block);
         }
@@ -67,13 +75,18 @@ final class Outline {
         }
         SectionKind outer = open.isEmpty() ? SectionKind.UNKNOWN : open.peek().kind();
         Optional<SectionKind> named = outer.keepsItsHeadings() ? Optional.empty() : SectionKind.of(title);
-        boolean isTitle = chapters.size() == 1 && level == 1 && named.isEmpty();
+        boolean isTitle = chapters.size() == 1 && named.isEmpty() && (level == 1 || isTop());
         SectionKind kind = isTitle ? SectionKind.PREAMBLE : named.orElse(outer);
         if (!isTitle) {
             open.push(new Open(kind, level));
         }
         begin(new Chapter(
                 kind, block, title, named.isPresent() || isTitle || outer == SectionKind.UNKNOWN, new ArrayList<>()));
+    }
+
+    /** {@return whether nothing stands above that says what the report is about} */
+    private boolean isTop() {
+        return !titled && current.blocks().stream().allMatch(HtmlBlock.class::isInstance);
     }
 
     /** Some write a row of the timeline as high as the timeline itself. */

@@ -31,7 +31,8 @@ final class ReportReading {
         facts = new Facts(findings);
         Tree.Parsed tree = Tree.of(text);
         withMarks = tree.withMarks();
-        chapters = Outline.of(tree.document());
+        FrontMatter.read(text, facts, account);
+        chapters = Outline.of(tree.document(), facts.title().isPresent());
         factors = new FactorReading(account, findings);
         actions = new ActionReading(account, findings);
         lessons = new LessonReading(account);
@@ -39,7 +40,6 @@ final class ReportReading {
                 .anyMatch(c -> c.kind() == SectionKind.SUMMARY && !c.blocks().isEmpty());
         prose = new ProseReading(account, facts, factors, summary);
         milestones = new MilestoneReading(account, findings);
-        FrontMatter.read(text, facts, account);
         chapters.forEach(this::chapter);
         times = new RowTimes(options, day(), findings);
         prose.zone().ifPresent(zone -> times.zone(zone.zone(), zone.line(), zone.section()));

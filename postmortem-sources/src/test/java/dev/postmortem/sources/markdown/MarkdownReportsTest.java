@@ -513,4 +513,20 @@ class MarkdownReportsTest {
         assertThat(read.getAnalysis()).isEmpty();
         assertThat(report.getUnplaced()).extracting(ReportBlock::getText).containsExactly("Do not tell.");
     }
+
+    @Test
+    void theFirstHeadingIsTheTitleWhateverItsLevel() {
+        MarkdownReport report =
+                Reports.read("## Database outage 2024-01-01", "It was down.", "### Timeline (UTC)", "- 10:00 x");
+        assertThat(report.getPostmortem().getTitle()).isEqualTo("Database outage 2024-01-01");
+        assertThat(report.getPostmortem().getSummary()).contains("It was down.");
+        assertThat(Reports.rows(report)).containsExactly("2024-01-01T10:00:00Z x");
+        assertThat(Reports.ids(report)).containsExactly("report.day-inherited");
+        assertThat(Reports.read("Intro.", "## Weather", "Sunny.")
+                        .getPostmortem()
+                        .getTitle())
+                .isEqualTo("report");
+        assertThat(Reports.ids(Reports.read("---", "title: Outage", "---", "## Weather", "Sunny.")))
+                .contains("report.section-unknown");
+    }
 }
