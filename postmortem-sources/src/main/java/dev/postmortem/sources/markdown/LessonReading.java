@@ -33,7 +33,7 @@ final class LessonReading {
         }
         for (Node block : said(chapter)) {
             String text = block.getParent() instanceof ListBlock ? TimelineParts.itemText(block) : PlainText.of(block);
-            if (account.isMarkup(block, chapter.title()) || text.isBlank()) {
+            if (account.isMarkup(block, chapter.title()) || isEmpty(chapter.kind(), text)) {
                 account.add(block, chapter.title(), BlockPlace.MARKUP, "");
             } else {
                 account.add(
@@ -76,6 +76,10 @@ final class LessonReading {
                 .text(question.strip())
                 .answer(answer.filter(a -> !a.isEmpty()))
                 .build();
+    }
+
+    private static boolean isEmpty(SectionKind kind, String text) {
+        return (kind == SectionKind.QUESTIONS ? withoutMark(text.strip()) : text).isBlank();
     }
 
     private static String withoutMark(String question) {

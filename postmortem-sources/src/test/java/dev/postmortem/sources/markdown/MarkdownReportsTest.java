@@ -529,4 +529,13 @@ class MarkdownReportsTest {
         assertThat(Reports.ids(Reports.read("---", "title: Outage", "---", "## Weather", "Sunny.")))
                 .contains("report.section-unknown");
     }
+
+    @Test
+    void aMarkWithoutAQuestionIsNoQuestion() {
+        MarkdownReport report = Reports.read("# t", "## Open questions", "- (not answered yet)", "- Why?");
+        assertThat(report.getPostmortem().getLessons().orElseThrow().getOpenQuestions())
+                .extracting(q -> q.getText())
+                .containsExactly("Why?");
+        assertThat(report.getBlocks().get(2).getPlace()).isEqualTo(BlockPlace.MARKUP);
+    }
 }
