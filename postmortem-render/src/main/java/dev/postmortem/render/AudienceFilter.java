@@ -23,18 +23,17 @@ import java.util.Optional;
  */
 final class AudienceFilter {
     private final Audience audience;
-
+    private final TimelineFilter timeline;
     private final HiddenReferences hidden;
 
-    private AudienceFilter(Audience audience, HiddenReferences hidden) {
+    private AudienceFilter(Audience audience, Postmortem all) {
         this.audience = audience;
-        this.hidden = hidden;
+        this.timeline = new TimelineFilter(audience, all);
+        this.hidden = HiddenReferences.of(all, timeline.visible(), audience);
     }
 
     static Report apply(Report report, Visibility visibility) {
-        Audience audience = new Audience(visibility);
-        HiddenReferences hidden = HiddenReferences.of(report.getPostmortem(), audience);
-        return new AudienceFilter(audience, hidden).filtered(report);
+        return new AudienceFilter(new Audience(visibility), report.getPostmortem()).filtered(report);
     }
 
     private Report filtered(Report report) {
@@ -85,7 +84,7 @@ final class AudienceFilter {
                 .factors(factors(all))
                 .explanations(explanations(all))
                 .actionItems(actions(all))
-                .timeline(new TimelineFilter(audience, hidden).timeline(all));
+                .timeline(timeline.timeline());
         new TextFilter(audience, hidden).addTo(shown, all);
         if (audience.isInternal()) {
             shown.annotations(annotations(all));

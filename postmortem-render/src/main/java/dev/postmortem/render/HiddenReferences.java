@@ -9,12 +9,14 @@ import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.text.TextValue;
 import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ids of what an audience may not see; whatever refers to one of them would tell of it. */
@@ -26,7 +28,13 @@ final class HiddenReferences {
         this.audience = audience;
     }
 
-    static HiddenReferences of(Postmortem all, Audience audience) {
+    /**
+     * Returns the ids.
+     *
+     * @param all what there is
+     * @param visible the events and records that the audience may see
+     */
+    static HiddenReferences of(Postmortem all, Timeline visible, Audience audience) {
         HiddenReferences hidden = new HiddenReferences(audience);
         for (ContributingFactor factor : all.getFactors()) {
             hidden.add(factor.getId(), factor.getVisibility());
@@ -37,7 +45,8 @@ final class HiddenReferences {
         for (ActionItem action : all.getActionItems()) {
             hidden.add(action.getId(), action.getVisibility());
         }
-        visibilities(all).forEach(hidden::add);
+        hidden.addEvents(all.getTimeline(), visible);
+        visibilities(all.getAnnotations()).forEach(hidden::add);
         return hidden;
     }
 
@@ -61,16 +70,23 @@ final class HiddenReferences {
         return factors.anyMatch(this::contains) ? Visibility.RESTRICTED : explanation.getVisibility();
     }
 
-    /** Of events, of the records behind them and of what is annotated without being there; people have the last word. */
-    private static Map<EventId, Visibility> visibilities(Postmortem all) {
+    /** A record that is not shown is hidden whatever it says itself: people may keep the whole fact from the audience. */
+    private void addEvents(Timeline all, Timeline visible) {
+        Set<EventId> shown = records(visible).collect(Collectors.toSet());
+        records(all).filter(id -> !shown.contains(id)).forEach(ids::add);
+    }
+
+    private static Stream<EventId> records(Timeline timeline) {
+        Stream<TimelineEvent> originals = timeline.getJoins().stream().flatMap(join -> join.getOriginals().stream());
+        return Stream.concat(timeline.getEvents().stream(), originals).map(TimelineEvent::getId);
+    }
+
+    /** What people say of events, be they there or not; the last word counts. */
+    private static Map<EventId, Visibility> visibilities(List<EventAnnotation> annotations) {
         Map<EventId, Visibility> visibilities = new HashMap<>();
-        for (EventAnnotation annotation : all.getAnnotations()) {
+        for (EventAnnotation annotation : annotations) {
             annotation.getVisibility().ifPresent(v -> visibilities.put(annotation.getEvent(), v));
         }
-        Stream<TimelineEvent> originals =
-                all.getTimeline().getJoins().stream().flatMap(join -> join.getOriginals().stream());
-        Stream.concat(all.getTimeline().getEvents().stream(), originals)
-                .forEach(event -> visibilities.putIfAbsent(event.getId(), event.getVisibility()));
         return visibilities;
     }
 }

@@ -10,7 +10,6 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -22,52 +21,66 @@ final class TimelineFilter {
     private static final String WITHHELD = "withheld";
 
     private final Audience audience;
-    private final HiddenReferences hidden;
+    private final Map<EventId, List<EventAnnotation>> annotations;
+    private final Timeline visible;
 
-    TimelineFilter(Audience audience, HiddenReferences hidden) {
+    TimelineFilter(Audience audience, Postmortem all) {
         this.audience = audience;
-        this.hidden = hidden;
-    }
-
-    Timeline timeline(Postmortem all) {
-        Map<EventId, List<EventAnnotation>> annotations = all.getAnnotations().stream()
+        this.annotations = all.getAnnotations().stream()
                 .collect(Collectors.groupingBy(EventAnnotation::getEvent, HashMap::new, Collectors.toList()));
-        UnaryOperator<TimelineEvent> annotated =
-                event -> annotated(event, annotations.getOrDefault(event.getId(), List.of()));
-        Timeline timeline = all.getTimeline().filter(event -> isAdmitted(annotated.apply(event)));
+        this.visible = annotated(all.getTimeline()).visibleTo(audience.visibility());
+    }
+
+    /** {@return the events and records that it may see, with all that is known of them} */
+    Timeline visible() {
+        return visible;
+    }
+
+    /** {@return what it may see of these} */
+    Timeline timeline() {
         return Timeline.of(
-                events(timeline.getEvents(), annotated),
-                audience.isInternal() ? joins(all.getTimeline().getJoins(), annotated) : List.of(),
-                timeline.getOrderings());
+                visible.getEvents().stream().map(this::filtered).toList(),
+                audience.isInternal()
+                        ? visible.getJoins().stream().map(this::filtered).toList()
+                        : List.of(),
+                visible.getOrderings());
     }
 
-    private List<TimelineEvent> events(List<TimelineEvent> events, UnaryOperator<TimelineEvent> annotated) {
-        return events.stream()
-                .map(annotated)
-                .filter(this::isAdmitted)
-                .map(this::filtered)
-                .toList();
+    private Timeline annotated(Timeline timeline) {
+        return annotations.isEmpty()
+                ? timeline
+                : Timeline.of(
+                        timeline.getEvents().stream().map(this::annotated).toList(),
+                        timeline.getJoins().stream().map(this::annotated).toList(),
+                        timeline.getOrderings());
     }
 
-    private boolean isAdmitted(TimelineEvent event) {
-        return audience.admits(event.getVisibility());
+    private EventJoin annotated(EventJoin join) {
+        return join.toBuilder()
+                .originals(join.getOriginals().stream()
+                        .map(original -> original(original, join.getEvent()))
+                        .toList())
+                .build();
     }
 
-    private List<EventJoin> joins(List<EventJoin> joins, UnaryOperator<TimelineEvent> annotated) {
-        return joins.stream()
-                .filter(j -> !hidden.contains(j.getEvent()))
-                .map(j -> j.toBuilder()
-                        .originals(events(j.getOriginals(), annotated))
-                        .build())
-                .toList();
+    /** Of a fact that people keep from the audience the own record stays as it was, which tells that they narrowed it. */
+    private TimelineEvent original(TimelineEvent recorded, EventId shown) {
+        TimelineEvent annotated = annotated(recorded);
+        return recorded.getId().equals(shown) && !audience.admits(annotated.getVisibility()) ? recorded : annotated;
     }
 
-    static TimelineEvent annotated(TimelineEvent event, List<EventAnnotation> annotations) {
+    private TimelineEvent annotated(TimelineEvent event) {
         TimelineEvent shown = event;
-        for (EventAnnotation annotation : annotations) {
+        for (EventAnnotation annotation : annotations.getOrDefault(event.getId(), List.of())) {
             shown = annotation.applyTo(shown);
         }
         return shown;
+    }
+
+    private EventJoin filtered(EventJoin join) {
+        return join.toBuilder()
+                .originals(join.getOriginals().stream().map(this::filtered).toList())
+                .build();
     }
 
     private TimelineEvent filtered(TimelineEvent event) {

@@ -80,10 +80,11 @@ final class MarkedEvents {
                 .build();
     }
 
+    /** The other record tells of the fact to those who may read it, unless people keep the fact from them. */
     private EventJoin join(TimelineEvent event, Visibility shown) {
         Visibility own = marks.visibility();
-        Visibility strictest = marks.strictest(own, shown, Visibility.INTERNAL);
-        TimelineEvent other = event(own, strictest, false);
+        boolean narrowed = shown.compareTo(event.getVisibility()) > 0;
+        TimelineEvent other = event(own, narrowed ? marks.strictest(own, shown) : own, false);
         return EventJoin.builder()
                 .event(event.getId())
                 .key(CorrelationKey.of(marks.inside(shown)))
