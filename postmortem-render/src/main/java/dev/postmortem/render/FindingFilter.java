@@ -3,14 +3,11 @@ package dev.postmortem.render;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.rca.FactorRule;
-import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Which findings an audience may read: those that are about nothing hidden and name nothing hidden.
@@ -34,42 +31,19 @@ final class FindingFilter {
             .map(FactorRule::getId)
             .collect(Collectors.toSet());
 
-    private static final Pattern POINTER = Pattern.compile("/[A-Za-z]+(?:/[A-Za-z0-9]+)*");
-    private static final int LONGEST_NAME = 200;
+    private static final Pattern POINTER = Pattern.compile("/[A-Za-z]++(?:/[A-Za-z0-9]++)*+");
     private static final int LONGEST_FINDING = 4_000;
 
     private final HiddenPlaces places;
     private final boolean graphIsWhole;
-    private final Set<String> names = new HashSet<>();
-    private final BitSet lengths = new BitSet();
+    private final HiddenNames names;
 
     FindingFilter(Postmortem all, Postmortem shown, HiddenPlaces places) {
         this.places = places;
         this.graphIsWhole = all.getFactors().size() == shown.getFactors().size()
                 && all.getExplanations().size() == shown.getExplanations().size()
                 && all.getActionItems().size() == shown.getActionItems().size();
-        Set<String> known = PostmortemTexts.of(shown);
-        for (String text : PostmortemTexts.of(all)) {
-            if (!known.contains(text)) {
-                addName(start(text.strip()));
-            }
-        }
-    }
-
-    private void addName(String name) {
-        if (!name.isEmpty()) {
-            names.add(name);
-            lengths.set(name.length());
-        }
-    }
-
-    /** A long text is known by how it begins. */
-    private static String start(String text) {
-        int end = Math.min(text.length(), LONGEST_NAME);
-        while (end < text.length() && end > 1 && !isEdge(text, end)) {
-            end--;
-        }
-        return text.substring(0, end);
+        this.names = HiddenNames.of(PostmortemTexts.of(all), PostmortemTexts.of(shown));
     }
 
     List<Finding> filtered(List<Finding> findings) {
@@ -78,7 +52,7 @@ final class FindingFilter {
 
     /** Whether a name stands for something hidden alone. */
     boolean isHidden(String name) {
-        return names.contains(start(name.strip()));
+        return names.contains(name);
     }
 
     private boolean admits(Finding finding) {
@@ -93,25 +67,6 @@ final class FindingFilter {
         return names.isEmpty() && places.isEmpty()
                 || text.length() <= LONGEST_FINDING
                         && POINTER.matcher(text).results().noneMatch(pointer -> places.touches(pointer.group()))
-                        && !namesHidden(text);
-    }
-
-    /** Looks up what begins and ends at the edge of a word; linear for each edge. */
-    private boolean namesHidden(String text) {
-        BitSet edges = IntStream.rangeClosed(0, text.length())
-                .filter(i -> isEdge(text, i))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
-        return edges.stream()
-                .anyMatch(start -> lengths.stream()
-                        .takeWhile(length -> length <= text.length() - start)
-                        .anyMatch(length ->
-                                edges.get(start + length) && names.contains(text.substring(start, start + length))));
-    }
-
-    private static boolean isEdge(String text, int i) {
-        return i == 0
-                || i == text.length()
-                || !Character.isLetterOrDigit(text.charAt(i - 1))
-                || !Character.isLetterOrDigit(text.charAt(i));
+                        && !names.standIn(text);
     }
 }

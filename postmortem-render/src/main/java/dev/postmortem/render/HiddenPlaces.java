@@ -38,6 +38,11 @@ final class HiddenPlaces {
     private final HiddenReferences hidden;
     private final Set<String> pointers = new HashSet<>();
 
+    /** The places in which hidden ones lie. */
+    private final Set<String> outer = new HashSet<>();
+
+    private int longest;
+
     private HiddenPlaces(Audience audience, HiddenReferences hidden) {
         this.audience = audience;
         this.hidden = hidden;
@@ -58,13 +63,14 @@ final class HiddenPlaces {
 
     /** Whether a place, what it lies in or something in it is hidden. */
     boolean touches(String pointer) {
-        return contains(pointer) || pointers.stream().anyMatch(hidden -> hidden.startsWith(pointer + "/"));
+        return contains(pointer) || outer.contains(pointer);
     }
 
-    /** Whether a place, or what it lies in, is hidden. */
+    /** Whether a place, or what it lies in, is hidden; what is longer than any hidden place is not read to its end. */
     boolean contains(String pointer) {
-        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-            if (pointers.contains(pointer.substring(0, end))) {
+        String read = pointer.length() > longest ? pointer.substring(0, longest + 1) : pointer;
+        for (int end = read.length(); end > 0; end = read.lastIndexOf('/', end - 1)) {
+            if (pointers.contains(read.substring(0, end))) {
                 return true;
             }
         }
@@ -138,9 +144,7 @@ final class HiddenPlaces {
 
     private <T> void add(String pointer, List<T> values, Function<? super T, Visibility> visibility) {
         for (int i = 0; i < values.size(); i++) {
-            if (!audience.admits(visibility.apply(values.get(i)))) {
-                pointers.add(pointer + "/" + i);
-            }
+            add(pointer + "/" + i, visibility.apply(values.get(i)));
         }
     }
 
@@ -161,6 +165,10 @@ final class HiddenPlaces {
     private void add(String pointer, Visibility visibility) {
         if (!audience.admits(visibility)) {
             pointers.add(pointer);
+            longest = Math.max(longest, pointer.length());
+            for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+                outer.add(pointer.substring(0, end));
+            }
         }
     }
 }

@@ -18,9 +18,15 @@ import dev.postmortem.model.impact.FunctionalSeverity;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
+import dev.postmortem.model.timeline.EventId;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventSource;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.rca.FactorRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,5 +141,43 @@ class FindingFilterTest {
 
         assertThat(shown(about("", length), Visibility.INTERNAL)).isEmpty();
         assertThat(shown(about("", length), Visibility.RESTRICTED)).hasSize(1);
+    }
+
+    @Test
+    void whatLooksLikeManyPlacesIsLookedUpAndNotSoughtAmongAllThatIsHidden() {
+        Postmortem hidden = POSTMORTEM.toBuilder()
+                .timeline(Timeline.of(IntStream.range(0, 20_000)
+                        .mapToObj(FindingFilterTest::restricted)
+                        .toList()))
+                .build();
+        String quoted = "GET /a ".repeat(500);
+        Report report = Report.of(hidden).toBuilder()
+                .findings(IntStream.range(0, 4_000)
+                        .mapToObj(i -> about("/title", quoted + i))
+                        .toList())
+                .addFindings(
+                        about("/title", "see /timeline"),
+                        about("/title", "see /timeline/events"),
+                        about("/title", "see /timeline/events/19999/text/0/and/more/that/is/long"),
+                        about("/timeline/events/7" + "/a".repeat(100_000), "far below"),
+                        about("/timeline/events/20000", "not there"))
+                .build();
+
+        assertThat(report.visibleTo(Visibility.INTERNAL).getFindings())
+                .hasSize(4_001)
+                .last()
+                .extracting(Finding::getMessage)
+                .isEqualTo("not there");
+    }
+
+    private static TimelineEvent restricted(int number) {
+        return TimelineEvent.builder()
+                .id(EventId.of("log:" + number))
+                .kind(EventKind.LOG)
+                .occurredAt(EventTime.of(Instant.EPOCH.plusSeconds(number), TimePrecision.SECOND))
+                .source(EventSource.builder().system("log").file("hr.log").build())
+                .text("secret " + number)
+                .visibility(Visibility.RESTRICTED)
+                .build();
     }
 }
