@@ -11,6 +11,7 @@ import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactBuilder;
 import dev.postmortem.model.impact.ImpactedCustomer;
 import dev.postmortem.model.merge.MergeReport;
+import dev.postmortem.model.merge.TimelineGap;
 import dev.postmortem.model.timeline.EventAnnotation;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,15 @@ final class AudienceFilter {
         return filtered.build();
     }
 
-    /** A file of which nothing is shown is not named either. */
-    private static MergeReport merged(MergeReport all, FindingFilter findings) {
+    /** A file of which nothing is shown is not named either, nor when something hidden began or ended a silence or a file. */
+    private MergeReport merged(MergeReport all, FindingFilter findings) {
         return all.toBuilder()
                 .sources(all.getSources().stream()
                         .filter(source -> !findings.isHidden(source.getFile()))
+                        .map(source -> source.toBuilder()
+                                .first(source.getFirst().filter(at -> !findings.isHidden(at.toString())))
+                                .last(source.getLast().filter(at -> !findings.isHidden(at.toString())))
+                                .build())
                         .toList())
                 .problems(all.getProblems().stream()
                         .filter(problem -> !findings.isHidden(problem.getFile()))
@@ -68,8 +73,19 @@ final class AudienceFilter {
                 .assumptions(all.getAssumptions().stream()
                         .filter(assumption -> !findings.isHidden(assumption.getFile()))
                         .toList())
+                .gaps(all.getGaps().stream()
+                        .filter(gap -> !tellsHidden(gap, findings))
+                        .toList())
                 .contradictions(findings.filtered(all.getContradictions()))
                 .build();
+    }
+
+    /** Its times may be those of a record that is hidden behind an event that is shown. */
+    private boolean tellsHidden(TimelineGap gap, FindingFilter findings) {
+        return hidden.contains(gap.getAfter())
+                || hidden.contains(gap.getBefore())
+                || findings.isHidden(gap.getStartInclusive().toString())
+                || findings.isHidden(gap.getEndExclusive().toString());
     }
 
     private Postmortem filtered(Postmortem all) {
