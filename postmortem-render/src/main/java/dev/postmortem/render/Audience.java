@@ -4,6 +4,7 @@ import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
 import dev.postmortem.model.common.Evidence;
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.time.EventTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,5 +39,12 @@ record Audience(Visibility visibility) {
                 : actor.flatMap(Actor::getRole)
                         .filter(role -> !role.isBlank())
                         .map(role -> Actor.of(role, ActorType.UNKNOWN));
+    }
+
+    /** A time as this audience sees it: outside the organisation without the words in which it was recorded. */
+    EventTime time(EventTime time) {
+        return isInternal() || time.getRaw().isEmpty()
+                ? time
+                : time.toBuilder().raw(Optional.empty()).build();
     }
 }

@@ -94,7 +94,7 @@ final class AudienceFilter {
                 .title(all.getTitle())
                 .status(all.getStatus())
                 .visibility(all.getVisibility())
-                .incident(new IncidentFilter(audience, hidden).incident(all))
+                .incident(new IncidentFilter(audience, timeline, hidden).incident(all))
                 .publishedAt(all.getPublishedAt())
                 .impacts(impacts(all))
                 .factors(factors(all))
@@ -142,7 +142,15 @@ final class AudienceFilter {
                 .evidence(audience.evidence(all.getEvidence()))
                 .impactedCustomers(audience.kept(all.getImpactedCustomers(), ImpactedCustomer::getVisibility));
         if (!audience.isInternal()) {
-            shown.impactedCustomers(List.of())
+            shown.startedAt(audience.time(all.getStartedAt()))
+                    .endedAt(all.getEndedAt().map(audience::time))
+                    .dataLosses(all.getDataLosses().stream()
+                            .map(loss -> loss.toBuilder()
+                                    .startedAt(loss.getStartedAt().map(audience::time))
+                                    .endedAt(loss.getEndedAt().map(audience::time))
+                                    .build())
+                            .toList())
+                    .impactedCustomers(List.of())
                     .customersAffected(all.getCustomersAffected()
                             .map(count -> count.toBuilder().ids(List.of()).build()));
         }

@@ -12,10 +12,12 @@ import java.util.Optional;
 /** What an audience may see of an incident. */
 final class IncidentFilter {
     private final Audience audience;
+    private final TimelineFilter timeline;
     private final HiddenReferences hidden;
 
-    IncidentFilter(Audience audience, HiddenReferences hidden) {
+    IncidentFilter(Audience audience, TimelineFilter timeline, HiddenReferences hidden) {
         this.audience = audience;
+        this.timeline = timeline;
         this.hidden = hidden;
     }
 
@@ -26,10 +28,14 @@ final class IncidentFilter {
     private Incident filtered(Incident all) {
         IncidentBuilder shown = all.toBuilder()
                 .milestones(audience.kept(all.getMilestones(), Milestone::getVisibility).stream()
-                        .map(m -> m.toBuilder().event(event(m.getEvent())).build())
+                        .map(m -> m.toBuilder()
+                                .at(audience.time(m.getAt()))
+                                .event(event(m.getEvent()))
+                                .build())
                         .toList())
                 .severityChanges(audience.kept(all.getSeverityChanges(), SeverityChange::getVisibility).stream()
                         .map(c -> c.toBuilder()
+                                .at(audience.time(c.getAt()))
                                 .actor(audience.actor(c.getActor()))
                                 .event(event(c.getEvent()))
                                 .build())
@@ -44,6 +50,6 @@ final class IncidentFilter {
     }
 
     private Optional<EventId> event(Optional<EventId> event) {
-        return event.filter(id -> !hidden.contains(id));
+        return event.filter(id -> !hidden.contains(id)).flatMap(timeline::known);
     }
 }

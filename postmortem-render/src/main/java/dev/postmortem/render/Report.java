@@ -96,7 +96,10 @@ public abstract class Report {
      * Returns what an audience may read of this report: what renderers are given for it, and what can be handed on as it is.
      *
      * <p>A value with a visibility of its own goes by that, and so does each value inside it. Names of people, systems and keys
-     * of trackers belong to the organisation whatever the visibility says; only the title is for everybody.
+     * of trackers belong to the organisation whatever the visibility says; only the title is for everybody. So do the ids of
+     * records, which name channels and files, and the words in which a time was recorded: readers outside know an event by its
+     * number on their timeline ({@code event-1}), and milestones name it by that. Ids of the postmortem, of impacts, factors,
+     * explanations and actions stay, as do the texts of what is shown.
      *
      * @param audience who will read it
      * @return the report without the rest

@@ -10,12 +10,14 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What an audience may see of a timeline, as people annotated it.
  *
- * <p>Outside the organisation an event keeps its time, kind and text and the role of its actor.
+ * <p>Outside the organisation an event keeps its time, kind and text and the role of its actor, and has
+ * a number in place of its id.
  */
 final class TimelineFilter {
     private static final String WITHHELD = "withheld";
@@ -23,12 +25,14 @@ final class TimelineFilter {
     private final Audience audience;
     private final Map<EventId, List<EventAnnotation>> annotations;
     private final Timeline visible;
+    private final EventNames names;
 
     TimelineFilter(Audience audience, Postmortem all) {
         this.audience = audience;
         this.annotations = all.getAnnotations().stream()
                 .collect(Collectors.groupingBy(EventAnnotation::getEvent, HashMap::new, Collectors.toList()));
         this.visible = annotated(all.getTimeline()).visibleTo(audience.visibility());
+        this.names = EventNames.of(audience.isInternal() ? Timeline.empty() : visible);
     }
 
     /** {@return the events and records that it may see, with all that is known of them} */
@@ -38,12 +42,20 @@ final class TimelineFilter {
 
     /** {@return what it may see of these} */
     Timeline timeline() {
-        return Timeline.of(
-                visible.getEvents().stream().map(this::filtered).toList(),
-                audience.isInternal()
-                        ? visible.getJoins().stream().map(this::filtered).toList()
-                        : List.of(),
-                visible.getOrderings());
+        return audience.isInternal()
+                ? Timeline.of(
+                        visible.getEvents().stream().map(this::withEvidence).toList(),
+                        visible.getJoins().stream().map(this::withEvidence).toList(),
+                        visible.getOrderings())
+                : Timeline.of(
+                        visible.getEvents().stream().map(this::withoutInternals).toList(),
+                        List.of(),
+                        names.of(visible.getOrderings()));
+    }
+
+    /** {@return the id by which the audience knows an event, whether it stands on the timeline or not} */
+    Optional<EventId> known(EventId event) {
+        return audience.isInternal() ? Optional.of(event) : names.of(event);
     }
 
     private Timeline annotated(Timeline timeline) {
@@ -77,16 +89,13 @@ final class TimelineFilter {
         return shown;
     }
 
-    private EventJoin filtered(EventJoin join) {
+    private EventJoin withEvidence(EventJoin join) {
         return join.toBuilder()
-                .originals(join.getOriginals().stream().map(this::filtered).toList())
+                .originals(join.getOriginals().stream().map(this::withEvidence).toList())
                 .build();
     }
 
-    private TimelineEvent filtered(TimelineEvent event) {
-        if (!audience.isInternal()) {
-            return withoutInternals(event);
-        }
+    private TimelineEvent withEvidence(TimelineEvent event) {
         return event.getEvidence().isEmpty()
                 ? event
                 : event.toBuilder()
@@ -96,10 +105,10 @@ final class TimelineFilter {
 
     private TimelineEvent withoutInternals(TimelineEvent event) {
         return TimelineEvent.builder()
-                .id(event.getId())
+                .id(names.of(event.getId()).orElseThrow())
                 .kind(event.getKind())
-                .occurredAt(event.getOccurredAt())
-                .endedAt(event.getEndedAt())
+                .occurredAt(audience.time(event.getOccurredAt()))
+                .endedAt(event.getEndedAt().map(audience::time))
                 .source(EventSource.builder().system(WITHHELD).file(WITHHELD).build())
                 .actor(audience.actor(event.getActor()))
                 .text(event.getText())

@@ -6,6 +6,7 @@ import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -49,7 +50,10 @@ final class MarkedEvents {
     }
 
     Timeline timeline() {
-        return Timeline.of(events, joins);
+        return Timeline.of(
+                events,
+                joins,
+                List.of(EventOrdering.of(events.get(0).getId(), events.get(1).getId(), "rule")));
     }
 
     List<EventAnnotation> annotations() {
@@ -58,12 +62,12 @@ final class MarkedEvents {
 
     /** One that is there, or one that is not. */
     Optional<EventId> reference(Visibility outer) {
-        return Optional.of(marks.chance() ? marks.one(events).getId() : EventId.of(marks.word(outer)));
+        return Optional.of(marks.chance() ? marks.one(events).getId() : EventId.of(marks.inside(outer)));
     }
 
     private TimelineEvent event(Visibility own, Visibility shown, boolean replaced) {
         return TimelineEvent.builder()
-                .id(EventId.of(marks.word(shown)))
+                .id(EventId.of(marks.inside(shown)))
                 .kind(marks.one(List.of(EventKind.CHAT_MESSAGE, EventKind.ALERT_FIRED, EventKind.LOG)))
                 .occurredAt(marks.time(shown))
                 .source(EventSource.builder()

@@ -74,7 +74,7 @@ final class Marks {
 
     EventTime time(Visibility... parts) {
         return EventTime.of(START.plusSeconds(random.nextInt(7_200)), TimePrecision.SECOND).toBuilder()
-                .raw(word(parts))
+                .raw(inside(parts))
                 .build();
     }
 

@@ -12,6 +12,8 @@ import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.model.incident.Milestone;
 import dev.postmortem.model.incident.MilestoneName;
+import dev.postmortem.model.incident.Severity;
+import dev.postmortem.model.incident.SeverityChange;
 import dev.postmortem.model.time.EventTime;
 import dev.postmortem.model.time.TimePrecision;
 import dev.postmortem.model.timeline.CorrelationKey;
@@ -19,11 +21,13 @@ import dev.postmortem.model.timeline.EventAnnotation;
 import dev.postmortem.model.timeline.EventId;
 import dev.postmortem.model.timeline.EventJoin;
 import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.EventOrdering;
 import dev.postmortem.model.timeline.EventSource;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The timeline of a report is the one that {@link Timeline#visibleTo} gives, without what stays inside. */
@@ -114,6 +118,78 @@ class VisibleTimelineTest {
                 .extracting(TimelineEvent::getText)
                 .containsExactly("It broke", "It is broken");
         assertThat(shown.getJoins() + "").doesNotContain("Ada");
+    }
+
+    @Test
+    void outsideTheOrganisationEventsHaveNumbersAndTimesNoWords() {
+        EventTime told = EventTime.of(START.plusSeconds(300), TimePrecision.MINUTE).toBuilder()
+                .raw("when Bob woke up")
+                .build();
+        TimelineEvent secret = event("hr.log:7", 0, INTERNAL, "Told in confidence");
+        TimelineEvent alert = event("payroll.log:3", 1, PUBLIC, "It is broken").toBuilder()
+                .occurredAt(told)
+                .build();
+        TimelineEvent update = event("slack:C-HR:17.1", 2, PUBLIC, "We are investigating");
+        EventOrdering proven = EventOrdering.of(alert.getId(), update.getId(), "proof");
+        Postmortem all = joined(secret, alert).toBuilder()
+                .timeline(Timeline.of(List.of(secret, alert, update), List.of(), List.of(proven)))
+                .incident(Incident.builder()
+                        .visibility(PUBLIC)
+                        .addMilestones(milestone(MilestoneName.DETECTED, told, alert.getId()))
+                        .addMilestones(milestone(MilestoneName.DECLARED, told, secret.getId()))
+                        .addMilestones(milestone(MilestoneName.RESOLVED, told, EventId.of("slack:C-HR:99")))
+                        .addSeverityChanges(SeverityChange.builder()
+                                .at(told)
+                                .severity(Severity.of(1, "SEV-1"))
+                                .event(update.getId())
+                                .visibility(PUBLIC)
+                                .build())
+                        .build())
+                .build();
+
+        Postmortem shown = Report.of(all).visibleTo(PUBLIC).getPostmortem();
+
+        assertThat(shown.getTimeline().getEvents())
+                .extracting(e -> e.getId() + " " + e.getText())
+                .containsExactly("event-1 It is broken", "event-2 We are investigating");
+        assertThat(shown.getTimeline().getOrderings())
+                .containsExactly(EventOrdering.of(EventId.of("event-1"), EventId.of("event-2"), "proof"));
+        Incident incident = shown.getIncident().orElseThrow();
+        assertThat(incident.getMilestones())
+                .extracting(Milestone::getEvent)
+                .containsExactly(Optional.of(EventId.of("event-1")), Optional.empty(), Optional.empty());
+        assertThat(incident.getSeverityChanges().get(0).getEvent()).contains(EventId.of("event-2"));
+        assertThat(shown.getTimeline().getEvents() + " " + incident.getMilestones() + incident.getSeverityChanges())
+                .doesNotContain("Bob", "HR", "payroll");
+        assertThat(shown.getTimeline().getEvents().get(0).getOccurredAt().getRaw())
+                .isEmpty();
+    }
+
+    @Test
+    void outsideTheOrganisationAMilestoneNamesTheEventThatStandsForItsRecord() {
+        TimelineEvent alert = event("payroll.log:3", 1, PUBLIC, "It is broken");
+        TimelineEvent update = event("slack:C-HR:17.1", 2, PUBLIC, "We are investigating");
+        Postmortem all = joined(alert, update).toBuilder()
+                .incident(Incident.builder()
+                        .visibility(PUBLIC)
+                        .addMilestones(milestone(MilestoneName.DETECTED, update.getOccurredAt(), update.getId()))
+                        .build())
+                .build();
+
+        Postmortem shown = Report.of(all).visibleTo(PUBLIC).getPostmortem();
+
+        assertThat(shown.getTimeline().getJoins()).isEmpty();
+        assertThat(shown.getIncident().orElseThrow().getMilestones().get(0).getEvent())
+                .contains(EventId.of("event-1"));
+    }
+
+    private static Milestone milestone(MilestoneName name, EventTime at, EventId event) {
+        return Milestone.builder()
+                .name(name)
+                .at(at)
+                .event(event)
+                .visibility(PUBLIC)
+                .build();
     }
 
     private static List<String> texts(Report report, Visibility audience) {
