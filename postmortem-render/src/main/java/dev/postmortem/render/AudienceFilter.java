@@ -120,13 +120,7 @@ final class AudienceFilter {
 
     private List<EventAnnotation> annotations(Postmortem all) {
         return all.getAnnotations().stream()
-                .filter(annotation -> !hidden.contains(annotation.getEvent()))
-                .map(annotation -> annotation
-                                .getVisibility()
-                                .filter(v -> !audience.admits(v))
-                                .isPresent()
-                        ? annotation.toBuilder().note(Optional.empty()).build()
-                        : annotation)
+                .filter(annotation -> !hidden.conceals(annotation))
                 .toList();
     }
 

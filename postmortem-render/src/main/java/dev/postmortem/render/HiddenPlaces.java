@@ -129,11 +129,15 @@ final class HiddenPlaces {
         add("/timeline/events", events, e -> visibility(e.getId()));
         addEvidence("/timeline/events", events, TimelineEvent::getEvidence);
         add("/timeline/joins", postmortem.getTimeline().getJoins(), j -> visibility(j.getEvent()));
-        add("/annotations", postmortem.getAnnotations(), a -> visibility(a.getEvent()));
+        add("/annotations", postmortem.getAnnotations(), a -> visibility(hidden.conceals(a)));
     }
 
     private Visibility visibility(TextValue<?> id) {
-        return hidden.contains(id) ? Visibility.RESTRICTED : Visibility.PUBLIC;
+        return visibility(hidden.contains(id));
+    }
+
+    private static Visibility visibility(boolean concealed) {
+        return concealed ? Visibility.RESTRICTED : Visibility.PUBLIC;
     }
 
     private <T> void addEvidence(String pointer, List<T> values, Function<T, List<Evidence>> evidence) {

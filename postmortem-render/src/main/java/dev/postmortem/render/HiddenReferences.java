@@ -54,6 +54,15 @@ final class HiddenReferences {
         return ids.contains(id);
     }
 
+    /** Whether people said it of something hidden, or for readers fewer than these: what another says does not make it known. */
+    boolean conceals(EventAnnotation annotation) {
+        return contains(annotation.getEvent())
+                || annotation
+                        .getVisibility()
+                        .filter(said -> !audience.admits(said))
+                        .isPresent();
+    }
+
     <T extends TextValue<T>> List<T> without(List<T> references) {
         return references.stream().filter(id -> !contains(id)).toList();
     }

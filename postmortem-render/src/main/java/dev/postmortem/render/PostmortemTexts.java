@@ -48,6 +48,7 @@ final class PostmortemTexts {
         postmortem.getAnnotations().forEach(note -> {
             collected.add(note.getEvent());
             collected.add(note.getText());
+            collected.add(note.getNote());
         });
         collected.addWritten(postmortem);
         return collected.texts;

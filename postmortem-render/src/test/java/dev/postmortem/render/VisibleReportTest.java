@@ -3,6 +3,11 @@ package dev.postmortem.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.common.Visibility;
+import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.FindingSeverity;
+import dev.postmortem.model.timeline.EventAnnotation;
+import dev.postmortem.model.timeline.EventId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VisibleReportTest {
@@ -16,5 +21,53 @@ class VisibleReportTest {
         assertThat(report.visibleTo(Visibility.RESTRICTED)).isEqualTo(report);
         assertThat(report.visibleTo(Visibility.PUBLIC).getPostmortem().getOwner())
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomebodySaidForFewerReadersIsNotMadeKnownByWhatAnotherSaidForMore() {
+        EventId event = SampleTimeline.events().get(0).getId();
+        EventAnnotation secret = EventAnnotation.builder()
+                .event(event)
+                .visibility(Visibility.RESTRICTED)
+                .text("Ada is under investigation")
+                .note("ask the lawyers")
+                .build();
+        EventAnnotation harmless = EventAnnotation.builder()
+                .event(event)
+                .visibility(Visibility.INTERNAL)
+                .text("A change was applied")
+                .build();
+        Report sample = SampleReport.create();
+        Report report = sample.toBuilder()
+                .postmortem(sample.getPostmortem().toBuilder()
+                        .annotations(List.of(secret, harmless))
+                        .build())
+                .findings(List.of(
+                        about("/annotations/0", "elsewhere"),
+                        about("/title", "quotes ask the lawyers"),
+                        about("/annotations/1", "shown")))
+                .build();
+
+        Report shown = report.visibleTo(Visibility.INTERNAL);
+
+        assertThat(shown.getPostmortem().getAnnotations()).containsExactly(harmless);
+        assertThat(shown.getPostmortem()
+                        .getTimeline()
+                        .event(event)
+                        .orElseThrow()
+                        .getText())
+                .isEqualTo("A change was applied");
+        assertThat(shown.getFindings()).extracting(Finding::getMessage).containsExactly("shown");
+        assertThat(report.visibleTo(Visibility.RESTRICTED).getPostmortem().getAnnotations())
+                .containsExactly(secret, harmless);
+    }
+
+    private static Finding about(String path, String message) {
+        return Finding.builder()
+                .id("a.b")
+                .severity(FindingSeverity.NOTE)
+                .path(path)
+                .message(message)
+                .build();
     }
 }
