@@ -7,6 +7,7 @@ import dev.postmortem.model.action.ActionItemBuilder;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.finding.Suppression;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactBuilder;
 import dev.postmortem.model.impact.ImpactedCustomer;
@@ -46,15 +47,25 @@ final class AudienceFilter {
                 .metrics(audience.kept(report.getMetrics(), ReportFact::getVisibility))
                 .explanationNotes(audience.kept(report.getExplanationNotes(), ReportNote::getVisibility))
                 .preventionNotes(audience.kept(report.getPreventionNotes(), ReportNote::getVisibility));
-        boolean judged =
-                !report.getFindings().isEmpty() || report.getMergeReport().isPresent();
-        if (judged && audience.isInternal()) {
+        if (isJudged(report) && audience.isInternal()) {
             HiddenPlaces places = HiddenPlaces.of(report.getPostmortem(), audience, hidden);
             FindingFilter findings = new FindingFilter(report.getPostmortem(), shown, places);
             filtered.mergeReport(report.getMergeReport().map(merge -> merged(merge, findings)))
-                    .findings(findings.filtered(report.getFindings()));
+                    .findings(findings.filtered(report.getFindings()))
+                    .postmortem(shown.toBuilder()
+                            .suppressions(shown.getSuppressions().stream()
+                                    .filter(findings::admits)
+                                    .toList())
+                            .build());
         }
         return filtered.build();
+    }
+
+    /** Whether there is a judgement on a part of the postmortem, which may be hidden. */
+    private static boolean isJudged(Report report) {
+        return !report.getFindings().isEmpty()
+                || report.getMergeReport().isPresent()
+                || !report.getPostmortem().getSuppressions().isEmpty();
     }
 
     /** A file of which nothing is shown is not named either, nor when something hidden began or ended a silence or a file. */
@@ -103,7 +114,8 @@ final class AudienceFilter {
                 .timeline(timeline.timeline());
         new TextFilter(audience, hidden).addTo(shown, all);
         if (audience.isInternal()) {
-            shown.annotations(annotations(all));
+            shown.annotations(annotations(all))
+                    .suppressions(audience.kept(all.getSuppressions(), Suppression::getVisibility));
         }
         if (audience.admits(all.getVisibility())) {
             shown.summary(all.getSummary());

@@ -2,6 +2,7 @@ package dev.postmortem.render;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.finding.Finding;
+import dev.postmortem.model.finding.Suppression;
 import dev.postmortem.rca.FactorRule;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +54,11 @@ final class FindingFilter {
     /** Whether a name stands for something hidden alone. */
     boolean isHidden(String name) {
         return names.contains(name);
+    }
+
+    /** Why findings do not count is told of what is shown alone. */
+    boolean admits(Suppression suppression) {
+        return tellsNothing(suppression.getSubject().orElse("")) && tellsNothing(suppression.getReason());
     }
 
     private boolean admits(Finding finding) {

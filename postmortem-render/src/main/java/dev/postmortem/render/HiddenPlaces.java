@@ -15,6 +15,7 @@ import dev.postmortem.model.common.Statement;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
+import dev.postmortem.model.finding.Suppression;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactedCustomer;
 import dev.postmortem.model.incident.Incident;
@@ -107,6 +108,7 @@ final class HiddenPlaces {
         add("/meeting", postmortem.getMeeting(), Meeting::getVisibility);
         postmortem.getMeeting().ifPresent(m -> add("/meeting/agenda", m.getAgenda(), AgendaItem::getVisibility));
         add("/waiver", postmortem.getWaiver(), Waiver::getVisibility);
+        add("/suppressions", postmortem.getSuppressions(), Suppression::getVisibility);
     }
 
     private void addAnalysis(Analysis analysis) {

@@ -51,8 +51,10 @@ class AudienceLaws {
                 .forEach(contents::append);
         Stream.of(timeline.getJoins(), timeline.getOrderings(), postmortem.getAnnotations(), postmortem.getImpacts())
                 .forEach(contents::append);
-        postmortem.getIncident().ifPresent(incident -> contents.append(incident.getMilestones())
-                .append(incident.getSeverityChanges()));
+        contents.append(postmortem.getSuppressions());
+        postmortem
+                .getIncident()
+                .ifPresent(incident -> contents.append(incident.getMilestones()).append(incident.getSeverityChanges()));
         shown.getMergeReport().ifPresent(merge -> contents.append(merge.getGaps()));
         return contents.toString();
     }

@@ -29,6 +29,7 @@ import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.factor.ContributingFactor;
 import dev.postmortem.model.factor.Explanation;
 import dev.postmortem.model.factor.FactorKind;
+import dev.postmortem.model.finding.Suppression;
 import dev.postmortem.model.impact.CustomerCount;
 import dev.postmortem.model.impact.CustomerUnit;
 import dev.postmortem.model.impact.DataLoss;
@@ -112,6 +113,7 @@ final class MarkedPostmortem {
                 .externalReferences(many(2, this::reference))
                 .meeting(meeting())
                 .waiver(waiver())
+                .suppressions(many(3, this::suppression))
                 .build();
     }
 
@@ -338,6 +340,20 @@ final class MarkedPostmortem {
         Visibility own = marks.visibility();
         return Waiver.builder()
                 .reason(marks.inside(own))
+                .by(marks.person(own))
+                .at(TIME)
+                .visibility(own)
+                .build();
+    }
+
+    /** Of a factor, which may be hidden, or of something else. */
+    private Suppression suppression() {
+        Visibility own = marks.visibility();
+        FactorId factor = marks.one(List.copyOf(factors.keySet()));
+        return Suppression.builder()
+                .finding(marks.inside(own))
+                .subject(marks.chance() ? "factor " + factor : marks.inside(own))
+                .reason(marks.chance() ? "because of " + factor : marks.inside(own))
                 .by(marks.person(own))
                 .at(TIME)
                 .visibility(own)
