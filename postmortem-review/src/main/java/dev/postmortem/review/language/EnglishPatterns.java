@@ -124,8 +124,9 @@ final class EnglishPatterns {
             of(
                     LanguageRule.HINDSIGHT,
                     WHAT_HAPPENED,
-                    "(?<!(?:\\b(?:not|no|never|less|most|nothing|without)|n['’]t)\\s)(?<!(?:\\b(?:not|no|less)|n['’]t) [a-z]{2,15}\\s)"
-                            + "\\b(?:obvious(?:ly)?|of course|in hindsight|with hindsight|in retrospect|needless to say"
+                    "\\b(?=obvious|of course|in |with hind|needless|clearly|should)"
+                            + "(?<!(?:\\b(?:not|no|never|less|most|nothing|without)|n['’]t)\\s)(?<!(?:\\b(?:not|no|less)|n['’]t) [a-z]{2,15}\\s)"
+                            + "(?:obvious(?:ly)?|of course|in hindsight|with hindsight|in retrospect|needless to say"
                             + "|clearly(?! (?:label|mark|document|defin|visib|stat|communicat|separat|indicat|show|see|describ|nam))"
                             + "|should have known)\\b"),
             of(
