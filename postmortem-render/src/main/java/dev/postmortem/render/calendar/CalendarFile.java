@@ -36,8 +36,8 @@ public abstract class CalendarFile {
      * @param postmortem the postmortem
      * @param options what a postmortem does not know
      * @return the invitation; absent if there is no meeting, the meeting has no date, or it is not for those who read the calendar
-     * @throws IllegalArgumentException if no address is given for an organizer, the owner or the facilitator, or if the date is
-     *     outside of the years 0 to 9999, which a calendar cannot write
+     * @throws IllegalArgumentException if no address is given for an organizer, or for an owner or a facilitator whom those who read
+     *     the calendar may see, or if the date is outside of the years 0 to 9999, which a calendar cannot write
      */
     public static Optional<CalendarFile> meeting(Postmortem postmortem, CalendarOptions options) {
         return new MeetingRequest(postmortem, options).write();

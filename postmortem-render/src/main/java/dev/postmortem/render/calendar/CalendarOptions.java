@@ -31,7 +31,8 @@ public abstract class CalendarOptions {
     /**
      * {@return the mail address that answers go to, as a mailto address}
      *
-     * <p>Unless set, that of the owner of the postmortem, or else that of the facilitator.
+     * <p>Unless set, that of the owner of the postmortem, or else that of the facilitator, if those who read the calendar may see
+     * who it is.
      */
     public abstract Optional<Link> getOrganizer();
 

@@ -35,7 +35,7 @@ final class MeetingRequest {
     }
 
     private CalendarFile written(Meeting meeting, Instant start) {
-        Participants participants = new Participants(meeting, shown.getOwner(), options, calendar);
+        Participants participants = new Participants(all, shown, meeting, options, calendar);
         Instant begin = start.truncatedTo(ChronoUnit.SECONDS);
         calendar.lines().line("METHOD", "REQUEST");
         ContentLines lines =

@@ -1,5 +1,6 @@
 package dev.postmortem.render.calendar;
 
+import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.meeting.Attendee;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who takes part in a meeting, and who is asked to by mail. */
 final class Participants {
@@ -19,7 +21,7 @@ final class Participants {
     private final Link organizer;
     private final String organizerName;
 
-    Participants(Meeting meeting, Optional<Actor> owner, CalendarOptions options, CalendarObject calendar) {
+    Participants(Postmortem all, Postmortem shown, Meeting meeting, CalendarOptions options, CalendarObject calendar) {
         this.options = options;
         this.calendar = calendar;
         meeting.getFacilitator().map(Participant::facilitator).ifPresent(participants::add);
@@ -28,15 +30,26 @@ final class Participants {
             participants.add(Participant.invited(i, attendees.get(i)));
         }
         this.organizer = options.getOrganizer()
-                .or(() -> owner.flatMap(this::address))
-                .or(() -> meeting.getFacilitator().flatMap(this::address))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no address is given for the organizer, the owner or the"
-                                + " facilitator, one of whom has to get the answers; give one"));
-        this.organizerName = owner.filter(
-                        o -> address(o).filter(organizer::equals).isPresent())
+                .or(() -> answered(shown))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        answered(all).isPresent()
+                                ? options.getAudience() + ", who read the calendar, may not see the owner or the"
+                                        + " facilitator of whom an address is given; give an organizer"
+                                : "no address is given for the organizer, the owner or the facilitator, one of whom"
+                                        + " has to get the answers; give one"));
+        this.organizerName = shown.getOwner()
+                .filter(o -> address(o).filter(organizer::equals).isPresent())
                 .map(Actor::getName)
                 .orElse("Organizer");
+    }
+
+    /** Where answers go unless somebody says so. */
+    private Optional<Link> answered(Postmortem postmortem) {
+        return Stream.of(postmortem.getOwner(), postmortem.getMeeting().flatMap(Meeting::getFacilitator))
+                .flatMap(Optional::stream)
+                .map(this::address)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** All of them, with an address or without, one on a line. */

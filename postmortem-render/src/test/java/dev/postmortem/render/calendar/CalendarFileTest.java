@@ -176,6 +176,24 @@ class CalendarFileTest {
     }
 
     @Test
+    void anOwnerWhomReadersMayNotSeeDoesNotGetTheAnswers() {
+        Postmortem postmortem = postmortem().toBuilder()
+                .visibility(Visibility.RESTRICTED)
+                .meeting(Meeting.builder().scheduledAt(START).build())
+                .build();
+        CalendarOptions organized = OPTIONS.toBuilder()
+                .organizer(Link.of("mailto:reviews@example.org"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalendarFile.meeting(postmortem, OPTIONS))
+                .withMessage("INTERNAL, who read the calendar, may not see the owner or the facilitator of whom an"
+                        + " address is given; give an organizer");
+        assertThat(CalendarFile.meeting(postmortem, organized).orElseThrow().getText())
+                .doesNotContain("ada@example.org", "Ada");
+    }
+
+    @Test
     void oneAddressIsAskedOnce() {
         CalendarOptions shared = OPTIONS.toBuilder()
                 .putContact("Kim", Link.of("mailto:noor@example.org"))
