@@ -1,33 +1,40 @@
 package dev.postmortem.render.calendar;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.meeting.AgendaItem;
 import dev.postmortem.model.meeting.Meeting;
+import dev.postmortem.render.ticket.TicketOptions;
+import dev.postmortem.render.ticket.TicketPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a meeting talks about, each topic once. */
+/**
+ * What a meeting talks about: every topic of its own, then what is open and does not stand there yet, each once.
+ *
+ * <p>Which action items need discussion is what {@link TicketPlan} says, so that none is a ticket and a topic, or neither.
+ */
 final class Agenda {
     private Agenda() {}
 
     static List<AgendaItem> of(Postmortem postmortem) {
-        Set<ActionItemId> actions = new HashSet<>();
-        Set<String> topics = new HashSet<>();
-        List<AgendaItem> agenda = new ArrayList<>();
-        Stream<AgendaItem> own =
-                postmortem.getMeeting().map(Meeting::getAgenda).stream().flatMap(List::stream);
-        Stream.concat(own, postmortem.toAgenda().stream()).forEach(topic -> {
-            Optional<ActionItemId> action = topic.getActionItem();
-            boolean isNew = action.isPresent() ? actions.add(action.get()) : topics.add(topic.getTopic());
-            if (isNew) {
-                agenda.add(topic);
-            }
-        });
+        List<AgendaItem> agenda =
+                new ArrayList<>(postmortem.getMeeting().map(Meeting::getAgenda).orElse(List.of()));
+        Set<Object> known = new HashSet<>();
+        agenda.forEach(topic -> known.add(subject(topic)));
+        Stream<AgendaItem> actions = TicketPlan.of(postmortem, TicketOptions.standard()).getAgenda().stream();
+        Stream<AgendaItem> questions = postmortem.toAgenda().stream()
+                .filter(topic -> topic.getActionItem().isEmpty());
+        Stream.concat(actions, questions)
+                .filter(topic -> known.add(subject(topic)))
+                .forEach(agenda::add);
         return agenda;
+    }
+
+    /** What it is about: an action item, or else what it says. */
+    private static Object subject(AgendaItem topic) {
+        return topic.getActionItem().<Object>map(id -> id).orElse(topic.getTopic());
     }
 }

@@ -30,7 +30,8 @@ public abstract class CalendarFile {
      *
      * <p>Its UID depends on the id of the postmortem alone and its sequence is the revision, so that a later invitation moves the
      * meeting. The facilitator is the chair; observers are informed only. The description holds the agenda: what stands on that of the
-     * meeting, then what needs discussion, then questions without an answer, at most 100 topics; and who takes part. Times are in
+     * meeting, then action items that need discussion ({@code TO_AGENDA} in a {@code TicketPlan}), then questions without an answer,
+     * at most 100 topics; and who takes part. Times are in
      * UTC and whole seconds.
      *
      * @param postmortem the postmortem

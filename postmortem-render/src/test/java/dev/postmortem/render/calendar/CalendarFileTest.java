@@ -15,6 +15,7 @@ import dev.postmortem.model.action.ActionItemBuilder;
 import dev.postmortem.model.action.ActionPriority;
 import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.action.ExternalIssue;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.model.common.ActorType;
@@ -26,6 +27,8 @@ import dev.postmortem.model.meeting.AgendaItem;
 import dev.postmortem.model.meeting.Attendee;
 import dev.postmortem.model.meeting.AttendeeRole;
 import dev.postmortem.model.meeting.Meeting;
+import dev.postmortem.render.ticket.TicketOptions;
+import dev.postmortem.render.ticket.TicketPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -153,6 +156,82 @@ class CalendarFileTest {
                         tuple("calendar.text-cut", "8 more topics are not listed"),
                         tuple("calendar.hidden", "1 topics are not for INTERNAL, who read the calendar"),
                         tuple("calendar.length-assumed", "the meeting has no length; PT1H is assumed"));
+    }
+
+    @Test
+    void everyTopicOfTheMeetingIsKeptAndWhatIsOpenStandsThereOnce() {
+        AgendaItem cost = topic("What does a larger pool cost?", "a-2");
+        AgendaItem owner = topic("Who sees to the pool?", "a-2");
+        Postmortem postmortem = with(
+                        postmortem(),
+                        Meeting.builder()
+                                .scheduledAt(START)
+                                .addAgenda(cost, owner, AgendaItem.of("Twice"), AgendaItem.of("Twice"))
+                                .build())
+                .toBuilder()
+                .addActionItems(
+                        action("a-3").title("Open").needsDiscussion(true).build())
+                .lessons(Lessons.builder()
+                        .addOpenQuestions(question("Twice"), question("Why?"), question("Why?"))
+                        .build())
+                .build();
+
+        assertThat(agenda(postmortem, OPTIONS))
+                .containsExactly(
+                        "- What does a larger pool cost?",
+                        "- Who sees to the pool?",
+                        "- Twice",
+                        "- Twice",
+                        "- Open",
+                        "- Why?");
+    }
+
+    @Test
+    void actionItemsAreTopicsWhereNoTicketIsPlannedForThatReason() {
+        Postmortem postmortem = postmortem().toBuilder()
+                .meeting(Meeting.builder().scheduledAt(START).build())
+                .lessons(Optional.empty())
+                .actionItems(List.of(
+                        toDiscuss("open").build(),
+                        toDiscuss("done").status(ActionStatus.DONE).build(),
+                        toDiscuss("declined").status(ActionStatus.WONT_DO).build(),
+                        toDiscuss("known")
+                                .issue(ExternalIssue.builder()
+                                        .system("jira")
+                                        .key("OPS-1")
+                                        .build())
+                                .build()))
+                .build();
+
+        assertThat(agenda(postmortem, OPTIONS)).containsExactly("- open");
+        assertThat(TicketPlan.of(postmortem, TicketOptions.standard()).getAgenda())
+                .map(AgendaItem::getTopic)
+                .containsExactly("open");
+    }
+
+    private static ActionItemBuilder toDiscuss(String id) {
+        return action(id).title(id).needsDiscussion(true);
+    }
+
+    private static AgendaItem topic(String topic, String action) {
+        return AgendaItem.builder()
+                .topic(topic)
+                .actionItem(ActionItemId.of(action))
+                .build();
+    }
+
+    private static OpenQuestion question(String text) {
+        return OpenQuestion.builder().text(text).build();
+    }
+
+    private static List<String> agenda(Postmortem postmortem, CalendarOptions options) {
+        CalendarFile file = CalendarFile.meeting(postmortem, options).orElseThrow();
+        return Ical.event(file)
+                .getDescription()
+                .getValue()
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .toList();
     }
 
     @Test
