@@ -7,6 +7,7 @@ import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.common.Actor;
 import dev.postmortem.render.Report;
+import dev.postmortem.render.internal.TakenKeys;
 import dev.postmortem.render.ticket.TicketKey;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,14 @@ final class ActionTasks {
     private final Postmortem all;
     private final CalendarOptions options;
     private final CalendarObject calendar;
+    private final TakenKeys keys;
     private final Map<ActionItemId, ActionItem> visible = new HashMap<>();
 
     ActionTasks(Postmortem all, CalendarOptions options) {
         this.all = all;
         this.options = options;
         this.calendar = new CalendarObject(all, options);
+        this.keys = new TakenKeys(all.getId());
         Report.of(all)
                 .visibleTo(options.getAudience())
                 .getPostmortem()
@@ -41,11 +44,19 @@ final class ActionTasks {
         for (int i = 0; i < actions.size(); i++) {
             ActionItem shown = visible.get(actions.get(i).getId());
             if (shown != null) {
-                write(shown, TicketKey.of(all.getId(), actions.get(i)), "/actionItems/" + i);
+                write(actions.get(i), shown, "/actionItems/" + i);
             }
         }
         calendar.hidden(actions.size() - visible.size(), "/actionItems", "action items");
         return Optional.of(calendar.file());
+    }
+
+    /** Two tasks of one UID would be one to a calendar, and nobody could tell which. */
+    private void write(ActionItem action, ActionItem shown, String path) {
+        keys.take(action)
+                .ifPresentOrElse(
+                        before -> calendar.add(keys.finding(CalendarRule.SAME_KEY, path, action, before)),
+                        () -> write(shown, TicketKey.of(all.getId(), action), path));
     }
 
     private void write(ActionItem action, TicketKey key, String path) {

@@ -22,7 +22,7 @@ public abstract class CalendarFile {
     /** {@return the object as text} */
     public abstract String getText();
 
-    /** {@return what is assumed, cut, hidden or not known, sorted} */
+    /** {@return what is assumed, cut, hidden, left out or not known, sorted} */
     public abstract List<Finding> getFindings();
 
     /**
@@ -47,7 +47,8 @@ public abstract class CalendarFile {
     /**
      * Returns the action items of a postmortem as tasks, with their due days, priorities and states; done and declined ones, too.
      *
-     * <p>The UID of a task depends on the external key of the action item alone, and its sequence is the revision.
+     * <p>The UID of a task depends on the external key of the action item alone, and its sequence is the revision. Of action items
+     * with one external key only the first is a task; a finding tells of the others.
      *
      * @param postmortem the postmortem
      * @param options what a postmortem does not know

@@ -74,6 +74,10 @@ final class CalendarObject {
     }
 
     void add(CalendarRule rule, String path, String message, String hint) {
-        findings.add(rule.at(path, "", message, hint));
+        add(rule.at(path, "", message, hint));
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
     }
 }

@@ -5,6 +5,8 @@ import dev.postmortem.model.finding.FindingSeverity;
 
 /** Every kind of finding that making calendars can give. */
 public enum CalendarRule implements FindingRule {
+    /** Two action items have one external key. */
+    SAME_KEY("calendar.same-key", FindingSeverity.ERROR),
     /** Somebody is invited of whom no address is given. */
     ADDRESS_UNKNOWN("calendar.address-unknown", FindingSeverity.WARNING),
     /** There is more to talk about than an invitation shows, or a text is longer. */

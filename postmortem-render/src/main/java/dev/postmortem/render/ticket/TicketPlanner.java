@@ -7,6 +7,7 @@ import dev.postmortem.model.common.ActionItemId;
 import dev.postmortem.model.finding.Finding;
 import dev.postmortem.model.incident.Incident;
 import dev.postmortem.render.Report;
+import dev.postmortem.render.internal.TakenKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,13 +22,14 @@ final class TicketPlanner {
     private final Postmortem shown;
     private final TicketOptions options;
     private final Map<ActionItemId, ActionItem> visible = new HashMap<>();
-    private final Map<TicketKey, ActionItemId> taken = new HashMap<>();
+    private final TakenKeys keys;
     private final Set<ActionItemId> toDiscuss = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     TicketPlanner(Postmortem all, TicketOptions options) {
         this.all = all;
         this.options = options;
+        this.keys = new TakenKeys(all.getId());
         this.shown = Report.of(all).visibleTo(options.getAudience()).getPostmortem();
         shown.getActionItems().forEach(action -> visible.put(action.getId(), action));
     }
@@ -52,10 +54,11 @@ final class TicketPlanner {
         if (outcome == TicketOutcome.TO_AGENDA) {
             toDiscuss.add(action.getId());
         }
-        ActionItemId before = outcome == TicketOutcome.CREATE ? taken.putIfAbsent(key, action.getId()) : null;
+        ActionItemId before =
+                outcome == TicketOutcome.CREATE ? keys.take(action).orElse(null) : null;
         if (before != null) {
             outcome = TicketOutcome.SAME_KEY;
-            findings.add(sameKey(action, before, path));
+            findings.add(keys.finding(TicketRule.SAME_KEY, path, action, before));
         }
         plan.addDecisions(TicketDecision.builder()
                 .actionItem(action.getId())
@@ -98,15 +101,6 @@ final class TicketPlanner {
             case HIDDEN -> "for " + action.getVisibility() + ", but the tracker is read by " + options.getAudience();
             case SAME_KEY -> "same external key as " + before;
         };
-    }
-
-    private Finding sameKey(ActionItem action, ActionItemId before, String path) {
-        return TicketRule.SAME_KEY.at(
-                path,
-                "action " + action.getId(),
-                "action items " + before + " and " + action.getId() + " have the external key \""
-                        + action.toExternalKey(all.getId()) + "\"",
-                "Give one of them an external key of its own.");
     }
 
     private Ticket ticket(ActionItem action, TicketKey key, String path) {

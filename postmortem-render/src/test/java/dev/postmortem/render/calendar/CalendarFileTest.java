@@ -337,6 +337,28 @@ class CalendarFileTest {
     }
 
     @Test
+    void twoActionItemsWithOneKeyAreOneTaskAndAFinding() {
+        Postmortem postmortem = postmortem().toBuilder()
+                .actionItems(List.of(
+                        action("a-1")
+                                .externalKey("k")
+                                .visibility(Visibility.RESTRICTED)
+                                .build(),
+                        action("a-2").title("One").externalKey("k").build(),
+                        action("a-3").title("Two").externalKey("k").build()))
+                .build();
+        CalendarFile file = CalendarFile.actions(postmortem, OPTIONS).orElseThrow();
+
+        assertThat(Ical.read(file).getTodos())
+                .extracting(task -> task.getSummary().getValue())
+                .containsExactly("One");
+        assertThat(file.getFindings())
+                .map(Object::toString)
+                .contains("ERROR calendar.same-key /actionItems/2 action items a-2 and a-3 have the external key \"k\""
+                        + " - Give one of them an external key of its own.");
+    }
+
+    @Test
     void datesThatNoCalendarHoldsAreRefused() {
         for (Instant start : List.of(Instant.MAX, Instant.MIN, Instant.parse("+10000-01-01T00:00:00Z"))) {
             assertThatIllegalArgumentException()
