@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /** Version 1.0 of the REST interface of Asana. */
 record AsanaDialect(String project) implements Dialect {
+    /** Further fields are custom fields, of which the request has no others. */
     @Override
     public Traits traits() {
-        return new Traits("Asana", new PlainMarkup(), 1_024, 32_768, false);
+        return new Traits("Asana", new PlainMarkup(), 1_024, 32_768, false, List.of());
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /** The REST interface of GitHub. */
 record GitHubDialect(String owner, String repository) implements Dialect {
+    private static final List<String> WRITTEN = List.of("title", "body", "labels", "assignees");
+
     @Override
     public Traits traits() {
-        return new Traits("GitHub", new MarkdownMarkup(), 256, 65_536, true);
+        return new Traits("GitHub", new MarkdownMarkup(), 256, 65_536, true, WRITTEN);
     }
 
     @Override

@@ -2,15 +2,18 @@ package dev.postmortem.render.ticket;
 
 import dev.postmortem.model.action.ActionPriority;
 import dev.postmortem.render.json.JsonWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Version 4 of the REST interface of GitLab. */
 record GitLabDialect(String project) implements Dialect {
+    private static final List<String> WRITTEN = List.of("title", "description", "labels", "assignee_ids", "due_date");
+
     @Override
     public Traits traits() {
-        return new Traits("GitLab", new MarkdownMarkup(), 255, 1_048_576, true);
+        return new Traits("GitLab", new MarkdownMarkup(), 255, 1_048_576, true, WRITTEN);
     }
 
     @Override

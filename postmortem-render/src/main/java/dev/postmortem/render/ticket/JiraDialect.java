@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /** Version 2 of the REST interface of Jira. */
 record JiraDialect(String project, String issueType, String userField) implements Dialect {
+    private static final List<String> WRITTEN =
+            List.of("project", "issuetype", "summary", "description", "labels", "priority", "assignee", "duedate");
     private static final List<String> PRIORITIES = List.of("Highest", "High", "Medium", "Low");
 
     @Override
     public Traits traits() {
-        return new Traits("Jira", new WikiMarkup(), 255, 32_767, true);
+        return new Traits("Jira", new WikiMarkup(), 255, 32_767, true, WRITTEN);
     }
 
     @Override

@@ -2,16 +2,19 @@ package dev.postmortem.render.ticket;
 
 import dev.postmortem.model.action.ActionPriority;
 import dev.postmortem.render.json.JsonWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** The GraphQL interface of Linear. */
 record LinearDialect(String team) implements Dialect {
+    private static final List<String> WRITTEN =
+            List.of("id", "teamId", "title", "description", "labelIds", "priority", "assigneeId", "dueDate");
     private static final String MUTATION =
             "mutation($input:IssueCreateInput!){issueCreate(input:$input){success issue{id identifier url}}}";
 
     @Override
     public Traits traits() {
-        return new Traits("Linear", new MarkdownMarkup(), 255, 65_536, false);
+        return new Traits("Linear", new MarkdownMarkup(), 255, 65_536, false, WRITTEN);
     }
 
     @Override

@@ -2,13 +2,23 @@ package dev.postmortem.render.ticket;
 
 import dev.postmortem.model.action.ActionPriority;
 import dev.postmortem.render.json.JsonWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** The table interface of ServiceNow. */
 record ServiceNowDialect(String table) implements Dialect {
+    private static final List<String> WRITTEN = List.of(
+            "correlation_id",
+            "correlation_display",
+            "short_description",
+            "description",
+            "priority",
+            "assigned_to",
+            "due_date");
+
     @Override
     public Traits traits() {
-        return new Traits("ServiceNow", new PlainMarkup(), 160, 4_000, true);
+        return new Traits("ServiceNow", new PlainMarkup(), 160, 4_000, true, WRITTEN);
     }
 
     @Override

@@ -158,9 +158,13 @@ public final class Tracker {
      *
      * @param names users, priorities, labels and further fields
      * @return the tracker
+     * @throws IllegalArgumentException if a further field or the one for the key is one that the tracker gets from the ticket
+     *     anyway, such as {@code labels} of Jira
      */
     public Tracker with(TrackerFields names) {
-        return new Tracker(dialect, Objects.requireNonNull(names, "names"));
+        Objects.requireNonNull(names, "names").getFields().keySet().forEach(dialect.traits()::requireFree);
+        names.getKeyField().ifPresent(dialect.traits()::requireFree);
+        return new Tracker(dialect, names);
     }
 
     /**

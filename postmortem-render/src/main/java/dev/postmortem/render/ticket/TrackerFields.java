@@ -33,12 +33,24 @@ public abstract class TrackerFields {
     @Value.NaturalOrder
     public abstract SortedMap<String, String> getLabels();
 
-    /** {@return further fields of every ticket with their values, such as an assignment group; for Asana custom fields} */
+    /**
+     * {@return further fields of every ticket with their values, such as an assignment group; for Asana custom fields}
+     *
+     * <p>A value is a text. {@link Tracker#with} refuses fields that a request has anyway.
+     */
     @Value.NaturalOrder
     public abstract SortedMap<String, String> getFields();
 
-    /** {@return a further field that holds the key, beside the place where the tracker has it anyway} */
+    /** {@return a further field that holds the key and nothing else, beside the place where the tracker has it anyway} */
     public abstract Optional<String> getKeyField();
+
+    @Value.Check
+    void check() {
+        getKeyField().filter(getFields()::containsKey).ifPresent(field -> {
+            throw new IllegalArgumentException(
+                    "the field \"" + field + "\" has a value and is to hold the key, too; give the key another field");
+        });
+    }
 
     /** {@return the fields where nothing is set} */
     public static TrackerFields standard() {

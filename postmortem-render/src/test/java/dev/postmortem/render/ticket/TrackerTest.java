@@ -15,6 +15,7 @@ import dev.postmortem.model.action.ActionStatus;
 import dev.postmortem.model.common.Link;
 import dev.postmortem.model.finding.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,36 @@ class TrackerTest {
         assertThat(json.get("assigned_to").textValue()).isEqualTo("4711");
         assertThat(json.get("due_date").textValue()).isEqualTo("2026-03-28 23:59:59");
         assertThat(json.get("u_key").textValue()).isEqualTo("" + payload.getKey());
+    }
+
+    @Test
+    void noFurtherFieldHasTheNameOfOneThatIsWritten() throws JsonProcessingException {
+        Ticket ticket = ticket(full());
+        for (Limits limits : Limits.ALL) {
+            JsonNode request = json(limits.tracker().with(FIELDS).payload(ticket));
+            JsonNode further = request.findParent("u_key");
+            List<String> names = new ArrayList<>();
+            further.fieldNames().forEachRemaining(names::add);
+            names.removeAll(List.of("group", "u_key"));
+
+            for (String name : names) {
+                assertRefused(limits.tracker(), TrackerFields.builder().putField(name, "x"), name);
+                assertRefused(limits.tracker(), TrackerFields.builder().keyField(name), name);
+            }
+        }
+        TrackerFieldsBuilder twice =
+                TrackerFields.builder().putField("u_key", "x").keyField("u_key");
+        assertThatIllegalArgumentException()
+                .isThrownBy(twice::build)
+                .withMessage("the field \"u_key\" has a value and is to hold the key, too; give the key another field");
+    }
+
+    private static void assertRefused(Tracker tracker, TrackerFieldsBuilder fields, String name) {
+        TrackerFields names = fields.build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tracker.with(names))
+                .withMessage(tracker + " gets the field \"" + name
+                        + "\" from the ticket; leave it out of the further fields");
     }
 
     @Test
