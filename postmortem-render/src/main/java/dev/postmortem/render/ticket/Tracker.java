@@ -68,10 +68,13 @@ public final class Tracker {
      * @param owner the person or organisation that owns the repository
      * @param repository the name of the repository
      * @return the tracker
-     * @throws IllegalArgumentException if one of them has other characters than letters, digits, dots, hyphens and underscores
+     * @throws IllegalArgumentException if one of them has other characters than letters, digits, dots, hyphens and underscores, or
+     *     is one dot or two
      */
     public static Tracker gitHub(String owner, String repository) {
-        return of(new GitHubDialect(matching(owner, NAME, "owner"), matching(repository, NAME, "repository")));
+        return of(new GitHubDialect(
+                matching(step(owner, "owner"), NAME, "owner"),
+                matching(step(repository, "repository"), NAME, "repository")));
     }
 
     /**
@@ -83,9 +86,10 @@ public final class Tracker {
      *
      * @param project the number of the project, or its path such as {@code shop/checkout}
      * @return the tracker
+     * @throws IllegalArgumentException if it is one dot or two
      */
     public static Tracker gitLab(String project) {
-        String encoded = URLEncoder.encode(given(project, "project"), StandardCharsets.UTF_8);
+        String encoded = URLEncoder.encode(step(given(project, "project"), "project"), StandardCharsets.UTF_8);
         return of(new GitLabDialect(encoded.replace("+", "%20")));
     }
 
@@ -141,6 +145,15 @@ public final class Tracker {
     private static String given(String text, String what) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("the " + what + " is blank; say where the tickets belong");
+        }
+        return text;
+    }
+
+    /** One dot is the same place in a path, and two are the one above. */
+    private static String step(String text, String what) {
+        if (text.equals(".") || text.equals("..")) {
+            throw new IllegalArgumentException(
+                    "the " + what + " \"" + text + "\" leads elsewhere; write it as in the address bar");
         }
         return text;
     }

@@ -279,6 +279,14 @@ class TrackerTest {
     void placesAndNumbersAreChecked() {
         assertThatIllegalArgumentException().isThrownBy(() -> Tracker.gitHub("a/b", "c"));
         assertThatIllegalArgumentException().isThrownBy(() -> Tracker.gitHub("a", "../c"));
+        for (String dots : List.of(".", "..")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Tracker.gitHub("a", dots))
+                    .withMessage("the repository \"" + dots + "\" leads elsewhere; write it as in the address bar");
+            assertThatIllegalArgumentException().isThrownBy(() -> Tracker.gitHub(dots, "c"));
+            assertThatIllegalArgumentException().isThrownBy(() -> Tracker.gitLab(dots));
+        }
+        assertThat(Tracker.gitHub("a", "...").payload(ticket(full())).getPath()).isEqualTo("/repos/a/.../issues");
         assertThatIllegalArgumentException().isThrownBy(() -> Tracker.serviceNow("task?x"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tracker.jira(" ", "Task"))
