@@ -30,7 +30,7 @@ final class MarkdownEscape {
                 escaped.append('\\');
             }
             escaped.append(c);
-            if (c == '@' && (isWord(text, i + 1) || isOpenEnd(text, i, context))) {
+            if (c == '@' && (opensName(text, i + 1) || isOpenEnd(text, i, context))) {
                 escaped.append(WORD_JOINER);
             }
         }
@@ -60,6 +60,11 @@ final class MarkdownEscape {
             case '&' -> needsBackslash(text, i, context) ? "&amp;" : "";
             default -> "";
         };
+    }
+
+    /** Whether the name of somebody may begin there: on GitLab also with a full stop or an underscore. */
+    private static boolean opensName(String text, int i) {
+        return isWord(text, i) || is(text, i, '_') || is(text, i, '.');
     }
 
     /** Whether anything may stand behind it. */

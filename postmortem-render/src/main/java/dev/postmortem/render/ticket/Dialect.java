@@ -9,6 +9,11 @@ interface Dialect {
     /** What does not depend on a ticket. */
     Traits traits();
 
+    /** The title, in which nothing but what the tracker reads in titles means anything. */
+    default String title(String title) {
+        return title;
+    }
+
     /** The name of a priority unless the organisation has one; absent where the tracker has none. */
     Optional<String> priority(ActionPriority priority);
 

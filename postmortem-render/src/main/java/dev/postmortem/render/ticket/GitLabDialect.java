@@ -16,6 +16,12 @@ record GitLabDialect(String project) implements Dialect {
         return new Traits("GitLab", new MarkdownMarkup(), 255, 1_048_576, true, WRITTEN);
     }
 
+    /** GitLab reads in a title who is called, but no markup that could take that back: an invisible word joiner does. */
+    @Override
+    public String title(String title) {
+        return title.replace("@", "@\u2060");
+    }
+
     @Override
     public Optional<String> priority(ActionPriority priority) {
         return Optional.empty();

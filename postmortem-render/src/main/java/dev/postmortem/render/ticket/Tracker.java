@@ -81,7 +81,8 @@ public final class Tracker {
      * Returns a project on GitLab.
      *
      * <p>The key stands in the description, where the list of issues finds it: {@link TicketPayload#getSearch} is the query of a
-     * request for that. A user is the number of the user. A title has at most 255 characters and a description 1,048,576 (GitLab
+     * request for that. A user is the number of the user. GitLab reads in titles, too, who is called: there each at sign is
+     * followed by an invisible word joiner (U+2060). A title has at most 255 characters and a description 1,048,576 (GitLab
      * documentation, "Issuable-like Rails models").
      *
      * @param project the number of the project, or its path such as {@code shop/checkout}
@@ -214,7 +215,7 @@ public final class Tracker {
     private Draft draft(Ticket ticket, List<Finding> findings) {
         String wording = ticket.getTitle().isBlank() ? "Action item " + ticket.getActionItem() : ticket.getTitle();
         Traits traits = dialect.traits();
-        CutText title = CutText.line(wording, traits.titleLimit());
+        CutText title = CutText.line(dialect.title(wording), traits.titleLimit());
         CutText text = new TicketText(traits.markup(), traits.textLimit()).of(ticket);
         if (title.cut()) {
             findings.add(cut(ticket, "title", traits.titleLimit()));

@@ -186,6 +186,23 @@ class TrackerTest {
     }
 
     @Test
+    void nobodyIsCalledByAnAtSign() throws JsonProcessingException {
+        Ticket ticket = ticket(action("a")
+                .title("Ask @all and @_ada")
+                .context("ping @ada @_ada @.ada, @ noon")
+                .build());
+        String joined = "ping @&#8288;ada @&#8288;\\_ada @&#8288;.ada, @ noon";
+
+        JsonNode gitLab = json(Tracker.gitLab("1").payload(ticket));
+        JsonNode gitHub = json(Tracker.gitHub("a", "b").payload(ticket));
+
+        assertThat(gitLab.get("title").textValue()).isEqualTo("Ask @\u2060all and @\u2060_ada");
+        assertThat(gitLab.get("description").textValue()).contains(joined);
+        assertThat(gitHub.get("title").textValue()).isEqualTo("Ask @all and @_ada");
+        assertThat(gitHub.get("body").textValue()).contains(joined);
+    }
+
+    @Test
     void whatATrackerDoesNotKnowIsAFinding() {
         TicketPayload payload = Tracker.asana("p-1").payload(ticket(full()));
 
