@@ -49,12 +49,14 @@ public abstract class TicketPlan {
      *
      * <p>The columns are {@code key}, {@code title}, {@code description}, {@code type}, {@code priority}, {@code owner},
      * {@code team}, {@code due}, {@code status}, {@code labels} (with spaces between them), {@code postmortem}, {@code incident},
-     * {@code link} and {@code action}. The first row names them. Rows end with CR LF, lines within a cell with LF. Control and
-     * invisible characters are shown as reports show them.
+     * {@code link} and {@code action}. The first row names them. Every cell is quoted. Rows end with CR LF, lines within a cell with
+     * LF. Control and invisible characters are shown as reports show them, and a tab as a space.
      *
-     * <p>A cell that a spreadsheet would run as a formula has an apostrophe before it (CWE-1236): one whose first character after
-     * white space and apostrophes is {@code = + - @} or the full-width form of one of these. A cell longer than a spreadsheet
-     * holds (32,767 characters) is cut, and says so at its end.
+     * <p>Where a spreadsheet would begin a formula stands an apostrophe (CWE-1236): before a cell whose first character after
+     * white space, quotes and apostrophes is {@code = + - @} or the full-width form of one of these, and so behind a line break or a
+     * semicolon within a cell, because spreadsheets in some languages split at semicolons. So a line that begins with a hyphen
+     * begins with an apostrophe. It holds for readers that split at commas, semicolons, tabs and line ends, not for others. A cell
+     * longer than a spreadsheet holds (32,767 characters) is cut, and says so at its end.
      *
      * @return the table in UTF-8, without a byte order mark
      */

@@ -13,6 +13,9 @@ final class TicketTable {
     private static final int CELL_LIMIT = 32_767;
     private static final String END_OF_ROW = "\r\n";
     private static final String FORMULA = "=+-@＝＋－＠";
+    /** What ends a cell or a row for readers that do not go by commas; a tab is a space here. */
+    private static final String BETWEEN_CELLS = ";\n";
+
     private static final List<String> COLUMNS = List.of(
             "key",
             "title",
@@ -66,20 +69,38 @@ final class TicketTable {
     private static String quoted(String cell) {
         UnaryOperator<String> harmless = text -> guarded(VisibleText.of(text));
         String written = CutText.written(cell, harmless, CELL_LIMIT).text();
-        boolean plain = written.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n');
-        return plain ? written : '"' + written.replace("\"", "\"\"") + '"';
+        return '"' + written.replace("\"", "\"\"") + '"';
     }
 
-    /** A spreadsheet takes an apostrophe for the start of a text, and some drop white space before a formula. */
+    /**
+     * A spreadsheet takes an apostrophe for the start of a text. Where cells end with semicolons, it sees no end of a quoted cell
+     * before a comma, and so a cell begins behind each semicolon and line feed of a text.
+     */
     private static String guarded(String cell) {
-        int start = 0;
-        while (start < cell.length() && isSkipped(cell.charAt(start))) {
+        StringBuilder guarded = new StringBuilder(cell.length() + 1);
+        int from = 0;
+        while (from < cell.length()) {
+            int to = from;
+            while (to < cell.length() && BETWEEN_CELLS.indexOf(cell.charAt(to)) < 0) {
+                to++;
+            }
+            int next = Math.min(to + 1, cell.length());
+            guarded.append(isFormula(cell, from, to) ? "'" : "").append(cell, from, next);
+            from = next;
+        }
+        return guarded.toString();
+    }
+
+    /** Some spreadsheets drop white space before a formula, and quotes that end where they begin. */
+    private static boolean isFormula(String cell, int from, int to) {
+        int start = from;
+        while (start < to && isSkipped(cell.charAt(start))) {
             start++;
         }
-        return start < cell.length() && FORMULA.indexOf(cell.charAt(start)) >= 0 ? "'" + cell : cell;
+        return start < to && FORMULA.indexOf(cell.charAt(start)) >= 0;
     }
 
     private static boolean isSkipped(char c) {
-        return c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == '\'' || c == '"' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -13,6 +13,7 @@ import dev.postmortem.model.action.ExternalIssue;
 import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.model.common.Visibility;
 import dev.postmortem.model.meeting.AgendaItem;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,22 @@ class TicketPlanTest {
                 .singleElement()
                 .hasToString("ERROR ticket.same-key /actionItems/1 action items a-1 and a-2 have the external key \"k\""
                         + " - Give one of them an external key of its own.");
+    }
+
+    @Test
+    void noPartOfACellIsRunWhereCellsEndWithSemicolonsOrTabs() {
+        TicketPlan plan = TicketPlan.of(
+                postmortem(action("a-1")
+                        .title("Pool;=1+1")
+                        .context("see\n=HYPERLINK(\"x\")\n- item; \"-2;\tb")
+                        .team("\t=3")
+                        .build()),
+                TicketOptions.standard());
+
+        assertThat(new String(plan.toCsv(), StandardCharsets.UTF_8))
+                .startsWith("\"key\",\"title\",\"description\",")
+                .contains(",\"Pool;'=1+1\",\"Why: see\n'=HYPERLINK(\"\"x\"\")\n'- item;' \"\"-2; b\n")
+                .contains(",\"' =3\",");
     }
 
     @Test
