@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.postmortem.fixtures.arbitrary.PostmortemArbitraries;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.PostmortemStatus;
+import dev.postmortem.model.action.ActionItem;
+import dev.postmortem.model.action.ActionStatus;
+import dev.postmortem.model.action.ActionType;
+import dev.postmortem.model.common.ActionItemId;
+import dev.postmortem.model.common.PostmortemId;
 import dev.postmortem.render.document.ReportDocument;
 import dev.postmortem.render.inline.VisibleText;
 import java.time.Instant;
@@ -29,6 +35,25 @@ class HostileSlackTest {
             ":tada: :+1: :100: 12:30:45 a:b",
             "<https://example.org|link> & &amp; &lt;!here&gt;",
             "<!date^1392734382^{date}|*>");
+
+    @Test
+    void marksInCodeAreShownWhateverSlackMakesOfThem() {
+        Postmortem postmortem = Postmortem.builder()
+                .id(PostmortemId.of("pm-1"))
+                .title("Title")
+                .status(PostmortemStatus.DRAFT)
+                .addActionItem(ActionItem.builder()
+                        .id(ActionItemId.of("*a* _b_ ~c~"))
+                        .title("Title")
+                        .type(ActionType.PREVENT)
+                        .status(ActionStatus.OPEN)
+                        .build())
+                .build();
+        ReportDocument document = ReportDocuments.of(Report.of(postmortem), RenderOptions.standard());
+
+        assertThat(SlackView.shown(SlackView.read(Rendered.text("slack", document, RenderOptions.standard()))))
+                .anyMatch(shown -> shown.contains("*a* _b_ ~c~"));
+    }
 
     @Test
     void noTextIsObeyed() {

@@ -63,11 +63,11 @@ class SlackReportTest {
                         Inline.text(" & "),
                         Inline.emphasis("e"),
                         Inline.text(" "),
-                        Inline.code("<c*>"),
+                        Inline.code("<c>"),
                         Inline.text(" "),
                         Inline.link("l|<>", LINK),
                         Inline.text(" snake_case 12:30:45"))))
-                .containsExactly("mrkdwn *s* &amp; _e_ `&lt;c*&gt;` <https://example.org/?a=1&amp;b=2|l|&lt;&gt;>"
+                .containsExactly("mrkdwn *s* &amp; _e_ `&lt;c&gt;` <https://example.org/?a=1&amp;b=2|l|&lt;&gt;>"
                         + " snake_case 12:30:45");
         assertThat(texts(Paragraph.of(Inline.link("", LINK))))
                 .containsExactly("mrkdwn <https://example.org/?a=1&amp;b=2>");

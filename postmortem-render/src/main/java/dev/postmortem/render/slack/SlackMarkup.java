@@ -49,8 +49,7 @@ final class SlackMarkup {
 
     private void write(Inline inline) {
         String text = inline.getText();
-        boolean isCode = inline.getKind() == InlineKind.CODE;
-        exact &= isCode ? text.indexOf('`') < 0 : !ACTIVE.matcher(text).find();
+        exact &= !ACTIVE.matcher(text).find();
         if (!isMarked(inline)) {
             append(text, escape(text));
         } else if (inline.getKind() == InlineKind.LINK) {
